@@ -1,0 +1,16 @@
+import type { CorrectionRow, Edition, KnownIssueRow, PublishedFigureRow } from './edition.ts';
+import type { Methodology } from './methodology.ts';
+import type { Publication } from './publication.ts';
+import type { Registry } from './registry.ts';
+
+/** Everything that was read, parsed and put in order; input of the rules and of scoring. */
+export interface Dataset {
+  readonly publication: Publication;
+  readonly registry: Registry;
+  readonly methodology: Methodology;
+  /** Ascending by year; embargoed ones included, marked in their info. */
+  readonly editions: readonly Edition[];
+  readonly corrections: readonly CorrectionRow[];
+  readonly publishedFigures: readonly PublishedFigureRow[];
+  readonly knownIssues: readonly KnownIssueRow[];
+}

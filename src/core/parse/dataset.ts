@@ -1,0 +1,150 @@
+import type { z } from 'zod';
+import type { Dataset } from '../model/dataset.ts';
+import type { CorrectionRow, Edition } from '../model/edition.ts';
+import type { Levels, Structure } from '../model/methodology.ts';
+import type { Publication } from '../model/publication.ts';
+import { SECTORS } from '../model/vocabulary.ts';
+import { readAnswers } from './answers.ts';
+import { applyCorrections } from './corrections.ts';
+import { correctionShape, knownIssueShape, participantShape, publishedFigureShape } from './edition.ts';
+import type { InputFiles } from './input.ts';
+import { editionShape, publicationShape, readJson } from './json.ts';
+import { continuityShape, levelShape, structureShape } from './methodology.ts';
+import { categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
+import type { Report, Reported } from './reported.ts';
+import { readTable, type Placed } from './table.ts';
+
+export interface Parsed {
+  readonly dataset: Dataset;
+  readonly reported: readonly Reported[];
+}
+
+/** Files of data/ that must be there; the rest of the contract is optional or belongs to an edition. */
+const REQUIRED = [
+  'data/publication.json',
+  'data/registry/institutions.csv',
+  'data/registry/groups.csv',
+  'data/registry/successions.csv',
+  'data/published-figures.csv',
+] as const;
+
+const NO_PUBLICATION: Publication = {
+  site: '',
+  identifier_base: '',
+  publisher: { name_lv: '', name_en: '', url: '' },
+  contact: { name: '', email: '' },
+  portal: { organisation: '', datasets: {} },
+  embed_hosts: [],
+  licence: { id: '', title: '', url: '' },
+};
+
+/**
+ * Reads every file of the input contract into one Dataset. Never throws on bad input: whatever does not fit is
+ * reported, left out, and stops publication later.
+ */
+export function parseDataset(files: InputFiles): Parsed {
+  const reported: Reported[] = [];
+  const report: Report = (problem) => reported.push(problem);
+  for (const file of REQUIRED) {
+    if (!files.has(file)) missingFile(file, report);
+  }
+  const table = <Shape extends z.ZodRawShape>(file: string, shape: z.ZodObject<Shape>): Placed<z.output<z.ZodObject<Shape>>>[] => {
+    const input = files.get(file);
+    return input === undefined ? [] : readTable(file, input, shape, report);
+  };
+  const corrections = table('data/corrections.csv', correctionShape);
+  const publicationFile = files.get('data/publication.json');
+  const publication =
+    publicationFile === undefined ? null : readJson('data/publication.json', publicationFile, publicationShape, report);
+  const dataset: Dataset = {
+    publication: publication ?? NO_PUBLICATION,
+    registry: {
+      institutions: table('data/registry/institutions.csv', institutionShape),
+      groups: table('data/registry/groups.csv', groupShape),
+      categories: table('data/registry/categories.csv', categoryShape),
+      successions: table('data/registry/successions.csv', successionShape),
+    },
+    methodology: {
+      structures: structures(files, table),
+      levels: levels(files, table),
+      continuity: table('methodology/continuity.csv', continuityShape),
+    },
+    editions: editions(files, table, corrections, report),
+    corrections,
+    publishedFigures: table('data/published-figures.csv', publishedFigureShape),
+    knownIssues: table('data/known-issues.csv', knownIssueShape),
+  };
+  return { dataset, reported };
+}
+
+type ReadTable = <Shape extends z.ZodRawShape>(
+  file: string,
+  shape: z.ZodObject<Shape>,
+) => Placed<z.output<z.ZodObject<Shape>>>[];
+
+function missingFile(file: string, report: Report): void {
+  report({
+    rule: 'file-missing',
+    subject: file,
+    file,
+    expected: { lv: file, en: file },
+    message: { lv: `Faila „${file}” nav.`, en: `File “${file}” is not there.` },
+  });
+}
+
+/** Years that have a folder below `base`, ascending. */
+function years(files: InputFiles, base: string): number[] {
+  const found = new Set<number>();
+  const pattern = new RegExp(`^${base}/(\\d{4})/`);
+  for (const path of files.keys()) {
+    const year = pattern.exec(path)?.[1];
+    if (year !== undefined) found.add(Number(year));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function structures(files: InputFiles, table: ReadTable): Structure[] {
+  return years(files, 'methodology').flatMap((edition) =>
+    SECTORS.flatMap((sector) => {
+      const file = `methodology/${edition}/${sector}.csv`;
+      return files.has(file) ? [{ edition, sector, file, rows: table(file, structureShape) }] : [];
+    }),
+  );
+}
+
+function levels(files: InputFiles, table: ReadTable): Levels[] {
+  return years(files, 'methodology').flatMap((edition) => {
+    const file = `methodology/${edition}/levels.csv`;
+    return files.has(file) ? [{ edition, file, rows: table(file, levelShape) }] : [];
+  });
+}
+
+function editions(files: InputFiles, table: ReadTable, corrections: readonly CorrectionRow[], report: Report): Edition[] {
+  return years(files, 'data/editions').flatMap((year) => {
+    const folder = `data/editions/${year}`;
+    const infoFile = files.get(`${folder}/edition.json`);
+    if (infoFile === undefined) {
+      missingFile(`${folder}/edition.json`, report);
+      return [];
+    }
+    const info = readJson(`${folder}/edition.json`, infoFile, editionShape, report);
+    if (info === null) return [];
+    const answersFile = `${folder}/answers.csv`;
+    const hasAnswers = info.status !== 'figures_only';
+    const answersInput = files.get(answersFile);
+    if (hasAnswers) {
+      for (const file of [`${folder}/participants.csv`, answersFile]) if (!files.has(file)) missingFile(file, report);
+    }
+    const received = answersInput === undefined ? new Map() : readAnswers(answersFile, answersInput, report).answers;
+    const own = corrections.filter((correction) => correction.edition === year);
+    return [
+      {
+        info: { file: `${folder}/edition.json`, ...info },
+        participants: table(`${folder}/participants.csv`, participantShape),
+        received,
+        answers: applyCorrections(received, own, report),
+        answersFile,
+      },
+    ];
+  });
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { isDateText } from '../model/date.ts';
+import type { Bilingual } from '../model/finding.ts';
+
+/**
+ * Cell types of the input contract. Each takes the cell's text and gives the typed value, or an issue whose `params`
+ * say in both languages what was expected. `z.coerce` is not used anywhere: it would turn '' into 0.
+ */
+
+type Convert<T> = (text: string) => T | undefined;
+
+function cell<T>(expected: Bilingual, convert: Convert<T>) {
+  return z.string().transform((value, context): T => {
+    const converted = convert(value);
+    if (converted !== undefined) return converted;
+    context.addIssue({ code: 'custom', message: expected.en, params: { expected } });
+    return z.NEVER;
+  });
+}
+
+const same = (text: string): Bilingual => ({ lv: text, en: text });
+
+/** Any text, '' included. */
+export const text = () => z.string();
+
+/** Text that must be there. */
+export const required = () =>
+  cell<string>({ lv: 'aizpildīta šūna', en: 'a cell that is filled in' }, (value) => (value.trim() === '' ? undefined : value));
+
+/** Permanent identifier: lower-case ASCII letters, digits and hyphens. */
+export const id = () =>
+  cell<string>({ lv: 'mazie latīņu burti, cipari un defises', en: 'lower-case letters, digits and hyphens' }, (value) =>
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : undefined,
+  );
+
+export const optionalId = () => z.union([z.literal(''), id()]);
+
+/** Code of an index, dimension or indicator: starts with a letter, no spaces. */
+export const code = () =>
+  cell<string>({ lv: 'kods: burts, tad burti, cipari, „_”', en: 'a code: a letter, then letters, digits, “_”' }, (value) =>
+    /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? value : undefined,
+  );
+
+/** One of a closed list. */
+export const oneOf = <const T extends readonly string[]>(values: T) =>
+  cell<T[number]>({ lv: `viens no: ${values.join(', ')}`, en: `one of: ${values.join(', ')}` }, (value) =>
+    values.includes(value) ? value : undefined,
+  );
+
+export const optionalOneOf = <const T extends readonly string[]>(values: T) =>
+  cell<T[number] | ''>({ lv: `tukšs vai viens no: ${values.join(', ')}`, en: `blank or one of: ${values.join(', ')}` }, (value) =>
+    value === '' || values.includes(value) ? value : undefined,
+  );
+
+/** `YYYY-MM-DD`, `YYYY`, or ''. */
+export const optionalDate = () =>
+  cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (value === '' || isDateText(value) ? value : undefined));
+
+export const date = () => cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (isDateText(value) ? value : undefined));
+
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Number with a decimal point. */
+export const number = () =>
+  cell<number>({ lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' }, (value) =>
+    DECIMAL.test(value) ? Number(value) : undefined,
+  );
+
+/** Number, or null where the cell is blank. */
+export const optionalNumber = () =>
+  cell<number | null>({ lv: 'tukšs vai skaitlis ar decimālpunktu', en: 'blank or a number with a decimal point' }, (value) =>
+    value === '' ? null : DECIMAL.test(value) ? Number(value) : undefined,
+  );
+
+export const whole = () =>
+  cell<number>({ lv: 'vesels skaitlis', en: 'a whole number' }, (value) => (/^(?:0|[1-9]\d*)$/.test(value) ? Number(value) : undefined));
+
+export const year = () => cell<number>(same('YYYY'), (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : undefined));
+
+/** Texts between separators, blank cell = none. */
+export const list = (separator: string) => z.string().transform((value) => splitList(value, separator));
+
+export const splitList = (value: string, separator: string): readonly string[] =>
+  value === ''
+    ? []
+    : value
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+
+/** `1` or `-1`; blank counts as 1 for rows that are no indicators. */
+export const direction = () =>
+  cell<1 | -1>(same('1 / -1'), (value) => (value === '1' || value === '' ? 1 : value === '-1' ? -1 : undefined));
+
+/** `key:points|key:points` with points from 0 to 1. */
+export const options = () =>
+  cell<ReadonlyMap<string, number>>(
+    { lv: 'atslēga:punkti|atslēga:punkti, punkti no 0 līdz 1', en: 'key:points|key:points, points from 0 to 1' },
+    (value) => {
+      const result = new Map<string, number>();
+      for (const part of splitList(value, '|')) {
+        const at = part.lastIndexOf(':');
+        const key = part.slice(0, at).trim();
+        const points = part.slice(at + 1).trim();
+        if (at < 1 || !DECIMAL.test(points) || Number(points) < 0 || Number(points) > 1 || result.has(key)) return undefined;
+        result.set(key, Number(points));
+      }
+      return result;
+    },
+  );

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { isDateText } from '../model/date.ts';
+import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
+import type { InputFile } from './input.ts';
+import type { Report } from './reported.ts';
+import { decode } from './text.ts';
+
+const isoDate = z.string().refine((value) => value === '' || (value.length === 10 && isDateText(value)), 'YYYY-MM-DD or ""');
+
+/** data/editions/<year>/edition.json */
+export const editionShape = z.strictObject({
+  year: z.int(),
+  sectors: z.array(z.enum(SECTORS)),
+  status: z.enum(EDITION_STATUSES),
+  embargoed: z.boolean(),
+  publisher: z.string(),
+  licence: z.string(),
+  received: isoDate,
+  note_lv: z.string(),
+  note_en: z.string(),
+  files: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
+});
+
+/** data/publication.json */
+export const publicationShape = z.strictObject({
+  site: z.url(),
+  identifier_base: z.url(),
+  publisher: z.strictObject({ name_lv: z.string().min(1), name_en: z.string().min(1), url: z.url() }),
+  contact: z.strictObject({ name: z.string(), email: z.email() }),
+  portal: z.strictObject({ organisation: z.string(), datasets: z.record(z.string(), z.string()) }),
+  embed_hosts: z.array(z.string()),
+  licence: z.strictObject({ id: z.string(), title: z.string(), url: z.url() }),
+});
+
+/**
+ * Reads one JSON file against its shape; keys that the shape does not know are faults.
+ * @returns null where the file is no JSON or does not fit (reported, key by key)
+ */
+export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>, report: Report): T | null {
+  const text = decode(file, input, report);
+  if (text === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    report({
+      rule: 'json-syntax',
+      subject: file,
+      file,
+      found: error instanceof Error ? error.message : String(error),
+      expected: { lv: 'derīgs JSON', en: 'valid JSON' },
+      message: { lv: 'Fails nav derīgs JSON.', en: 'The file is not valid JSON.' },
+    });
+    return null;
+  }
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const key = issue.path.join('.');
+    report({
+      rule: 'json-value',
+      subject: `${file}/${key}`,
+      file,
+      column: key,
+      found: JSON.stringify(valueAt(value, issue.path)) ?? '',
+      expected: { lv: issue.message, en: issue.message },
+      message: { lv: `Atslēgas „${key}” vērtība neder.`, en: `The value of “${key}” does not fit.` },
+    });
+  }
+  return null;
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );

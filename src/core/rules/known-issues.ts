@@ -1,0 +1,35 @@
+import type { Finding } from '../model/finding.ts';
+import type { KnownIssueRow } from '../model/edition.ts';
+
+/**
+ * Marks the findings that known-issues.csv accepts, and, once every rule has run, adds one for each entry that no longer
+ * occurs: a list of known defects must not rot.
+ */
+export function accept(
+  findings: readonly Finding[],
+  knownIssues: readonly KnownIssueRow[],
+  { complete = false }: { complete?: boolean } = {},
+): Finding[] {
+  const known = new Map(knownIssues.map((issue) => [`${issue.rule} ${issue.subject}`, issue]));
+  const occurred = new Set<KnownIssueRow>();
+  const accepted = findings.map((finding) => {
+    const issue = known.get(`${finding.rule} ${finding.subject}`);
+    if (issue === undefined) return finding;
+    occurred.add(issue);
+    return { ...finding, accepted: { lv: issue.reason_lv, en: issue.reason_en } };
+  });
+  if (!complete) return accepted;
+  const gone = knownIssues.filter((issue) => !occurred.has(issue));
+  return [...accepted, ...gone.map(goneFinding)];
+}
+
+const goneFinding = (issue: KnownIssueRow): Finding => ({
+  rule: 'known-issue-gone',
+  severity: 'blocker',
+  ...issue.place,
+  column: 'subject',
+  subject: `${issue.rule} ${issue.subject}`,
+  found: `${issue.rule}, ${issue.subject}`,
+  message: { lv: 'Zināmā problēma vairs neparādās.', en: 'The known issue no longer occurs.' },
+  remedy: { lv: 'Izdzēsiet rindu no data/known-issues.csv.', en: 'Delete the row from data/known-issues.csv.' },
+});

@@ -1,0 +1,29 @@
+import { nearest } from './nearest.ts';
+import type { Rule } from './rule.ts';
+
+export const participantUnknown: Rule = {
+  id: 'participant-unknown',
+  scope: 'reference',
+  severity: 'blocker',
+  checks: { lv: 'Katrs dalībnieks ir reģistrā.', en: 'Every participant is in the registry.' },
+  remedy: {
+    lv: 'Labojiet identifikatoru vai pievienojiet iestādi data/registry/institutions.csv.',
+    en: 'Mend the identifier, or add the body to data/registry/institutions.csv.',
+  },
+  *check({ dataset }) {
+    const known = new Set(dataset.registry.institutions.map((row) => row.institution_id));
+    for (const edition of dataset.editions) {
+      for (const { institution_id, place } of edition.participants) {
+        if (known.has(institution_id)) continue;
+        yield {
+          ...place,
+          column: 'institution_id',
+          subject: `${edition.info.year}/${institution_id}`,
+          found: institution_id,
+          expected: nearest(institution_id, known),
+          message: { lv: `Iestādes „${institution_id}” reģistrā nav.`, en: `Institution “${institution_id}” is not in the registry.` },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { blocks, type Finding } from '../model/finding.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { InputFiles } from '../parse/input.ts';
+import type { Reported } from '../parse/reported.ts';
+import { scoreDataset, type SectorResults } from '../score/edition.ts';
+import { accept } from './known-issues.ts';
+import { RULES } from './index.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export interface Validated {
+  readonly findings: readonly Finding[];
+  /** Scores of every edition, embargoed ones too; empty when something blocks scoring. */
+  readonly results: readonly SectorResults[];
+}
+
+/**
+ * Runs every rule and collects all findings. Scores are computed once the input rules let them through, for the rules
+ * that need them; nothing stops at the first fault.
+ */
+export function validate(files: InputFiles, dataset: Dataset, reported: readonly Reported[]): Validated {
+  const context: RuleContext = { files, dataset, reported: byRule(reported), results: [] };
+  const input = RULES.filter((rule) => rule.needs !== 'results').flatMap((rule) => run(rule, context));
+  const settled = accept(input, dataset.knownIssues);
+  if (blocks(settled)) return { findings: accept(input, dataset.knownIssues, { complete: false }), results: [] };
+  const results = scoreDataset(dataset);
+  const derived = RULES.filter((rule) => rule.needs === 'results').flatMap((rule) => run(rule, { ...context, results }));
+  return { findings: accept([...input, ...derived], dataset.knownIssues, { complete: true }), results };
+}
+
+function run(rule: Rule, context: RuleContext): Finding[] {
+  return Array.from(rule.check(context), (problem) => ({
+    ...problem,
+    remedy: problem.remedy ?? rule.remedy,
+    rule: rule.id,
+    severity: rule.severity,
+  }));
+}
+
+function byRule(reported: readonly Reported[]): Map<string, Reported[]> {
+  const grouped = new Map<string, Reported[]>();
+  for (const problem of reported) {
+    const list = grouped.get(problem.rule);
+    if (list === undefined) grouped.set(problem.rule, [problem]);
+    else list.push(problem);
+  }
+  return grouped;
+}

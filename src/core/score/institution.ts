@@ -1,0 +1,141 @@
+import type { Answer } from '../model/edition.ts';
+import {
+  appliesTo,
+  dimensionRows,
+  indicatorRows,
+  type Structure,
+  type StructureRow,
+} from '../model/methodology.ts';
+import { INDEX_CODE } from '../model/vocabulary.ts';
+import { normalise } from './normalise.ts';
+import { weightedMean, type Weighted } from './weighted-mean.ts';
+
+/** Below this coverage there is no index score (design.md, section 5). */
+export const MINIMUM_COVERAGE = 0.5;
+
+export interface Scored {
+  /** 0–100, or null where there is none. */
+  readonly score: number | null;
+  /** Share of the applicable weight that is counted, 0–1; null where nothing applies. */
+  readonly coverage: number | null;
+}
+
+/** What one answer adds: its normalised value and its place in dimension and index. */
+export interface Contribution {
+  readonly indicator: string;
+  readonly dimension: string;
+  /** Normalised answer 0–1; null where the indicator is not counted. */
+  readonly x: number | null;
+  /** Points received and possible out of the dimension's 100; null where not counted. */
+  readonly points: number | null;
+  readonly possible: number | null;
+}
+
+export interface ScoredInstitution {
+  /** By dimension code, and `index`. */
+  readonly scores: ReadonlyMap<string, Scored>;
+}
+
+/** A structure prepared once and used for every institution of a sector. */
+export interface PreparedStructure {
+  readonly structure: Structure;
+  readonly dimensions: readonly { readonly row: StructureRow; readonly indicators: readonly StructureRow[] }[];
+}
+
+export function prepare(structure: Structure): PreparedStructure {
+  const byParent = new Map<string, StructureRow[]>();
+  for (const row of indicatorRows(structure)) {
+    const siblings = byParent.get(row.parent);
+    if (siblings === undefined) byParent.set(row.parent, [row]);
+    else siblings.push(row);
+  }
+  return {
+    structure,
+    dimensions: dimensionRows(structure).map((row) => ({ row, indicators: byParent.get(row.code) ?? [] })),
+  };
+}
+
+/** What an answer does in the sums: leaves both, leaves the numerator's side open, or counts with `x`. */
+type Counted = { readonly applies: boolean; readonly x: number | null };
+
+function count(indicator: StructureRow, category: string, answer: Answer | undefined): Counted {
+  if (!appliesTo(indicator, category)) return { applies: false, x: null };
+  if (answer === undefined) throw new Error(`${indicator.code}: no answer row, which validation has excluded`);
+  switch (answer.missing) {
+    case 'not_applicable':
+      return { applies: false, x: null };
+    case 'not_assessed':
+    case 'withheld':
+      return { applies: true, x: null };
+    case 'not_answered':
+      return { applies: true, x: 0 };
+    default:
+      return { applies: true, x: normalise(indicator, answer.value) };
+  }
+}
+
+/**
+ * Scores and coverage of one institution in one edition.
+ * @param category the category of the measurement, which decides what applies
+ * @param answers one answer for every indicator that applies
+ * @returns dimension scores and the index, 0–100, full precision
+ * Source: design.md, section 5.
+ */
+export function scoreInstitution(
+  prepared: PreparedStructure,
+  category: string,
+  answers: ReadonlyMap<string, Answer>,
+): ScoredInstitution {
+  const scores = new Map<string, Scored>();
+  const dimensionScores: Weighted[] = [];
+  const dimensionCoverages: Weighted[] = [];
+  for (const { row, indicators } of prepared.dimensions) {
+    const pairs: Weighted[] = [];
+    let applying = 0;
+    let covered = 0;
+    for (const indicator of indicators) {
+      const { applies, x } = count(indicator, category, answers.get(indicator.code));
+      if (!applies) continue;
+      applying += indicator.weight;
+      if (x === null) continue;
+      covered += indicator.weight;
+      pairs.push([indicator.weight, x]);
+    }
+    const mean = weightedMean(pairs);
+    const score = mean === null ? null : 100 * mean;
+    const coverage = applying > 0 ? covered / applying : null;
+    scores.set(row.code, { score, coverage });
+    if (score !== null) dimensionScores.push([row.weight, score]);
+    if (coverage !== null) dimensionCoverages.push([row.weight, coverage]);
+  }
+  const coverage = weightedMean(dimensionCoverages);
+  const enough = coverage !== null && coverage >= MINIMUM_COVERAGE - 1e-9;
+  scores.set(INDEX_CODE, { score: enough ? weightedMean(dimensionScores) : null, coverage });
+  return { scores };
+}
+
+/**
+ * How the answers make up each dimension: points received sum to the dimension's score, points possible to 100.
+ * @returns one entry for every indicator that applies to the category, in file order
+ */
+export function contributions(
+  prepared: PreparedStructure,
+  category: string,
+  answers: ReadonlyMap<string, Answer>,
+): Contribution[] {
+  return prepared.dimensions.flatMap(({ row, indicators }) => {
+    const asked = indicators.filter((indicator) => appliesTo(indicator, category));
+    const counted = asked.map((indicator) => ({ indicator, ...count(indicator, category, answers.get(indicator.code)) }));
+    const total = counted.reduce((sum, c) => (c.x === null ? sum : sum + c.indicator.weight), 0);
+    return counted.map(({ indicator, x }) => {
+      const possible = x === null || total === 0 ? null : (100 * indicator.weight) / total;
+      return {
+        indicator: indicator.code,
+        dimension: row.code,
+        x,
+        points: possible === null || x === null ? null : possible * x,
+        possible,
+      };
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import type { LevelRow } from '../model/methodology.ts';
+import { SAME_SCORE } from './rank.ts';
+
+/**
+ * Maturity level of a score: the highest whose lower bound is not above it.
+ * @param score 0–100, or null
+ * @param levels at least one, starting at 0
+ * Source: design.md, section 5; bounds in methodology/<year>/levels.csv.
+ */
+export function levelOf(score: number | null, levels: readonly LevelRow[]): number | null {
+  if (score === null) return null;
+  let level: number | null = null;
+  for (const row of levels) if (row.lower_bound <= score + SAME_SCORE && (level === null || row.level > level)) level = row.level;
+  return level;
+}

@@ -1,0 +1,92 @@
+import type { Dataset } from '../model/dataset.ts';
+import { INDEX_CODE, type Sector } from '../model/vocabulary.ts';
+import type { ScoreRow } from '../score/edition.ts';
+import { comparableBetween, previousCode, succeededBetween, type Break } from './comparable.ts';
+
+/** Change of one score against the previous edition in which the body took part. */
+export interface ChangeRow {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly institution_id: string;
+  readonly code: string;
+  readonly previous_edition: number;
+  readonly previous_score: number | null;
+  readonly score: number | null;
+  /** Points; null at a break or where one of the scores is missing. */
+  readonly change: number | null;
+  readonly break: Break | '';
+}
+
+/**
+ * Changes of every body, dimension and the index, in the order of `scores`.
+ * No row for a body's first edition. Source: design.md, section 5.
+ */
+export function changes(dataset: Dataset, scores: readonly ScoreRow[]): ChangeRow[] {
+  const byBody = new Map<string, ScoreRow[]>();
+  for (const row of scores) {
+    const key = `${row.sector}/${row.institution_id}`;
+    const list = byBody.get(key);
+    if (list === undefined) byBody.set(key, [row]);
+    else list.push(row);
+  }
+  const comparable = memoised(dataset);
+  const rows: ChangeRow[] = [];
+  for (const own of byBody.values()) {
+    const editions = [...new Set(own.map((row) => row.edition))].sort((a, b) => a - b);
+    const cell = new Map(own.map((row) => [`${row.edition}/${row.code}`, row]));
+    for (const row of own) {
+      const previous = editions[editions.indexOf(row.edition) - 1];
+      if (previous === undefined) continue;
+      const reason = succeededBetween(dataset.registry.successions, row.institution_id, previous, row.edition)
+        ? 'succession'
+        : comparable(row.sector, row.code, previous, row.edition)
+          ? ''
+          : 'method';
+      const before = cell.get(`${previous}/${codeBefore(dataset, row, previous)}`)?.score ?? null;
+      rows.push({
+        edition: row.edition,
+        sector: row.sector,
+        institution_id: row.institution_id,
+        code: row.code,
+        previous_edition: previous,
+        previous_score: before,
+        score: row.score,
+        change: reason === '' && before !== null && row.score !== null ? row.score - before : null,
+        break: reason,
+      });
+    }
+  }
+  return rows;
+}
+
+function editionsWithStructure(dataset: Dataset, sector: Sector): number[] {
+  return dataset.methodology.structures
+    .filter((structure) => structure.sector === sector)
+    .map((structure) => structure.edition)
+    .sort((a, b) => a - b);
+}
+
+function memoised(dataset: Dataset): (sector: Sector, code: string, from: number, to: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (sector, code, from, to) => {
+    const key = `${sector}/${code}/${from}/${to}`;
+    let value = known.get(key);
+    if (value === undefined) {
+      value = comparableBetween(dataset.methodology, sector, code, from, to, editionsWithStructure(dataset, sector));
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+/** The code under which the thing stood in the earlier edition, followed step by step. */
+function codeBefore(dataset: Dataset, row: ScoreRow, previous: number): string {
+  if (row.code === INDEX_CODE) return INDEX_CODE;
+  let code: string | null = row.code;
+  for (const year of editionsWithStructure(dataset, row.sector)
+    .filter((y) => y > previous && y <= row.edition)
+    .reverse()) {
+    code = code === null ? null : previousCode(dataset.methodology, row.sector, code, year);
+  }
+  return code ?? row.code;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { INPUT_OPTIONS, readArgs, readLang, readPort } from './args.ts';
+import { UsageError } from './failure.ts';
+
+describe('readArgs', () => {
+  it('fills in the defaults', () => {
+    expect(readArgs([], INPUT_OPTIONS)).toMatchObject({ data: 'data', methodology: 'methodology', lang: 'lv' });
+  });
+
+  it('reads options in either spelling', () => {
+    expect(readArgs(['--data=a b', '--methodology', 'c'], INPUT_OPTIONS)).toMatchObject({
+      data: 'a b',
+      methodology: 'c',
+    });
+  });
+
+  it.each([[['--dtaa', 'x']], [['--data']], [['extra']], [['--lang', '--data', 'x']]])(
+    'refuses %j in one line',
+    (argv) => {
+      expect(() => readArgs(argv, INPUT_OPTIONS)).toThrow(UsageError);
+      try {
+        readArgs(argv, INPUT_OPTIONS);
+      } catch (error) {
+        expect((error as Error).message).not.toContain('\n');
+        expect((error as Error).message).toContain('--methodology');
+      }
+    },
+  );
+});
+
+describe('readLang and readPort', () => {
+  it('take what there is', () => {
+    expect(readLang('en')).toBe('en');
+    expect(readPort('4321')).toBe(4321);
+  });
+
+  it('refuse the rest', () => {
+    expect(() => readLang('ru')).toThrow(UsageError);
+    expect(() => readPort('70000')).toThrow(UsageError);
+    expect(() => readPort('4x')).toThrow(UsageError);
+  });
+});

@@ -1,0 +1,38 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { messageOf, UsageError } from './failure.ts';
+
+/** Languages of the reports; Latvian comes first. */
+export type Lang = 'lv' | 'en';
+
+/** What every verb that reads data takes. */
+export const INPUT_OPTIONS = {
+  data: { type: 'string', default: 'data' },
+  methodology: { type: 'string', default: 'methodology' },
+  lang: { type: 'string', default: 'lv' },
+} as const satisfies ParseArgsOptionsConfig;
+
+/**
+ * Options of a verb, read strictly.
+ * @throws UsageError for an unknown option, a missing value or an argument that belongs to no option
+ */
+export function readArgs<const Options extends ParseArgsOptionsConfig>(argv: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const known = Object.entries(options).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`);
+    throw new UsageError(`${messageOf(error)} (${known.join(', ')})`);
+  }
+}
+
+/** @throws UsageError for a language the reports do not have */
+export function readLang(value: string): Lang {
+  if (value === 'lv' || value === 'en') return value;
+  throw new UsageError(`--lang ${value}: lv | en`);
+}
+
+/** @throws UsageError for what is no port number */
+export function readPort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : -1;
+  if (port >= 0 && port <= 65535) return port;
+  throw new UsageError(`--port ${value}: 0–65535`);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/core/model/finding.ts';
+import { reportFindings, summaryLine } from './report.ts';
+
+const finding = (over: Partial<Finding> = {}): Finding => ({
+  rule: 'answer-type',
+  severity: 'blocker',
+  file: 'data/editions/2022/answers.csv',
+  row: 15,
+  column: 'value',
+  subject: '2022/vtua/S1',
+  found: '12,5',
+  expected: { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
+  message: { lv: 'Atbilde neder.', en: 'The answer does not fit.' },
+  remedy: { lv: 'Rakstiet 12.5.', en: 'Write 12.5.' },
+  ...over,
+});
+const checks = new Map([['answer-type', { lv: 'Atbilde atbilst tipam.', en: 'The answer fits its type.' }]]);
+
+describe('reportFindings', () => {
+  it('tells place, found, expected and remedy in Latvian', () => {
+    expect(reportFindings([finding()], { lang: 'lv', checks })).toBe(
+      [
+        'answer-type · 1 · aptur publicēšanu',
+        '  Atbilde atbilst tipam.',
+        '  data/editions/2022/answers.csv:15, kolonna value: Atbilde neder.',
+        '    ir: 12,5',
+        '    jābūt: skaitlis ar decimālpunktu',
+        '    ko darīt: Rakstiet 12.5.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lists the first hundred of a rule and counts the rest', () => {
+    const text = reportFindings(
+      Array.from({ length: 130 }, (_, at) => finding({ row: at + 2 })),
+      { lang: 'en', checks },
+    );
+    expect(text).toContain('answer-type · 130 · stops publication');
+    expect(text).toContain('answers.csv:101, column value');
+    expect(text).not.toContain('answers.csv:102, column value');
+    expect(text).toContain('… and 30 more');
+  });
+
+  it('puts blockers before warnings and accepted findings apart', () => {
+    const text = reportFindings(
+      [
+        finding({ rule: 'odd', severity: 'warning' }),
+        finding(),
+        finding({ rule: 'reconciliation', accepted: { lv: 'avoti runā pretī', en: 'sources disagree' } }),
+      ],
+      { lang: 'en', checks },
+    );
+    expect(text.indexOf('answer-type')).toBeLessThan(text.indexOf('odd · 1 · warning'));
+    expect(text).toContain('Accepted findings (data/known-issues.csv) · 1');
+    expect(text).toContain('reason: sources disagree');
+  });
+
+  it('shows a blank as blank', () => {
+    expect(reportFindings([finding({ found: '' })], { lang: 'lv', checks })).toContain('ir: (tukšs)');
+  });
+});
+
+describe('summaryLine', () => {
+  it('counts as Latvian does', () => {
+    const of = (n: number) => Array.from({ length: n }, () => finding());
+    expect(summaryLine(of(21), 'lv')).toBe('21 kļūda, 0 brīdinājumu, 0 pieņemtu');
+    expect(summaryLine(of(2), 'lv')).toBe('2 kļūdas, 0 brīdinājumu, 0 pieņemtu');
+    expect(summaryLine(of(1), 'en')).toBe('1 fault, 0 warnings, 0 accepted');
+  });
+});

@@ -1,0 +1,33 @@
+import { codeOf, StepError, UsageError } from './failure.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/** What a verb may do to the outside world besides reading and writing files. */
+export interface Outside {
+  readonly terminal: Terminal;
+  /** One line, or several, of the report, to stdout. */
+  print(text: string): void;
+}
+
+/**
+ * Runs one verb of the command line: its number becomes the exit code; a UsageError gives one line and 2, a StepError one
+ * line and 1. 0 done, 1 something is wrong with the data or the result, 2 wrong use.
+ */
+export async function runVerb(verb: (argv: readonly string[], outside: Outside) => Promise<number>): Promise<void> {
+  // A reader that went away (`| head`) is no fault of ours.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') process.exit();
+    throw error;
+  });
+  const outside: Outside = {
+    terminal: openTerminal(process.stderr, process.env),
+    print: (text) => void process.stdout.write(`${text}\n`),
+  };
+  try {
+    process.exitCode = await verb(process.argv.slice(2), outside);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof StepError)) throw error;
+    outside.terminal.clear();
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}

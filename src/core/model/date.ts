@@ -36,6 +36,9 @@ const overlap = (a: [string, string], b: [string, string]): boolean =>
 /** True where two spans overlap whatever the unknown days are ("only certain overlaps are faults"). */
 export const certainlyOverlap = (a: Span, b: Span): boolean => overlap(certain(a), certain(b));
 
+/** True where two spans may overlap, the unknown days being what they may. */
+export const possiblyOverlap = (a: Span, b: Span): boolean => overlap(possible(a), possible(b));
+
 /** True where the span holds on at least one day of the year ("exists in that year"). */
 export const validInYear = (span: Span, year: number): boolean =>
   overlap(possible(span), [`${String(year).padStart(4, '0')}-01-01`, `${String(year).padStart(4, '0')}-12-31`]);

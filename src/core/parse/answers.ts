@@ -30,13 +30,9 @@ export function readAnswers(file: string, input: InputFile, report: Report): Ans
   const table = text === null ? null : readCsv(file, text, report);
   const positions = table === null ? null : columnPositions(table, ANSWER_COLUMNS, report);
   if (table === null || positions === null) return { answers };
-  const [atId, atIndicator, atValue, atMissing, atNote] = ANSWER_COLUMNS.map((column) => positions.get(column) as number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [atId, atIndicator, atValue, atMissing, atNote] = ANSWER_COLUMNS.map(
+    (column) => positions.get(column) as number,
+  ) as [number, number, number, number, number];
   for (const { row, cells } of table.rows) {
     const institution_id = cells[atId] as string;
     const indicator = cells[atIndicator] as string;
@@ -52,6 +48,7 @@ export function readAnswers(file: string, input: InputFile, report: Report): Ans
         found: missing,
         expected: { lv: `viens no: ${MISSING_REASONS.join(', ')}`, en: `one of: ${MISSING_REASONS.join(', ')}` },
         message: { lv: 'Trūkuma iemesls nav zināms.', en: 'The reason for a missing answer is not known.' },
+        lost: { institution_id, indicator },
       });
       continue;
     }
@@ -73,7 +70,14 @@ export function readAnswers(file: string, input: InputFile, report: Report): Ans
       });
       continue;
     }
-    own.set(indicator, { institution_id, indicator, value, missing: missing as MissingReason | '', note: cells[atNote] as string, row });
+    own.set(indicator, {
+      institution_id,
+      indicator,
+      value,
+      missing: missing as MissingReason | '',
+      note: cells[atNote] as string,
+      row,
+    });
   }
   return { answers };
 }

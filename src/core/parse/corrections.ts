@@ -33,7 +33,10 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
         column: 'indicator',
         found: `${correction.edition}, ${correction.institution_id}, ${correction.indicator}`,
         expected: { lv: 'atbilde, kas ir answers.csv', en: 'an answer that stands in answers.csv' },
-        message: { lv: 'Labojums attiecas uz atbildi, kuras nav.', en: 'The correction is for an answer that does not exist.' },
+        message: {
+          lv: 'Labojums attiecas uz atbildi, kuras nav.',
+          en: 'The correction is for an answer that does not exist.',
+        },
       });
       continue;
     }

@@ -62,17 +62,21 @@ export function readCsv(file: string, text: string, report: Report): CsvTable | 
         subject: `${file}#${at + 1}`,
         file,
         row: at + 1,
-        found: String(cells.length),
-        expected: { lv: `${header.length} šūnas`, en: `${header.length} cells` },
+        found: `${cells.length}: ${shortened(cells.join(','))}`,
+        expected: { lv: `šūnu skaits: ${header.length}`, en: `number of cells: ${header.length}` },
         message: {
-          lv: `Rindā ir ${cells.length} šūnas, galvenē ${header.length}.`,
-          en: `The row has ${cells.length} cells, the header ${header.length}.`,
+          lv: `Šūnu skaits rindā ir ${cells.length}, galvenē – ${header.length}.`,
+          en: `The row has ${cells.length} cell(s), the header ${header.length}.`,
         },
+        lost: Object.fromEntries(header.map((column, position) => [column, cells[position] ?? ''])),
       });
     }
   }
   return { file, header, rows };
 }
+
+/** Enough of a row to know it again. */
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 const isBlank = (cells: readonly string[] | undefined): boolean =>
   cells !== undefined && cells.length === 1 && cells[0] === '';

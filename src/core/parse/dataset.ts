@@ -48,7 +48,10 @@ export function parseDataset(files: InputFiles): Parsed {
   for (const file of REQUIRED) {
     if (!files.has(file)) missingFile(file, report);
   }
-  const table = <Shape extends z.ZodRawShape>(file: string, shape: z.ZodObject<Shape>): Placed<z.output<z.ZodObject<Shape>>>[] => {
+  const table = <Shape extends z.ZodRawShape>(
+    file: string,
+    shape: z.ZodObject<Shape>,
+  ): Placed<z.output<z.ZodObject<Shape>>>[] => {
     const input = files.get(file);
     return input === undefined ? [] : readTable(file, input, shape, report);
   };
@@ -92,6 +95,18 @@ function missingFile(file: string, report: Report): void {
   });
 }
 
+function wrongYear(file: string, folder: number, year: number, report: Report): void {
+  report({
+    rule: 'edition-year',
+    subject: String(folder),
+    file,
+    column: 'year',
+    found: String(year),
+    expected: { lv: String(folder), en: String(folder) },
+    message: { lv: 'Gads failā nesakrīt ar mapes nosaukumu.', en: 'The year in the file is not that of its folder.' },
+  });
+}
+
 /** Years that have a folder below `base`, ascending. */
 function years(files: InputFiles, base: string): number[] {
   const found = new Set<number>();
@@ -119,7 +134,12 @@ function levels(files: InputFiles, table: ReadTable): Levels[] {
   });
 }
 
-function editions(files: InputFiles, table: ReadTable, corrections: readonly CorrectionRow[], report: Report): Edition[] {
+function editions(
+  files: InputFiles,
+  table: ReadTable,
+  corrections: readonly CorrectionRow[],
+  report: Report,
+): Edition[] {
   return years(files, 'data/editions').flatMap((year) => {
     const folder = `data/editions/${year}`;
     const infoFile = files.get(`${folder}/edition.json`);
@@ -129,6 +149,7 @@ function editions(files: InputFiles, table: ReadTable, corrections: readonly Cor
     }
     const info = readJson(`${folder}/edition.json`, infoFile, editionShape, report);
     if (info === null) return [];
+    if (info.year !== year) wrongYear(`${folder}/edition.json`, year, info.year, report);
     const answersFile = `${folder}/answers.csv`;
     const hasAnswers = info.status !== 'figures_only';
     const answersInput = files.get(answersFile);
@@ -139,7 +160,8 @@ function editions(files: InputFiles, table: ReadTable, corrections: readonly Cor
     const own = corrections.filter((correction) => correction.edition === year);
     return [
       {
-        info: { file: `${folder}/edition.json`, ...info },
+        // The folder decides, so that a wrong year in the file is one fault and not many.
+        info: { file: `${folder}/edition.json`, ...info, year },
         participants: table(`${folder}/participants.csv`, participantShape),
         received,
         answers: applyCorrections(received, own, report),

@@ -25,20 +25,24 @@ export const text = () => z.string();
 
 /** Text that must be there. */
 export const required = () =>
-  cell<string>({ lv: 'aizpildīta šūna', en: 'a cell that is filled in' }, (value) => (value.trim() === '' ? undefined : value));
+  cell<string>({ lv: 'aizpildīta šūna', en: 'a cell that is filled in' }, (value) =>
+    value.trim() === '' ? undefined : value,
+  );
 
 /** Permanent identifier: lower-case ASCII letters, digits and hyphens. */
 export const id = () =>
-  cell<string>({ lv: 'mazie latīņu burti, cipari un defises', en: 'lower-case letters, digits and hyphens' }, (value) =>
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : undefined,
+  cell<string>(
+    { lv: 'mazie latīņu burti, cipari un defises', en: 'lower-case letters, digits and hyphens' },
+    (value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : undefined),
   );
 
 export const optionalId = () => z.union([z.literal(''), id()]);
 
 /** Code of an index, dimension or indicator: starts with a letter, no spaces. */
 export const code = () =>
-  cell<string>({ lv: 'kods: burts, tad burti, cipari, „_”', en: 'a code: a letter, then letters, digits, “_”' }, (value) =>
-    /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? value : undefined,
+  cell<string>(
+    { lv: 'kods: burts, tad burti, cipari, „_”', en: 'a code: a letter, then letters, digits, “_”' },
+    (value) => (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? value : undefined),
   );
 
 /** One of a closed list. */
@@ -48,8 +52,9 @@ export const oneOf = <const T extends readonly string[]>(values: T) =>
   );
 
 export const optionalOneOf = <const T extends readonly string[]>(values: T) =>
-  cell<T[number] | ''>({ lv: `tukšs vai viens no: ${values.join(', ')}`, en: `blank or one of: ${values.join(', ')}` }, (value) =>
-    value === '' || values.includes(value) ? value : undefined,
+  cell<T[number] | ''>(
+    { lv: `tukšs vai viens no: ${values.join(', ')}`, en: `blank or one of: ${values.join(', ')}` },
+    (value) => (value === '' || values.includes(value) ? value : undefined),
   );
 
 /** `YYYY-MM-DD`, `YYYY`, or ''. */
@@ -68,14 +73,18 @@ export const number = () =>
 
 /** Number, or null where the cell is blank. */
 export const optionalNumber = () =>
-  cell<number | null>({ lv: 'tukšs vai skaitlis ar decimālpunktu', en: 'blank or a number with a decimal point' }, (value) =>
-    value === '' ? null : DECIMAL.test(value) ? Number(value) : undefined,
+  cell<number | null>(
+    { lv: 'tukšs vai skaitlis ar decimālpunktu', en: 'blank or a number with a decimal point' },
+    (value) => (value === '' ? null : DECIMAL.test(value) ? Number(value) : undefined),
   );
 
 export const whole = () =>
-  cell<number>({ lv: 'vesels skaitlis', en: 'a whole number' }, (value) => (/^(?:0|[1-9]\d*)$/.test(value) ? Number(value) : undefined));
+  cell<number>({ lv: 'vesels skaitlis', en: 'a whole number' }, (value) =>
+    /^(?:0|[1-9]\d*)$/.test(value) ? Number(value) : undefined,
+  );
 
-export const year = () => cell<number>(same('YYYY'), (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : undefined));
+export const year = () =>
+  cell<number>(same('YYYY'), (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : undefined));
 
 /** Texts between separators, blank cell = none. */
 export const list = (separator: string) => z.string().transform((value) => splitList(value, separator));
@@ -102,7 +111,8 @@ export const options = () =>
         const at = part.lastIndexOf(':');
         const key = part.slice(0, at).trim();
         const points = part.slice(at + 1).trim();
-        if (at < 1 || !DECIMAL.test(points) || Number(points) < 0 || Number(points) > 1 || result.has(key)) return undefined;
+        if (at < 1 || !DECIMAL.test(points) || Number(points) < 0 || Number(points) > 1 || result.has(key))
+          return undefined;
         result.set(key, Number(points));
       }
       return result;

@@ -53,4 +53,7 @@ export function columnPositions(
   return usable ? positions : null;
 }
 
-const anyOf = (names: readonly string[]) => ({ lv: `viena no: ${names.join(', ')}`, en: `one of: ${names.join(', ')}` });
+const anyOf = (names: readonly string[]) => ({
+  lv: `viena no: ${names.join(', ')}`,
+  en: `one of: ${names.join(', ')}`,
+});

@@ -5,7 +5,9 @@ import type { InputFile } from './input.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
-const isoDate = z.string().refine((value) => value === '' || (value.length === 10 && isDateText(value)), 'YYYY-MM-DD or ""');
+const isoDate = z
+  .string()
+  .refine((value) => value === '' || (value.length === 10 && isDateText(value)), 'YYYY-MM-DD or ""');
 
 /** data/editions/<year>/edition.json */
 export const editionShape = z.strictObject({
@@ -72,6 +74,7 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );

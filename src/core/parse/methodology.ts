@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { ANSWER_TYPES, CERTAINTIES, EVIDENCES, NODE_KINDS, RELATIONS, SECTORS } from '../model/vocabulary.ts';
-import { code, direction, list, number, oneOf, optionalNumber, optionalOneOf, options, required, text, whole, year } from './fields.ts';
+import {
+  code,
+  direction,
+  list,
+  number,
+  oneOf,
+  optionalNumber,
+  optionalOneOf,
+  options,
+  required,
+  text,
+  whole,
+  year,
+} from './fields.ts';
 
 /** Shapes of methodology/ (design.md, section 4), columns in the contract's order. */
 

@@ -43,7 +43,8 @@ export function readTable<Shape extends z.ZodRawShape>(
         column,
         found: record[column] ?? '',
         expected: expectedOf(issue),
-        message: { lv: `Šūnas „${column}” vērtība neder.`, en: `The value of “${column}” does not fit.` },
+        message: { lv: `Kolonnas „${column}” vērtība neder.`, en: `The value in column “${column}” does not fit.` },
+        lost: record,
       });
     }
   }

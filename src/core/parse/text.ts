@@ -28,7 +28,10 @@ export function decode(file: string, input: InputFile, report: Report): string |
     file,
     found: 'BOM',
     expected: { lv: 'UTF-8 bez BOM', en: 'UTF-8 without a BOM' },
-    message: { lv: 'Faila sākumā ir baitu secības zīme; tā izlaista.', en: 'The file starts with a byte order mark; it was left out.' },
+    message: {
+      lv: 'Faila sākumā ir baitu secības zīme; tā izlaista.',
+      en: 'The file starts with a byte order mark; it was left out.',
+    },
   });
   return text.slice(1);
 }

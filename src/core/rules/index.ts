@@ -1,6 +1,137 @@
+import { answerAbsent } from './answer-absent.ts';
+import { answerBeyondGoalpost } from './answer-beyond-goalpost.ts';
+import { answerDuplicate } from './answer-duplicate.ts';
+import { answerIndicatorUnknown } from './answer-indicator-unknown.ts';
+import { answerInstitutionUnknown } from './answer-institution-unknown.ts';
+import { answerMissingReason } from './answer-missing-reason.ts';
+import { answerNotAsked } from './answer-not-asked.ts';
+import { answerType } from './answer-type.ts';
+import { answerUniform } from './answer-uniform.ts';
+import { answerValueAndReason } from './answer-value-and-reason.ts';
+import { cellValue } from './cell-value.ts';
+import { continuityCode } from './continuity-code.ts';
+import { continuityDuplicate } from './continuity-duplicate.ts';
+import { correctionDuplicate } from './correction-duplicate.ts';
+import { correctionEdition } from './correction-edition.ts';
+import { correctionNewValue } from './correction-new-value.ts';
+import { correctionOldValue } from './correction-old-value.ts';
+import { correctionTarget } from './correction-target.ts';
+import { csvBlankRow } from './csv-blank-row.ts';
+import { csvEmpty } from './csv-empty.ts';
+import { csvHeaderDuplicate } from './csv-header-duplicate.ts';
+import { csvHeaderMissing } from './csv-header-missing.ts';
+import { csvHeaderUnknown } from './csv-header-unknown.ts';
+import { csvQuotes } from './csv-quotes.ts';
 import { csvRaggedRow } from './csv-ragged-row.ts';
+import { editionParticipants } from './edition-participants.ts';
+import { editionSectors } from './edition-sectors.ts';
+import { editionYear } from './edition-year.ts';
+import { fileBom } from './file-bom.ts';
+import { fileEncoding } from './file-encoding.ts';
+import { fileMissing } from './file-missing.ts';
+import { fileSum } from './file-sum.ts';
+import { groupValidity } from './group-validity.ts';
+import { institutionGroupNotValid } from './institution-group-not-valid.ts';
+import { institutionGroupUnknown } from './institution-group-unknown.ts';
+import { institutionSectorChanges } from './institution-sector-changes.ts';
+import { institutionValidity } from './institution-validity.ts';
+import { jsonSyntax } from './json-syntax.ts';
+import { jsonValue } from './json-value.ts';
+import { knownIssueGone } from './known-issue-gone.ts';
+import { knownIssueRule } from './known-issue-rule.ts';
+import { levelsAscending } from './levels-ascending.ts';
+import { participantCategoryUnknown } from './participant-category-unknown.ts';
+import { participantDuplicate } from './participant-duplicate.ts';
+import { participantGroupUnknown } from './participant-group-unknown.ts';
+import { participantNotValid } from './participant-not-valid.ts';
+import { participantSector } from './participant-sector.ts';
 import { participantUnknown } from './participant-unknown.ts';
+import { publishedFigureCode } from './published-figure-code.ts';
+import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
+import { publishedFigureSubject } from './published-figure-subject.ts';
+import { publishedFigureValue } from './published-figure-value.ts';
+import { reconciliation } from './reconciliation.ts';
+import { registrationNumberCheckDigit } from './registration-number-check-digit.ts';
+import { structureAppliesTo } from './structure-applies-to.ts';
+import { structureCodeDuplicate } from './structure-code-duplicate.ts';
+import { structureDimensionEmpty } from './structure-dimension-empty.ts';
+import { structureGoalposts } from './structure-goalposts.ts';
+import { structureIndexOne } from './structure-index-one.ts';
+import { structureOptions } from './structure-options.ts';
+import { structureParent } from './structure-parent.ts';
+import { structureType } from './structure-type.ts';
+import { structureWeightNegative } from './structure-weight-negative.ts';
+import { successionCircle } from './succession-circle.ts';
+import { successionDate } from './succession-date.ts';
+import { successionUnknown } from './succession-unknown.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which findings are reported. Adding one touches its own file and this list. */
-export const RULES: readonly Rule[] = [csvRaggedRow, participantUnknown];
+export const RULES: readonly Rule[] = [
+  fileMissing,
+  fileEncoding,
+  fileBom,
+  fileSum,
+  jsonSyntax,
+  jsonValue,
+  csvEmpty,
+  csvQuotes,
+  csvBlankRow,
+  csvRaggedRow,
+  csvHeaderUnknown,
+  csvHeaderDuplicate,
+  csvHeaderMissing,
+  cellValue,
+  editionYear,
+  editionSectors,
+  editionParticipants,
+  institutionValidity,
+  institutionSectorChanges,
+  institutionGroupUnknown,
+  institutionGroupNotValid,
+  groupValidity,
+  registrationNumberCheckDigit,
+  successionUnknown,
+  successionCircle,
+  successionDate,
+  structureIndexOne,
+  structureParent,
+  structureCodeDuplicate,
+  structureWeightNegative,
+  structureDimensionEmpty,
+  structureType,
+  structureGoalposts,
+  structureOptions,
+  structureAppliesTo,
+  levelsAscending,
+  continuityCode,
+  continuityDuplicate,
+  participantUnknown,
+  participantDuplicate,
+  participantNotValid,
+  participantCategoryUnknown,
+  participantGroupUnknown,
+  participantSector,
+  answerMissingReason,
+  answerDuplicate,
+  answerInstitutionUnknown,
+  answerIndicatorUnknown,
+  answerNotAsked,
+  answerAbsent,
+  answerValueAndReason,
+  answerType,
+  answerBeyondGoalpost,
+  answerUniform,
+  correctionDuplicate,
+  correctionEdition,
+  correctionTarget,
+  correctionOldValue,
+  correctionNewValue,
+  publishedFigureSubject,
+  publishedFigureCode,
+  publishedFigureValue,
+  publishedFigureDuplicate,
+  reconciliation,
+  knownIssueRule(() => RULES.map((rule) => rule.id)),
+  knownIssueGone,
+];

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { KnownIssueRow } from '../model/edition.ts';
+import { knownIssueGone } from './known-issue-gone.ts';
 
 /**
  * Marks the findings that known-issues.csv accepts, and, once every rule has run, adds one for each entry that no longer
@@ -24,12 +25,12 @@ export function accept(
 }
 
 const goneFinding = (issue: KnownIssueRow): Finding => ({
-  rule: 'known-issue-gone',
-  severity: 'blocker',
+  rule: knownIssueGone.id,
+  severity: knownIssueGone.severity,
   ...issue.place,
   column: 'subject',
   subject: `${issue.rule} ${issue.subject}`,
   found: `${issue.rule}, ${issue.subject}`,
   message: { lv: 'Zināmā problēma vairs neparādās.', en: 'The known issue no longer occurs.' },
-  remedy: { lv: 'Izdzēsiet rindu no data/known-issues.csv.', en: 'Delete the row from data/known-issues.csv.' },
+  remedy: knownIssueGone.remedy,
 });

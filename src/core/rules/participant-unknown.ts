@@ -1,4 +1,6 @@
 import { nearest } from './nearest.ts';
+import { INSTITUTIONS } from './paths.ts';
+import { referable } from './readable.ts';
 import type { Rule } from './rule.ts';
 
 export const participantUnknown: Rule = {
@@ -10,9 +12,16 @@ export const participantUnknown: Rule = {
     lv: 'Labojiet identifikatoru vai pievienojiet iestādi data/registry/institutions.csv.',
     en: 'Mend the identifier, or add the body to data/registry/institutions.csv.',
   },
-  *check({ dataset }) {
-    const known = new Set(dataset.registry.institutions.map((row) => row.institution_id));
-    for (const edition of dataset.editions) {
+  *check(context) {
+    const { registry, editions } = context.dataset;
+    const known = referable(
+      context,
+      INSTITUTIONS,
+      'institution_id',
+      registry.institutions.map((row) => row.institution_id),
+    );
+    if (known === null) return;
+    for (const edition of editions) {
       for (const { institution_id, place } of edition.participants) {
         if (known.has(institution_id)) continue;
         yield {
@@ -21,7 +30,10 @@ export const participantUnknown: Rule = {
           subject: `${edition.info.year}/${institution_id}`,
           found: institution_id,
           expected: nearest(institution_id, known),
-          message: { lv: `Iestādes „${institution_id}” reģistrā nav.`, en: `Institution “${institution_id}” is not in the registry.` },
+          message: {
+            lv: `Iestādes „${institution_id}” reģistrā nav.`,
+            en: `Institution “${institution_id}” is not in the registry.`,
+          },
         };
       }
     }

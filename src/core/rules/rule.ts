@@ -36,4 +36,4 @@ export interface Rule {
 export const fromParsing =
   (id: string): Rule['check'] =>
   (context) =>
-    context.reported.get(id) ?? [];
+    (context.reported.get(id) ?? []).map(({ rule: _rule, lost: _lost, ...problem }) => problem);

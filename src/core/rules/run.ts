@@ -23,7 +23,9 @@ export function validate(files: InputFiles, dataset: Dataset, reported: readonly
   const settled = accept(input, dataset.knownIssues);
   if (blocks(settled)) return { findings: accept(input, dataset.knownIssues, { complete: false }), results: [] };
   const results = scoreDataset(dataset);
-  const derived = RULES.filter((rule) => rule.needs === 'results').flatMap((rule) => run(rule, { ...context, results }));
+  const derived = RULES.filter((rule) => rule.needs === 'results').flatMap((rule) =>
+    run(rule, { ...context, results }),
+  );
   return { findings: accept([...input, ...derived], dataset.knownIssues, { complete: true }), results };
 }
 

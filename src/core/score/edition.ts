@@ -80,7 +80,10 @@ export function scoreSector(
   for (const code of codes) {
     const values = scored.map((s) => s.scores.get(code)?.score ?? null);
     const all = rankDescending(values);
-    const inside = ranksInside(members.map((member) => member.category), values);
+    const inside = ranksInside(
+      members.map((member) => member.category),
+      values,
+    );
     members.forEach((member, at) => {
       const within = inside[at];
       scores.push({
@@ -103,21 +106,28 @@ export function scoreSector(
     for (const [group_id, positions] of positionsBy(members.map((member) => member.group_id))) {
       if (group_id === '') continue;
       const statistics = groupStatistics(positions.map((at) => values[at] ?? null));
-      if (statistics.n > 0) groups.push({ edition: year, sector: structure.sector, group_id, code, ...statistics, status });
+      if (statistics.n > 0)
+        groups.push({ edition: year, sector: structure.sector, group_id, code, ...statistics, status });
     }
   }
   return { edition: year, sector: structure.sector, scores, groups };
 }
 
 /** Points of every answer of a sector, for the pages and the emitted answers. */
-export function contributionsOfSector(edition: Edition, structure: Structure, members: readonly Member[]): ContributionRow[] {
+export function contributionsOfSector(
+  edition: Edition,
+  structure: Structure,
+  members: readonly Member[],
+): ContributionRow[] {
   const prepared = prepare(structure);
   const none = new Map<string, never>();
   return members.flatMap((member) =>
-    contributions(prepared, member.category, edition.answers.get(member.institution_id) ?? none).map((contribution) => ({
-      institution_id: member.institution_id,
-      ...contribution,
-    })),
+    contributions(prepared, member.category, edition.answers.get(member.institution_id) ?? none).map(
+      (contribution) => ({
+        institution_id: member.institution_id,
+        ...contribution,
+      }),
+    ),
   );
 }
 
@@ -156,7 +166,9 @@ export function* answeredSectors(
   const sectorOf = sectorsById(dataset);
   const levels = dataset.methodology.levels.find((entry) => entry.edition === edition.info.year)?.rows ?? [];
   for (const sector of edition.info.sectors) {
-    const structure = dataset.methodology.structures.find((s) => s.edition === edition.info.year && s.sector === sector);
+    const structure = dataset.methodology.structures.find(
+      (s) => s.edition === edition.info.year && s.sector === sector,
+    );
     if (structure !== undefined) yield { structure, levels, members: membersOf(edition, sector, sectorOf) };
   }
 }

@@ -1,11 +1,5 @@
 import type { Answer } from '../model/edition.ts';
-import {
-  appliesTo,
-  dimensionRows,
-  indicatorRows,
-  type Structure,
-  type StructureRow,
-} from '../model/methodology.ts';
+import { appliesTo, dimensionRows, indicatorRows, type Structure, type StructureRow } from '../model/methodology.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { normalise } from './normalise.ts';
 import { weightedMean, type Weighted } from './weighted-mean.ts';
@@ -125,7 +119,10 @@ export function contributions(
 ): Contribution[] {
   return prepared.dimensions.flatMap(({ row, indicators }) => {
     const asked = indicators.filter((indicator) => appliesTo(indicator, category));
-    const counted = asked.map((indicator) => ({ indicator, ...count(indicator, category, answers.get(indicator.code)) }));
+    const counted = asked.map((indicator) => ({
+      indicator,
+      ...count(indicator, category, answers.get(indicator.code)),
+    }));
     const total = counted.reduce((sum, c) => (c.x === null ? sum : sum + c.indicator.weight), 0);
     return counted.map(({ indicator, x }) => {
       const possible = x === null || total === 0 ? null : (100 * indicator.weight) / total;

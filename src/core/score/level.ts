@@ -10,6 +10,7 @@ import { SAME_SCORE } from './rank.ts';
 export function levelOf(score: number | null, levels: readonly LevelRow[]): number | null {
   if (score === null) return null;
   let level: number | null = null;
-  for (const row of levels) if (row.lower_bound <= score + SAME_SCORE && (level === null || row.level > level)) level = row.level;
+  for (const row of levels)
+    if (row.lower_bound <= score + SAME_SCORE && (level === null || row.level > level)) level = row.level;
   return level;
 }

@@ -1,0 +1,67 @@
+import type { Bilingual } from '../model/finding.ts';
+import type { StructureRow } from '../model/methodology.ts';
+import { nearest } from './nearest.ts';
+
+/** What the types of design.md, section 4, allow as the value of an answer. */
+
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const WHOLE = /^(?:0|[1-9]\d*)$/;
+
+/** A test of values for one indicator, prepared once; an indicator without a type or goalposts allows anything here. */
+export function allows(indicator: StructureRow): (value: string) => boolean {
+  const { type, options, lower, upper } = indicator;
+  switch (type) {
+    case 'boolean':
+      return (value) => value === 'yes' || value === 'no';
+    case 'choice':
+      return (value) => options.has(value);
+    case 'share':
+      return (value) => DECIMAL.test(value) && Number(value) >= 0 && Number(value) <= 100;
+    case 'count':
+      return (value) => WHOLE.test(value);
+    case 'rating':
+      return (value) =>
+        DECIMAL.test(value) && (lower === null || Number(value) >= lower) && (upper === null || Number(value) <= upper);
+    case '':
+      return () => true;
+    default:
+      return type satisfies never;
+  }
+}
+
+/** What would have been allowed instead of `found`. */
+export function allowed(indicator: StructureRow, found: string): Bilingual {
+  switch (indicator.type) {
+    case 'boolean':
+      return nearest(found, ['yes', 'no']) ?? { lv: 'yes vai no', en: 'yes or no' };
+    case 'choice': {
+      const keys = [...indicator.options.keys()];
+      return nearest(found, keys) ?? { lv: `viens no: ${keys.join(', ')}`, en: `one of: ${keys.join(', ')}` };
+    }
+    case 'share':
+      return {
+        lv: 'skaitlis no 0 līdz 100 ar decimālpunktu, bez „%”',
+        en: 'a number from 0 to 100 with a decimal point, without “%”',
+      };
+    case 'count':
+      return { lv: 'vesels skaitlis, nulle vai vairāk', en: 'a whole number, zero or more' };
+    case 'rating': {
+      const { lower, upper } = indicator;
+      return {
+        lv: `skaitlis no ${lower} līdz ${upper} ar decimālpunktu`,
+        en: `a number from ${lower} to ${upper} with a decimal point`,
+      };
+    }
+    case '':
+      return { lv: 'jebkas', en: 'anything' };
+    default:
+      return indicator.type satisfies never;
+  }
+}
+
+/** Whether a value lies beyond the goalposts of a scored indicator, so that scoring cuts it. */
+export function beyond(indicator: StructureRow): ((value: number) => boolean) | null {
+  const { type, weight, lower, upper } = indicator;
+  if (weight <= 0 || lower === null || upper === null || (type !== 'share' && type !== 'count')) return null;
+  return (value) => value < lower || value > upper;
+}

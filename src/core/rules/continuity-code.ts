@@ -1,0 +1,93 @@
+import type { Problem } from '../model/finding.ts';
+import type { ContinuityRow } from '../model/methodology.ts';
+import { nearest } from './nearest.ts';
+import { structureFile } from './paths.ts';
+import { referable } from './readable.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const continuityCode: Rule = {
+  id: 'continuity-code',
+  scope: 'methodology',
+  severity: 'blocker',
+  checks: {
+    lv: 'Nepārtrauktības kodi ir savu mērījumu struktūrās, un iepriekšējais mērījums ir tieši iepriekšējais.',
+    en: 'The codes of continuity stand in the structures of their editions, and the previous edition is the one just before.',
+  },
+  remedy: {
+    lv: 'Labojiet kodu vai gadu failā methodology/continuity.csv.',
+    en: 'Mend the code or the edition in methodology/continuity.csv.',
+  },
+  *check(context) {
+    for (const row of context.dataset.methodology.continuity) yield* checkRow(context, row);
+  },
+};
+
+function* checkRow(context: RuleContext, row: ContinuityRow): Generator<Problem> {
+  const { structures } = context.dataset.methodology;
+  const problem = { ...row.place, subject: `${row.edition}/${row.sector}/${row.code}` };
+  const years = structures.filter((s) => s.sector === row.sector).map((s) => s.edition);
+  if (!years.includes(row.edition)) {
+    yield {
+      ...problem,
+      column: 'edition',
+      found: String(row.edition),
+      expected: sameInBoth(years.join(', ')),
+      message: {
+        lv: `Sektoram „${row.sector}” ${row.edition}. gadā nav struktūras.`,
+        en: `Sector “${row.sector}” has no structure in ${row.edition}.`,
+      },
+    };
+    return;
+  }
+  const before = Math.max(...years.filter((year) => year < row.edition));
+  if (row.previous_edition !== before) {
+    yield {
+      ...problem,
+      column: 'previous_edition',
+      found: String(row.previous_edition),
+      expected: Number.isFinite(before) ? sameInBoth(String(before)) : undefined,
+      message: {
+        lv: 'Tas nav šī sektora iepriekšējais mērījums.',
+        en: 'This is not the previous edition of this sector.',
+      },
+    };
+    return;
+  }
+  // What was dropped stands in the earlier structure only, what is new in the later one only.
+  if (row.relation !== 'dropped') yield* unknown(context, row, 'code', row.edition);
+  if (row.relation !== 'new') yield* unknown(context, row, 'previous_code', row.previous_edition);
+  else if (row.previous_code !== '') {
+    yield {
+      ...problem,
+      column: 'previous_code',
+      found: row.previous_code,
+      expected: { lv: 'tukša šūna', en: 'a blank cell' },
+      message: { lv: 'Jaunam kodam iepriekšējā nav.', en: 'A new code has no previous one.' },
+    };
+  }
+}
+
+function* unknown(
+  context: RuleContext,
+  row: ContinuityRow,
+  column: 'code' | 'previous_code',
+  year: number,
+): Generator<Problem> {
+  const structure = context.dataset.methodology.structures.find((s) => s.edition === year && s.sector === row.sector);
+  const codes = structure?.rows.map((r) => r.code) ?? [];
+  const known = referable(context, structureFile(year, row.sector), 'code', codes);
+  if (known === null || known.has(row[column])) return;
+  yield {
+    ...row.place,
+    column,
+    subject: `${row.edition}/${row.sector}/${row.code}`,
+    found: row[column],
+    expected: nearest(row[column], known),
+    message: {
+      lv: `Koda „${row[column]}” ${year}. gada struktūrā nav.`,
+      en: `Code “${row[column]}” is not in the structure of ${year}.`,
+    },
+  };
+}
+
+const sameInBoth = (text: string) => ({ lv: text, en: text });

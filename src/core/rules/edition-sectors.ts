@@ -1,0 +1,62 @@
+import type { Edition } from '../model/edition.ts';
+import type { Problem } from '../model/finding.ts';
+import { levelsFile, structureFile } from './paths.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const editionSectors: Rule = {
+  id: 'edition-sectors',
+  scope: 'reference',
+  severity: 'blocker',
+  checks: {
+    lv: 'Mērījumam ir sektori, kuriem ir metodika; mērījumam bez atbildēm sektoru nav.',
+    en: 'An edition names sectors that have a methodology; an edition without answers names none.',
+  },
+  remedy: {
+    lv: 'Labojiet sektorus vai statusu failā edition.json vai pievienojiet trūkstošo metodikas failu.',
+    en: 'Mend the sectors or the status in edition.json, or add the missing file of the methodology.',
+  },
+  *check(context) {
+    for (const edition of context.dataset.editions) yield* checkEdition(context, edition);
+  },
+};
+
+function* checkEdition({ files }: RuleContext, { info }: Edition): Generator<Problem> {
+  const place = { file: info.file, column: 'sectors' };
+  if (info.status === 'figures_only') {
+    if (info.sectors.length === 0) return;
+    yield {
+      ...place,
+      subject: String(info.year),
+      found: info.sectors.join(', '),
+      expected: { lv: 'tukšs saraksts', en: 'an empty list' },
+      message: {
+        lv: 'Mērījumam ir tikai publicētie skaitļi, tāpēc sektoru tam nav.',
+        en: 'The edition has published figures only, so it has no sectors.',
+      },
+    };
+    return;
+  }
+  if (info.sectors.length === 0 || new Set(info.sectors).size < info.sectors.length) {
+    yield {
+      ...place,
+      subject: String(info.year),
+      found: info.sectors.join(', '),
+      expected: { lv: 'sektori, par kuriem ir atbildes, katrs vienreiz', en: 'the sectors with answers, each once' },
+      message: { lv: 'Sektoru saraksts neder.', en: 'The list of sectors does not fit.' },
+    };
+  }
+  const needed = [...new Set(info.sectors)].map((sector) => structureFile(info.year, sector));
+  for (const file of [...needed, levelsFile(info.year)]) {
+    if (files.has(file)) continue;
+    yield {
+      ...place,
+      subject: `${info.year}/${file}`,
+      found: info.sectors.join(', '),
+      expected: { lv: file, en: file },
+      message: {
+        lv: `Mērījumam vajadzīgā faila „${file}” nav.`,
+        en: `File “${file}”, which the edition needs, is not there.`,
+      },
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { fromParsing, type Rule } from './rule.ts';
+
+export const editionYear: Rule = {
+  id: 'edition-year',
+  scope: 'file',
+  severity: 'blocker',
+  checks: {
+    lv: 'Gads failā edition.json sakrīt ar mapes nosaukumu.',
+    en: 'The year in edition.json is that of its folder.',
+  },
+  remedy: {
+    lv: 'Labojiet gadu vai pārdēvējiet mapi.',
+    en: 'Mend the year, or rename the folder.',
+  },
+  check: fromParsing('edition-year'),
+};

@@ -1,0 +1,13 @@
+import { fromParsing, type Rule } from './rule.ts';
+
+export const fileMissing: Rule = {
+  id: 'file-missing',
+  scope: 'file',
+  severity: 'blocker',
+  checks: { lv: 'Visi vajadzīgie faili ir savā vietā.', en: 'Every required file is there.' },
+  remedy: {
+    lv: 'Pievienojiet failu vai pārbaudiet, vai tā nosaukums un mape ir pareizi.',
+    en: 'Add the file, or check its name and folder.',
+  },
+  check: fromParsing('file-missing'),
+};

@@ -1,0 +1,34 @@
+import { figureKey } from '../reconcile/figure-key.ts';
+import type { Rule } from './rule.ts';
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Units whose value is no number. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'institution_id']);
+
+export const publishedFigureValue: Rule = {
+  id: 'published-figure-value',
+  scope: 'row',
+  severity: 'blocker',
+  checks: {
+    lv: 'Publicētais skaitlis ir skaitlis, ja vien mērvienība nav „text” vai „institution_id”.',
+    en: 'A published figure is a number, unless its unit is “text” or “institution_id”.',
+  },
+  remedy: {
+    lv: 'Ierakstiet skaitli ar decimālpunktu un tik cipariem, cik avotā, vai labojiet mērvienību.',
+    en: 'Write the number with a decimal point and as many digits as the source, or mend the unit.',
+  },
+  *check({ dataset }) {
+    for (const figure of dataset.publishedFigures) {
+      if (WORDS.has(figure.unit) || NUMBER.test(figure.value)) continue;
+      yield {
+        ...figure.place,
+        column: 'value',
+        subject: figureKey(figure),
+        found: figure.value,
+        expected: { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
+        message: { lv: 'Vērtība nav skaitlis.', en: 'The value is not a number.' },
+      };
+    }
+  },
+};

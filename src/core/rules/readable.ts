@@ -1,0 +1,37 @@
+import type { RuleContext } from './rule.ts';
+
+/** Faults after which nothing of a file is known. */
+const UNREADABLE = ['file-missing', 'file-encoding', 'csv-empty', 'csv-header-missing', 'csv-header-duplicate'];
+
+/** Whether nothing of the file could be read; what refers to it is then not judged: one fault, one finding. */
+export const unreadable = (context: RuleContext, file: string): boolean =>
+  UNREADABLE.some((rule) => context.reported.get(rule)?.some((problem) => problem.file === file) === true);
+
+const LOSING = ['csv-ragged-row', 'cell-value', 'answer-missing-reason'];
+
+/** Cells of the rows of a file that parsing had to leave out. */
+export const lostRows = (context: RuleContext, file: string): Readonly<Record<string, string>>[] =>
+  LOSING.flatMap((rule) =>
+    (context.reported.get(rule) ?? []).flatMap((problem) =>
+      problem.file === file && problem.lost !== undefined ? [problem.lost] : [],
+    ),
+  );
+
+/**
+ * Values that a reference into a file may take: those of its rows, and those of rows that were left out.
+ * @returns null where the file could not be read at all, so that no reference can be judged
+ */
+export function referable(
+  context: RuleContext,
+  file: string,
+  column: string,
+  values: Iterable<string>,
+): ReadonlySet<string> | null {
+  if (unreadable(context, file)) return null;
+  const known = new Set(values);
+  for (const row of lostRows(context, file)) {
+    const value = row[column];
+    if (value !== undefined && value !== '') known.add(value);
+  }
+  return known;
+}

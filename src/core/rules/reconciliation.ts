@@ -1,0 +1,35 @@
+import { figureKey } from '../reconcile/figure-key.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import type { Rule } from './rule.ts';
+
+export const reconciliation: Rule = {
+  id: 'reconciliation',
+  scope: 'reconciliation',
+  severity: 'blocker',
+  needs: 'results',
+  checks: {
+    lv: 'Aprēķinātais sakrīt ar publicēto līdz pusei no pēdējā publicētā cipara.',
+    en: 'What is computed agrees with what was published, to half of the last published digit.',
+  },
+  remedy: {
+    lv: 'Pārbaudiet atbildes, metodiku un avotu; ja atšķirība ir izskaidrojama, ierakstiet to failā data/known-issues.csv.',
+    en: 'Check the answers, the methodology and the source; a difference that has a reason goes to data/known-issues.csv.',
+  },
+  *check({ dataset, results }) {
+    for (const { figure, agrees, computed } of reconcile(dataset, results)) {
+      if (agrees !== false) continue;
+      const text = computed === null ? null : String(computed);
+      yield {
+        ...figure.place,
+        column: 'value',
+        subject: figureKey(figure),
+        found: figure.value,
+        expected: text === null ? { lv: 'vērtības nav', en: 'no value' } : { lv: text, en: text },
+        message: {
+          lv: 'Publicētais skaitlis nesakrīt ar aprēķināto.',
+          en: 'The published figure differs from the computed one.',
+        },
+      };
+    }
+  },
+};

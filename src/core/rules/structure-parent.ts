@@ -1,0 +1,43 @@
+import type { NodeKind } from '../model/vocabulary.ts';
+import { nearest } from './nearest.ts';
+import { lostRows } from './readable.ts';
+import type { Rule } from './rule.ts';
+
+/** What stands above each kind of row. */
+const ABOVE: Record<NodeKind, NodeKind | null> = { index: null, dimension: 'index', indicator: 'dimension' };
+
+export const structureParent: Rule = {
+  id: 'structure-parent',
+  scope: 'methodology',
+  severity: 'blocker',
+  checks: {
+    lv: 'Rādītājs ietilpst dimensijā, dimensija – indeksā, un indekss – nekur.',
+    en: 'An indicator belongs to a dimension, a dimension to the index, and the index to nothing.',
+  },
+  remedy: { lv: 'Labojiet kodu kolonnā „parent”.', en: 'Mend the code in column “parent”.' },
+  *check(context) {
+    for (const { edition, sector, file, rows } of context.dataset.methodology.structures) {
+      const lost = lostRows(context, file);
+      for (const { code, kind, parent, place } of rows) {
+        const above = ABOVE[kind];
+        const known = [...rows, ...lost].filter((row) => row.kind === above).map((row) => row.code ?? '');
+        if (above === null ? parent === '' : known.includes(parent)) continue;
+        const codes = known.join(', ');
+        yield {
+          ...place,
+          column: 'parent',
+          subject: `${edition}/${sector}/${code}`,
+          found: parent,
+          expected:
+            above === null
+              ? { lv: 'tukša šūna', en: 'a blank cell' }
+              : (nearest(parent, known) ?? { lv: `viens no: ${codes}`, en: `one of: ${codes}` }),
+          message: {
+            lv: `Rindas „${code}” vieta struktūrā neder.`,
+            en: `“${code}” has no fitting place in the structure.`,
+          },
+        };
+      }
+    }
+  },
+};

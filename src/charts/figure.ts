@@ -1,0 +1,44 @@
+import type { Palette } from './palette.ts';
+
+/** A cell of a figure's table as data; the page formats it, the CSV carries it. */
+export type FigureCell = string | number | null;
+
+export interface FigureColumn {
+  readonly label: string;
+  /** Decimals of a numeric column; absent for text. */
+  readonly digits?: number;
+}
+
+export interface FigureTable {
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly (readonly FigureCell[])[];
+}
+
+/**
+ * What is drawn. Nothing scales its letters: on a page the width is fluid (horizontal places in per cent, heights and
+ * letters in px); in a picture file the width is a number of px.
+ */
+export interface Drawing {
+  /** Inner markup of an `<svg width="100%">` of this height, in classes of the site's stylesheet. */
+  readonly fluid: string;
+  /** Height in px. */
+  readonly height: number;
+  /** Inner markup at a fixed width in px, in presentation attributes of a palette. */
+  readonly fixed: (width: number, palette: Palette) => string;
+}
+
+/** One figure: title, unit, sentence, drawing, table and source are one object (design.md, section 7). */
+export interface Figure {
+  /** Unique on its page; also the name of its files. */
+  readonly id: string;
+  /** The finding. */
+  readonly title: string;
+  /** What is shown, in which unit. */
+  readonly subtitle: string;
+  /** What the picture shows, in words. */
+  readonly sentence: string;
+  /** Edition and status. */
+  readonly source: string;
+  readonly drawing: Drawing;
+  readonly table: FigureTable;
+}

@@ -1,0 +1,60 @@
+import { scaleLinear } from 'd3';
+import type { Drawing } from './figure.ts';
+import { element, fix } from './markup.ts';
+import { fixedPen, fluidPen, type Pen } from './pen.ts';
+import type { TrendPoint, TrendSeries } from './trend-series.ts';
+
+const TOP = 22;
+const PLOT = 200;
+const HEIGHT = TOP + PLOT + 30;
+/** Room for the axis at the left and half a label at the right, as shares of the width. */
+const LEFT = 0.055;
+const RIGHT = 0.035;
+
+/** Scores over true time: peers thin and grey, the subject carmine with its values; a break leaves the line open. */
+export function trendSvg(series: TrendSeries, format: (score: number) => string): Drawing {
+  return {
+    height: HEIGHT,
+    get fluid() {
+      return draw(series, format, fluidPen);
+    },
+    fixed: (width, palette) => draw(series, format, fixedPen(width, palette)),
+  };
+}
+
+function draw(series: TrendSeries, format: (score: number) => string, pen: Pen): string {
+  const x = scaleLinear(series.years, [LEFT + 0.02, 1 - RIGHT]);
+  const y = scaleLinear([0, 100], [PLOT, 0]);
+  const path = (points: readonly TrendPoint[]): string =>
+    points.map((point) => `${point.joined ? 'L' : 'M'}${fix(x(point.edition) * 1000)} ${fix(y(point.score))}`).join('');
+  const line = { 'vector-effect': 'non-scaling-stroke' } as const;
+  const parts = [0, 25, 50, 75, 100].flatMap((value) => [
+    element('line', { x1: pen.x(LEFT), x2: pen.x(1), y1: TOP + y(value), y2: TOP + y(value), ...pen.stroke('grid', 1) }),
+    element('text', { x: pen.x(0), y: TOP + y(value) + 4, ...pen.letters('label-quiet', 13) }, fix(value)),
+  ]);
+  const peers = series.peers.map(path).join('');
+  if (peers !== '')
+    parts.push(pen.box(PLOT, TOP, element('path', { d: peers, ...line, ...pen.stroke('peer', 1) })));
+  const own = path(series.subject);
+  if (own !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: own, ...line, ...pen.stroke('subject', 3) })));
+  for (const point of series.subject) {
+    parts.push(
+      element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 5, ...pen.fill('subject') }),
+      element(
+        'text',
+        { x: pen.x(x(point.edition)), y: TOP + y(point.score) - 11, 'text-anchor': 'middle', 'font-weight': 600, ...pen.letters('label', 15) },
+        format(point.score),
+      ),
+    );
+  }
+  for (const { edition, measured } of series.editions) {
+    parts.push(
+      element(
+        'text',
+        { x: pen.x(x(edition)), y: HEIGHT - 8, 'text-anchor': 'middle', ...pen.letters(measured ? 'label' : 'label-quiet', 13) },
+        String(edition),
+      ),
+    );
+  }
+  return parts.join('');
+}

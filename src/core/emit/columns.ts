@@ -1,0 +1,96 @@
+import type { Bilingual } from '../model/finding.ts';
+import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
+import { sixDecimals, type Cell, type Column } from './table.ts';
+
+/** Short makers of columns, so that a table reads as a list. */
+
+type Options = Partial<Pick<Column<never>, 'unit' | 'values' | 'optional'>>;
+
+export const text = <Row>(
+  name: string,
+  lv: string,
+  en: string,
+  cell: (row: Row) => string,
+  options: Options = {},
+): Column<Row> => ({
+  name,
+  type: 'text',
+  about: { lv, en },
+  ...options,
+  cell: (row) => blankToNull(cell(row)),
+});
+
+export const integer = <Row>(
+  name: string,
+  lv: string,
+  en: string,
+  cell: (row: Row) => number | null,
+  options: Options = {},
+): Column<Row> => ({ name, type: 'integer', about: { lv, en }, ...options, cell });
+
+export const decimal = <Row>(
+  name: string,
+  lv: string,
+  en: string,
+  cell: (row: Row) => number | null,
+  options: Options = {},
+): Column<Row> => ({ name, type: 'number', about: { lv, en }, ...options, cell: (row) => sixDecimals(cell(row)) });
+
+export const flag = <Row>(
+  name: string,
+  lv: string,
+  en: string,
+  cell: (row: Row) => boolean | null,
+  options: Options = {},
+): Column<Row> => ({
+  name,
+  type: 'boolean',
+  about: { lv, en },
+  ...options,
+  cell,
+});
+
+const blankToNull = (value: string): Cell => (value === '' ? null : value);
+
+/** Columns that stand in many tables. */
+
+export const edition = <Row extends { readonly edition: number }>(): Column<Row> =>
+  integer('edition', 'Mērījuma gads.', 'Measurement year.', (row) => row.edition, { unit: 'YYYY' });
+
+export const sector = <Row extends { readonly sector: string }>(): Column<Row> =>
+  text('sector', 'Sektors: valsts vai pašvaldības.', 'Sector: state or municipal.', (row) => row.sector, {
+    values: SECTORS,
+  });
+
+export const institutionId = <Row extends { readonly institution_id: string }>(): Column<Row> =>
+  text(
+    'institution_id',
+    'Iestādes pastāvīgais identifikators.',
+    'Permanent identifier of the body.',
+    (row) => row.institution_id,
+  );
+
+export const code = <Row extends { readonly code: string }>(): Column<Row> =>
+  text('code', 'Sadaļas kods vai „index”.', 'Code of a dimension, or “index”.', (row) => row.code);
+
+export const status = <Row extends { readonly status: string }>(): Column<Row> =>
+  text(
+    'status',
+    'Mērījuma datu statuss; „demonstration” nozīmē izdomātas atbildes.',
+    'Status of the edition’s data; “demonstration” means invented answers.',
+    (row) => row.status,
+    { values: EDITION_STATUSES },
+  );
+
+/** A column that carries an input cell as it is. */
+export const carried = <Row>(
+  name: keyof Row & string,
+  about: Bilingual,
+  options: Options = { optional: true },
+): Column<Row> => ({
+  name,
+  type: 'text',
+  about,
+  ...options,
+  cell: (row) => blankToNull(String(row[name] ?? '')),
+});

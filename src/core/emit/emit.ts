@@ -1,0 +1,153 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ReconciledFigure } from '../reconcile/reconcile.ts';
+import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
+import { indicatorResults } from '../score/indicator.ts';
+import { averages } from '../trend/average.ts';
+import { changes } from '../trend/change.ts';
+import { codebook } from './codebook.ts';
+import { toCsv } from './csv.ts';
+import { groupDocuments, institutionDocuments } from './documents.ts';
+import { document, toJson } from './json.ts';
+import { releaseOf } from './release.ts';
+import { emitTable, type EmittedTable } from './table.ts';
+import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
+import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
+import { FINDINGS } from './tables/findings.ts';
+import { CONTINUITY, LEVELS, STRUCTURE } from './tables/methodology.ts';
+import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
+import { CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
+import { AVERAGES, CHANGES, GROUP_SCORES, INDICATOR_RESULTS, SCORES } from './tables/results.ts';
+
+export interface EmitInput {
+  /** Without embargoed editions (see release.ts). */
+  readonly dataset: Dataset;
+  readonly results: readonly SectorResults[];
+  readonly findings: readonly Finding[];
+  readonly reconciled: readonly ReconciledFigure[];
+}
+
+export interface Emitted {
+  readonly release: string;
+  readonly date: string;
+  /** Texts by path inside the release folder, in a fixed order; the manifest is added at the edge, which can hash. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Everything that is published of a dataset, as texts; the same input gives the same bytes. */
+export function emit(input: EmitInput): Emitted {
+  const { dataset } = input;
+  const release = releaseOf(dataset);
+  const tables = emittedTables(input);
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const files = new Map<string, string>();
+  for (const table of tables) {
+    files.set(`${table.name}.csv`, toCsv(table));
+    files.set(`${table.name}.json`, toJson(table));
+  }
+  for (const [id, value] of institutionDocuments(byName)) files.set(`institutions/${id}.json`, document(value));
+  for (const [id, value] of groupDocuments(byName)) files.set(`groups/${id}.json`, document(value));
+  files.set('codebook.json', document(codebook(tables)));
+  files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
+  return { release: release.name, date: release.date, files };
+}
+
+function emittedTables({ dataset, results, findings, reconciled }: EmitInput): EmittedTable[] {
+  const scores = results.flatMap((result) => result.scores);
+  const changeRows = changes(dataset, scores);
+  const { answers, indicators } = answerTables(dataset);
+  const { registry, methodology } = dataset;
+  return [
+    emitTable(EDITIONS, editionRecords(dataset)),
+    emitTable(INSTITUTIONS, registry.institutions),
+    emitTable(GROUPS, registry.groups),
+    emitTable(CATEGORIES, registry.categories),
+    emitTable(SUCCESSIONS, registry.successions),
+    emitTable(
+      STRUCTURE,
+      methodology.structures.flatMap(({ edition, sector, rows }) => rows.map((row) => ({ ...row, edition, sector }))),
+    ),
+    emitTable(
+      LEVELS,
+      methodology.levels.flatMap(({ edition, rows }) => rows.map((row) => ({ ...row, edition }))),
+    ),
+    emitTable(CONTINUITY, methodology.continuity),
+    emitTable(ANSWERS, answers),
+    emitTable(SCORES, scores),
+    emitTable(
+      GROUP_SCORES,
+      results.flatMap((result) => result.groups),
+    ),
+    emitTable(CHANGES, changeRows),
+    emitTable(AVERAGES, averages(scores, changeRows)),
+    emitTable(INDICATOR_RESULTS, indicators),
+    emitTable(PUBLISHED_FIGURES, publishedFigures(reconciled, findings)),
+    emitTable(CORRECTIONS, dataset.corrections),
+    emitTable(FINDINGS, findings),
+  ];
+}
+
+const editionRecords = (dataset: Dataset): EditionRecord[] => {
+  const counts = new Map([...dataset.editions].map((edition) => [edition, { state: 0, municipal: 0 }]));
+  for (const edition of dataset.editions) {
+    for (const { structure, members } of answeredSectors(dataset, edition)) {
+      const count = counts.get(edition);
+      if (count !== undefined) count[structure.sector] = members.length;
+    }
+  }
+  return dataset.editions.map((edition) => ({
+    ...edition.info,
+    edition: edition.info.year,
+    participants_state: counts.get(edition)?.state ?? 0,
+    participants_municipal: counts.get(edition)?.municipal ?? 0,
+  }));
+};
+
+function answerTables(dataset: Dataset) {
+  const answers: AnswerRecord[] = [];
+  const indicators = dataset.editions.flatMap((edition) =>
+    [...answeredSectors(dataset, edition)].flatMap(({ structure, members }) => {
+      const contributions = contributionsOfSector(edition, structure, members);
+      for (const row of contributions) {
+        const answer = edition.answers.get(row.institution_id)?.get(row.indicator);
+        if (answer === undefined) continue;
+        answers.push({
+          edition: edition.info.year,
+          sector: structure.sector,
+          institution_id: row.institution_id,
+          dimension: row.dimension,
+          indicator: row.indicator,
+          value: answer.value,
+          missing: answer.missing,
+          note: answer.note,
+          normalised: row.x,
+          points: row.points,
+          points_possible: row.possible,
+          correction_id: answer.correction ?? '',
+          status: edition.info.status,
+        });
+      }
+      return indicatorResults(edition, structure, members, contributions);
+    }),
+  );
+  return { answers, indicators };
+}
+
+function publishedFigures(
+  reconciled: readonly ReconciledFigure[],
+  findings: readonly Finding[],
+): PublishedFigureRecord[] {
+  const accepted = new Map(
+    findings
+      .filter((finding) => finding.rule === 'reconciliation' && finding.accepted !== undefined)
+      .map((finding) => [finding.row, finding.accepted]),
+  );
+  return reconciled.map(({ figure, testable, computed, agrees, reason }) => ({
+    ...figure,
+    testable,
+    computed: computed === null ? '' : typeof computed === 'number' ? String(Number(computed.toFixed(6))) : computed,
+    agrees,
+    reason,
+    known_issue: accepted.get(figure.place.row),
+  }));
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '../model/dataset.ts';
+
+/**
+ * Name and date of a release: `<newest edition>.<n>`, where `n` counts the days on which corrections were published
+ * since that edition came out (design.md, section 6). The date is that of the last correction, else of receipt; the clock
+ * is never asked.
+ */
+export function releaseOf(dataset: Dataset): { readonly name: string; readonly date: string } {
+  const newest = dataset.editions.at(-1);
+  const received = newest?.info.received ?? '';
+  const days = [...new Set(dataset.corrections.map((correction) => correction.date))]
+    .filter((day) => day >= received)
+    .sort();
+  return { name: `${newest?.info.year ?? 0}.${days.length}`, date: days.at(-1) ?? received };
+}
+
+/** The dataset without embargoed editions and what belongs to them. */
+export function withoutEmbargoed(dataset: Dataset): Dataset {
+  const embargoed = new Set(
+    dataset.editions.filter((edition) => edition.info.embargoed).map((edition) => edition.info.year),
+  );
+  if (embargoed.size === 0) return dataset;
+  const open = <Row extends { readonly edition: number }>(rows: readonly Row[]): Row[] =>
+    rows.filter((row) => !embargoed.has(row.edition));
+  return {
+    ...dataset,
+    editions: dataset.editions.filter((edition) => !edition.info.embargoed),
+    methodology: {
+      structures: open(dataset.methodology.structures),
+      levels: open(dataset.methodology.levels),
+      continuity: open(dataset.methodology.continuity),
+    },
+    corrections: open(dataset.corrections),
+    publishedFigures: open(dataset.publishedFigures),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Bilingual } from '../model/finding.ts';
+
+/** A value of an emitted cell; null is written as a blank cell and as JSON null. */
+export type Cell = string | number | boolean | null;
+
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean';
+
+/** One column of an emitted table: header, codebook entry and type check are all made from it. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly about: Bilingual;
+  readonly unit?: string;
+  /** Closed list of allowed values, where there is one. */
+  readonly values?: readonly string[];
+  /** Whether the cell may be blank. */
+  readonly optional?: boolean;
+  readonly cell: (row: Row) => Cell;
+}
+
+/** One emitted table: its definition and its rows, in the order in which they are written. */
+export interface EmittedTable {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly key: readonly string[];
+  readonly columns: readonly Omit<Column<never>, 'cell'>[];
+  readonly records: readonly Readonly<Record<string, Cell>>[];
+}
+
+export interface TableDefinition<Row> {
+  readonly name: string;
+  readonly title: Bilingual;
+  /** Columns that together name a row. */
+  readonly key: readonly string[];
+  readonly columns: readonly Column<Row>[];
+}
+
+/** At most six decimals, in files and on pages alike (design.md, section 6). */
+export const sixDecimals = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(6)));
+
+/** Rows turned into records in the definition's column order. */
+export function emitTable<Row>(definition: TableDefinition<Row>, rows: readonly Row[]): EmittedTable {
+  return {
+    name: definition.name,
+    title: definition.title,
+    key: definition.key,
+    columns: definition.columns,
+    records: rows.map((row) => Object.fromEntries(definition.columns.map((column) => [column.name, column.cell(row)]))),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CorrectionRow } from '../../model/edition.ts';
+import { EDITION_STATUSES, type EditionStatus } from '../../model/vocabulary.ts';
+import { carried, edition, institutionId, integer, text } from '../columns.ts';
+import type { TableDefinition } from '../table.ts';
+
+export interface EditionRecord {
+  readonly edition: number;
+  readonly status: EditionStatus;
+  readonly sectors: readonly string[];
+  readonly participants_state: number;
+  readonly participants_municipal: number;
+  readonly received: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly note_lv: string;
+  readonly note_en: string;
+}
+
+export const EDITIONS: TableDefinition<EditionRecord> = {
+  name: 'editions',
+  title: { lv: 'Mērījumi', en: 'Editions' },
+  key: ['edition'],
+  columns: [
+    edition(),
+    carried('status', { lv: 'Datu statuss.', en: 'Status of the data.' }, { values: EDITION_STATUSES }),
+    text(
+      'sectors',
+      'Sektori ar atbildēm, atdalīti ar „;”.',
+      'Sectors with answers, separated by “;”.',
+      (row) => row.sectors.join(';'),
+      { optional: true },
+    ),
+    integer(
+      'participants_state',
+      'Valsts iestāžu skaits datos.',
+      'State institutions in the data.',
+      (row) => row.participants_state,
+    ),
+    integer(
+      'participants_municipal',
+      'Pašvaldību skaits datos.',
+      'Municipalities in the data.',
+      (row) => row.participants_municipal,
+    ),
+    carried('received', { lv: 'Kad dati saņemti.', en: 'When the data were received.' }),
+    carried('publisher', { lv: 'Datu izdevējs.', en: 'Publisher of the data.' }),
+    carried('licence', { lv: 'Licence.', en: 'Licence.' }),
+    carried('note_lv', { lv: 'Piezīme latviešu valodā.', en: 'Note in Latvian.' }),
+    carried('note_en', { lv: 'Piezīme angļu valodā.', en: 'Note in English.' }),
+  ],
+};
+
+export const CORRECTIONS: TableDefinition<CorrectionRow> = {
+  name: 'corrections',
+  title: { lv: 'Labojumi', en: 'Corrections' },
+  key: ['correction_id'],
+  columns: [
+    carried('correction_id', { lv: 'Labojuma identifikators.', en: 'Identifier of the correction.' }, {}),
+    edition(),
+    institutionId(),
+    carried('indicator', { lv: 'Rādītāja kods.', en: 'Code of the indicator.' }, {}),
+    carried('old_value', { lv: 'Vecā vērtība vai trūkuma iemesls.', en: 'Old value or missing reason.' }, {}),
+    carried('new_value', { lv: 'Jaunā vērtība vai trūkuma iemesls.', en: 'New value or missing reason.' }, {}),
+    carried('date', { lv: 'Diena.', en: 'Day.' }, {}),
+    carried('reason_lv', { lv: 'Iemesls latviešu valodā.', en: 'Reason in Latvian.' }, {}),
+    carried('reason_en', { lv: 'Iemesls angļu valodā.', en: 'Reason in English.' }, {}),
+    carried('reference', { lv: 'Atsauce.', en: 'Reference.' }),
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Finding } from '../../model/finding.ts';
+import { carried, integer, text } from '../columns.ts';
+import type { TableDefinition } from '../table.ts';
+
+export const FINDINGS: TableDefinition<Finding> = {
+  name: 'findings',
+  title: { lv: 'Brīdinājumi un zināmās problēmas', en: 'Warnings and known issues' },
+  key: [],
+  columns: [
+    carried('rule', { lv: 'Pārbaude.', en: 'Rule.' }, {}),
+    carried('severity', { lv: 'Smagums.', en: 'Severity.' }, { values: ['blocker', 'warning'] }),
+    carried('file', { lv: 'Fails.', en: 'File.' }, {}),
+    integer('row', 'Rinda; galvene ir 1.', 'Row; the header is 1.', (row) => row.row ?? null, { optional: true }),
+    carried('column', { lv: 'Kolonna.', en: 'Column.' }),
+    carried('subject', { lv: 'Uz ko attiecas.', en: 'What it is about.' }, {}),
+    carried('found', { lv: 'Atrastā vērtība.', en: 'Value found.' }),
+    text('message_lv', 'Apraksts latviešu valodā.', 'Message in Latvian.', (row) => row.message.lv),
+    text('message_en', 'Apraksts angļu valodā.', 'Message in English.', (row) => row.message.en),
+    text(
+      'accepted_lv',
+      'Kāpēc pieņemts, latviski.',
+      'Why it is accepted, in Latvian.',
+      (row) => row.accepted?.lv ?? '',
+      { optional: true },
+    ),
+    text(
+      'accepted_en',
+      'Kāpēc pieņemts, angliski.',
+      'Why it is accepted, in English.',
+      (row) => row.accepted?.en ?? '',
+      { optional: true },
+    ),
+  ],
+};

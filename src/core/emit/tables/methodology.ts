@@ -1,0 +1,114 @@
+import type { ContinuityRow, LevelRow, StructureRow } from '../../model/methodology.ts';
+import { ANSWER_TYPES, CERTAINTIES, EVIDENCES, NODE_KINDS, RELATIONS, type Sector } from '../../model/vocabulary.ts';
+import { carried, decimal, edition, integer, sector, text } from '../columns.ts';
+import type { TableDefinition } from '../table.ts';
+
+export interface StructureRecord extends StructureRow {
+  readonly edition: number;
+  readonly sector: Sector;
+}
+
+export interface LevelRecord extends LevelRow {
+  readonly edition: number;
+}
+
+export const STRUCTURE: TableDefinition<StructureRecord> = {
+  name: 'structure',
+  title: { lv: 'Indeksa uzbūve: sadaļas un rādītāji', en: 'Structure of the index: dimensions and indicators' },
+  key: ['edition', 'sector', 'code'],
+  columns: [
+    edition(),
+    sector(),
+    carried('code', { lv: 'Kods.', en: 'Code.' }, {}),
+    carried('parent', { lv: 'Kods, kam tas pieder.', en: 'Code it belongs to.' }),
+    carried(
+      'kind',
+      { lv: 'Indekss, sadaļa vai rādītājs.', en: 'Index, dimension or indicator.' },
+      { values: NODE_KINDS },
+    ),
+    carried('type', { lv: 'Atbildes veids.', en: 'Type of answer.' }, { values: ANSWER_TYPES, optional: true }),
+    integer(
+      'direction',
+      '1: vairāk ir labāk; −1: mazāk ir labāk.',
+      '1: more is better; −1: less is better.',
+      (row) => row.direction,
+    ),
+    decimal(
+      'weight',
+      'Svars sadaļā vai indeksā; 0 nozīmē, ka jautā, bet nevērtē.',
+      'Weight within dimension or index; 0 means asked but not scored.',
+      (row) => row.weight,
+    ),
+    decimal('lower', 'Vērtība, par kuru ir 0 punktu.', 'Value worth 0 points.', (row) => row.lower, { optional: true }),
+    decimal('upper', 'Vērtība, par kuru ir visi punkti.', 'Value worth all points.', (row) => row.upper, {
+      optional: true,
+    }),
+    text(
+      'options',
+      'Izvēles un to punkti (0–1).',
+      'Options and their points (0–1).',
+      (row) => [...row.options].map(([key, points]) => `${key}:${points}`).join('|'),
+      { optional: true },
+    ),
+    carried(
+      'evidence',
+      {
+        lv: 'Kas liecina: pašnovērtējums, automātisks mērījums vai eksperts.',
+        en: 'Evidence: self-assessment, automatic measurement or expert.',
+      },
+      { values: EVIDENCES, optional: true },
+    ),
+    text(
+      'applies_to',
+      'Kategorijas, kurām jautā; tukšs – visām.',
+      'Categories asked; blank means all.',
+      (row) => row.applies_to.join(';'),
+      { optional: true },
+    ),
+    carried(
+      'status',
+      { lv: 'Publicēts, secināts vai pieņemts.', en: 'Published, inferred or assumed.' },
+      { values: CERTAINTIES },
+    ),
+    carried('name_lv', { lv: 'Nosaukums latviešu valodā.', en: 'Name in Latvian.' }, {}),
+    carried('name_en', { lv: 'Nosaukums angļu valodā.', en: 'Name in English.' }, {}),
+    carried('question_lv', { lv: 'Jautājums latviešu valodā.', en: 'Question in Latvian.' }),
+    carried('question_en', { lv: 'Jautājums angļu valodā.', en: 'Question in English.' }),
+    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }),
+  ],
+};
+
+export const LEVELS: TableDefinition<LevelRecord> = {
+  name: 'levels',
+  title: { lv: 'Brieduma līmeņi', en: 'Maturity levels' },
+  key: ['edition', 'level'],
+  columns: [
+    edition(),
+    integer('level', 'Līmenis.', 'Level.', (row) => row.level),
+    decimal('lower_bound', 'Mazākais punktu skaits.', 'Least score.', (row) => row.lower_bound, { unit: 'points' }),
+    carried(
+      'status',
+      { lv: 'Publicēts, secināts vai pieņemts.', en: 'Published, inferred or assumed.' },
+      { values: CERTAINTIES },
+    ),
+    carried('name_lv', { lv: 'Nosaukums latviešu valodā.', en: 'Name in Latvian.' }, {}),
+    carried('name_en', { lv: 'Nosaukums angļu valodā.', en: 'Name in English.' }, {}),
+    carried('meaning_lv', { lv: 'Nozīme latviešu valodā.', en: 'Meaning in Latvian.' }),
+    carried('meaning_en', { lv: 'Nozīme angļu valodā.', en: 'Meaning in English.' }),
+    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }),
+  ],
+};
+
+export const CONTINUITY: TableDefinition<ContinuityRow> = {
+  name: 'continuity',
+  title: { lv: 'Salīdzināmība starp mērījumiem', en: 'Continuity between editions' },
+  key: ['edition', 'sector', 'code', 'relation'],
+  columns: [
+    edition(),
+    sector(),
+    carried('code', { lv: 'Kods.', en: 'Code.' }, {}),
+    integer('previous_edition', 'Iepriekšējais mērījums.', 'Previous edition.', (row) => row.previous_edition),
+    carried('previous_code', { lv: 'Kods iepriekšējā mērījumā.', en: 'Code in the previous edition.' }),
+    carried('relation', { lv: 'Kas noticis ar kodu.', en: 'What became of the code.' }, { values: RELATIONS }),
+  ],
+};

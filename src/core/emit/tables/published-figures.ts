@@ -1,0 +1,86 @@
+import type { PublishedFigureRow } from '../../model/edition.ts';
+import type { Bilingual } from '../../model/finding.ts';
+import { METRICS, SUBJECT_KINDS } from '../../model/vocabulary.ts';
+import { carried, edition, flag, sector, text } from '../columns.ts';
+import type { TableDefinition } from '../table.ts';
+
+/** A published figure and what came of testing it. */
+export interface PublishedFigureRecord extends PublishedFigureRow {
+  readonly testable: boolean;
+  readonly computed: string;
+  readonly agrees: boolean | null;
+  readonly reason: Bilingual | undefined;
+  readonly known_issue: Bilingual | undefined;
+}
+
+export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
+  name: 'published_figures',
+  title: { lv: 'Publicētie rādītāji un to pārbaude', en: 'Published figures and their test' },
+  key: [],
+  columns: [
+    edition(),
+    sector(),
+    carried('subject_kind', { lv: 'Par ko ir skaitlis.', en: 'What the figure is about.' }, { values: SUBJECT_KINDS }),
+    carried('subject_id', {
+      lv: 'Iestādes, grupas, kategorijas vai sektora kods.',
+      en: 'Code of the body, group, category or sector.',
+    }),
+    carried('category', { lv: 'Kategorija, kurā vieta ir noteikta.', en: 'Category within which a rank holds.' }),
+    carried('code', {
+      lv: 'Sadaļas vai rādītāja kods; „a/b” ir divu skaitu attiecība.',
+      en: 'Code of a dimension or indicator; “a/b” is a ratio of two counts.',
+    }),
+    carried('metric', { lv: 'Kas izmērīts.', en: 'What is measured.' }, { values: METRICS }),
+    carried('value', { lv: 'Vērtība ar avota zīmēm.', en: 'Value with the digits of the source.' }, {}),
+    carried('unit', { lv: 'Mērvienība.', en: 'Unit.' }),
+    carried('period', {
+      lv: 'Gads, uz kuru skaitlis attiecas, ja tas ir cits.',
+      en: 'Year that the figure describes, if another.',
+    }),
+    carried('label', { lv: 'Avota formulējums.', en: 'Wording of the source.' }),
+    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }),
+    carried('note', { lv: 'Piezīme.', en: 'Note.' }),
+    flag(
+      'testable',
+      'Vai datos ir tieši šis lielums.',
+      'Whether the data hold this very quantity.',
+      (row) => row.testable,
+    ),
+    carried('computed', { lv: 'Aprēķinātā vērtība.', en: 'Computed value.' }),
+    flag(
+      'agrees',
+      'Vai sakrīt līdz pusei pēdējās drukātās zīmes.',
+      'Whether they agree within half of the last printed digit.',
+      (row) => row.agrees,
+      { optional: true },
+    ),
+    text(
+      'reason_lv',
+      'Kāpēc nav pārbaudāms, latviski.',
+      'Why it cannot be tested, in Latvian.',
+      (row) => row.reason?.lv ?? '',
+      { optional: true },
+    ),
+    text(
+      'reason_en',
+      'Kāpēc nav pārbaudāms, angliski.',
+      'Why it cannot be tested, in English.',
+      (row) => row.reason?.en ?? '',
+      { optional: true },
+    ),
+    text(
+      'known_issue_lv',
+      'Zināmās nesakritības iemesls, latviski.',
+      'Reason of a known disagreement, in Latvian.',
+      (row) => row.known_issue?.lv ?? '',
+      { optional: true },
+    ),
+    text(
+      'known_issue_en',
+      'Zināmās nesakritības iemesls, angliski.',
+      'Reason of a known disagreement, in English.',
+      (row) => row.known_issue?.en ?? '',
+      { optional: true },
+    ),
+  ],
+};

@@ -1,0 +1,219 @@
+import type { GroupScoreRow, ScoreRow } from '../../score/edition.ts';
+import type { ChangeRow } from '../../trend/change.ts';
+import type { AverageRow } from '../../trend/average.ts';
+import type { IndicatorResultRow } from '../../score/indicator.ts';
+import { carried, code, decimal, edition, institutionId, integer, sector, status, text } from '../columns.ts';
+import type { TableDefinition } from '../table.ts';
+
+const points = { unit: 'points', optional: true } as const;
+
+export const SCORES: TableDefinition<ScoreRow> = {
+  name: 'scores',
+  title: { lv: 'Iestāžu rezultāti', en: 'Scores of institutions' },
+  key: ['edition', 'sector', 'institution_id', 'code'],
+  columns: [
+    edition(),
+    sector(),
+    institutionId(),
+    code(),
+    decimal(
+      'score',
+      'Punkti, 0–100; tukšs, ja rezultāta nav.',
+      'Score, 0–100; blank where there is none.',
+      (row) => row.score,
+      points,
+    ),
+    integer('level', 'Brieduma līmenis.', 'Maturity level.', (row) => row.level, { optional: true }),
+    decimal(
+      'coverage',
+      'Aptvērums: vērtētā svara daļa, 0–1.',
+      'Coverage: share of the weight that is counted, 0–1.',
+      (row) => row.coverage,
+      { optional: true },
+    ),
+    carried('category', { lv: 'Kategorija šajā mērījumā.', en: 'Category in this edition.' }, {}),
+    carried('group_id', { lv: 'Grupa šajā mērījumā.', en: 'Group in this edition.' }),
+    integer(
+      'rank',
+      'Vieta sektorā; vienādiem rezultātiem viena vieta.',
+      'Rank within the sector; ties share it.',
+      (row) => row.rank,
+      { optional: true },
+    ),
+    integer('rank_n', 'Cik sektora iestādēm ir rezultāts.', 'Bodies of the sector with a score.', (row) => row.rank_n),
+    integer('category_rank', 'Vieta kategorijā.', 'Rank within the category.', (row) => row.category_rank, {
+      optional: true,
+    }),
+    integer(
+      'category_rank_n',
+      'Cik kategorijas iestādēm ir rezultāts.',
+      'Bodies of the category with a score.',
+      (row) => row.category_rank_n,
+    ),
+    integer(
+      'rank_low',
+      'Vietas intervāla labākā vieta; vēl netiek aprēķināta.',
+      'Best rank of the rank interval; not computed yet.',
+      () => null,
+      { optional: true },
+    ),
+    integer(
+      'rank_high',
+      'Vietas intervāla sliktākā vieta; vēl netiek aprēķināta.',
+      'Worst rank of the rank interval; not computed yet.',
+      () => null,
+      { optional: true },
+    ),
+    status(),
+  ],
+};
+
+const statistics = <
+  Row extends {
+    readonly n: number;
+    readonly mean: number | null;
+    readonly median: number | null;
+    readonly lowest: number | null;
+    readonly highest: number | null;
+  },
+>() => [
+  integer<Row>('n', 'Cik iestādēm ir rezultāts.', 'Bodies with a score.', (row) => row.n),
+  decimal<Row>(
+    'mean',
+    'Vidējais; tukšs, ja iestāžu ir mazāk par trim.',
+    'Mean; blank under three bodies.',
+    (row) => row.mean,
+    points,
+  ),
+  decimal<Row>('median', 'Mediāna.', 'Median.', (row) => row.median, points),
+  decimal<Row>('lowest', 'Mazākais rezultāts.', 'Lowest score.', (row) => row.lowest, points),
+  decimal<Row>('highest', 'Lielākais rezultāts.', 'Highest score.', (row) => row.highest, points),
+];
+
+export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
+  name: 'group_scores',
+  title: { lv: 'Grupu rezultāti', en: 'Scores of groups' },
+  key: ['edition', 'sector', 'group_id', 'code'],
+  columns: [
+    edition(),
+    sector(),
+    carried('group_id', { lv: 'Grupas identifikators.', en: 'Identifier of the group.' }, {}),
+    code(),
+    ...statistics<GroupScoreRow>(),
+    status(),
+  ],
+};
+
+export const CHANGES: TableDefinition<ChangeRow> = {
+  name: 'changes',
+  title: { lv: 'Izmaiņas pret iepriekšējo mērījumu', en: 'Changes against the previous edition' },
+  key: ['edition', 'sector', 'institution_id', 'code'],
+  columns: [
+    edition(),
+    sector(),
+    institutionId(),
+    code(),
+    integer(
+      'previous_edition',
+      'Iepriekšējais mērījums, kurā iestāde piedalījās.',
+      'Previous edition in which the body took part.',
+      (row) => row.previous_edition,
+    ),
+    decimal('previous_score', 'Punkti toreiz.', 'Score then.', (row) => row.previous_score, points),
+    decimal('score', 'Punkti tagad.', 'Score now.', (row) => row.score, points),
+    decimal(
+      'change',
+      'Izmaiņa punktos; tukšs, ja rinda ir pārtraukta.',
+      'Change in points; blank at a break in series.',
+      (row) => row.change,
+      points,
+    ),
+    text(
+      'break',
+      'Kāpēc nevar salīdzināt: method (metodika) vai succession (iestāde mainījusies).',
+      'Why there is no comparison: method or succession.',
+      (row) => row.break,
+      { values: ['method', 'succession'], optional: true },
+    ),
+  ],
+};
+
+export const AVERAGES: TableDefinition<AverageRow> = {
+  name: 'averages',
+  title: {
+    lv: 'Vidējie rezultāti: visas un vienas un tās pašas iestādes',
+    en: 'Averages: all bodies, and the same bodies',
+  },
+  key: ['edition', 'sector', 'scope', 'scope_id', 'code'],
+  columns: [
+    edition(),
+    sector(),
+    carried(
+      'scope',
+      { lv: 'Ko aptver: sektoru, kategoriju vai grupu.', en: 'What it covers: sector, category or group.' },
+      { values: ['sector', 'category', 'group'] },
+    ),
+    carried(
+      'scope_id',
+      { lv: 'Sektora, kategorijas vai grupas kods.', en: 'Code of the sector, category or group.' },
+      {},
+    ),
+    code(),
+    ...statistics<AverageRow>(),
+    integer(
+      'previous_edition',
+      'Sektora iepriekšējais mērījums.',
+      'The sector’s previous edition.',
+      (row) => row.previous_edition,
+      { optional: true },
+    ),
+    integer(
+      'same_n',
+      'Cik iestādēm ir salīdzināms rezultāts abos mērījumos.',
+      'Bodies with comparable scores in both editions.',
+      (row) => row.same_n,
+      { optional: true },
+    ),
+    decimal(
+      'same_previous_mean',
+      'To pašu iestāžu vidējais iepriekš.',
+      'Mean of the same bodies then.',
+      (row) => row.same_previous_mean,
+      points,
+    ),
+    decimal(
+      'same_mean',
+      'To pašu iestāžu vidējais tagad.',
+      'Mean of the same bodies now.',
+      (row) => row.same_mean,
+      points,
+    ),
+    status(),
+  ],
+};
+
+export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
+  name: 'indicator_results',
+  title: { lv: 'Rādītāju rezultāti', en: 'Results by indicator' },
+  key: ['edition', 'sector', 'indicator', 'category'],
+  columns: [
+    edition(),
+    sector(),
+    carried('indicator', { lv: 'Rādītāja kods.', en: 'Code of the indicator.' }, {}),
+    carried('category', { lv: 'Kategorija; „all” – viss sektors.', en: 'Category; “all” is the whole sector.' }, {}),
+    integer('asked', 'Cik iestādēm rādītājs attiecas.', 'Bodies to which the indicator applies.', (row) => row.asked),
+    integer('counted', 'Cik iestāžu atbilde ir vērtēta.', 'Bodies whose answer is counted.', (row) => row.counted),
+    integer('full', 'Cik iestādēm ir visi punkti.', 'Bodies with full points.', (row) => row.full),
+    decimal('full_share', 'Daļa ar visiem punktiem, 0–1.', 'Share with full points, 0–1.', (row) => row.full_share, {
+      optional: true,
+    }),
+    decimal(
+      'mean',
+      'Vidējais iegūto punktu īpatsvars, 0–1.',
+      'Mean share of points received, 0–1.',
+      (row) => row.mean,
+      { optional: true },
+    ),
+    status(),
+  ],
+};

@@ -1,0 +1,82 @@
+import { mean } from 'd3-array';
+import type { EditionStatus, Sector } from '../model/vocabulary.ts';
+import type { ScoreRow } from '../score/edition.ts';
+import { groupStatistics, SMALLEST_GROUP, type GroupStatistics } from '../score/group.ts';
+import type { ChangeRow } from './change.ts';
+
+export const AVERAGE_SCOPES = ['sector', 'category', 'group'] as const;
+export type AverageScope = (typeof AVERAGE_SCOPES)[number];
+
+/** An average over all bodies and over the same bodies as in the edition before (like-for-like). */
+export interface AverageRow extends GroupStatistics {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly scope: AverageScope;
+  readonly scope_id: string;
+  readonly code: string;
+  /** The sector's edition before, null for the first. */
+  readonly previous_edition: number | null;
+  /** Bodies with comparable scores in both; null for the first edition. */
+  readonly same_n: number | null;
+  readonly same_previous_mean: number | null;
+  readonly same_mean: number | null;
+  readonly status: EditionStatus;
+}
+
+/**
+ * Averages of every sector, category and group by edition and code, in both forms (design.md, section 5).
+ * Like-for-like takes bodies whose own previous edition is the sector's previous one and whose series has no break;
+ * under three of them it stays null, as group means do.
+ */
+export function averages(scores: readonly ScoreRow[], changes: readonly ChangeRow[]): AverageRow[] {
+  const changeOf = new Map(
+    changes.map((row) => [`${row.edition}/${row.sector}/${row.institution_id}/${row.code}`, row]),
+  );
+  const buckets = new Map<string, { scope: AverageScope; scope_id: string; rows: ScoreRow[] }>();
+  for (const row of scores) {
+    const scopes: [AverageScope, string][] = [
+      ['sector', row.sector],
+      ['category', row.category],
+      ['group', row.group_id],
+    ];
+    for (const [scope, scope_id] of scopes) {
+      if (scope_id === '') continue;
+      const key = `${row.edition}/${row.sector}/${scope}/${scope_id}/${row.code}`;
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, { scope, scope_id, rows: [row] });
+      else bucket.rows.push(row);
+    }
+  }
+  const editionsOf = new Map<Sector, number[]>();
+  for (const row of scores) {
+    const known = editionsOf.get(row.sector) ?? [];
+    if (!known.includes(row.edition))
+      editionsOf.set(
+        row.sector,
+        [...known, row.edition].sort((a, b) => a - b),
+      );
+  }
+  return [...buckets.values()].map(({ scope, scope_id, rows }) => {
+    const [{ edition, sector, code, status }] = rows as [ScoreRow];
+    const editions = editionsOf.get(sector) ?? [];
+    const previous = editions[editions.indexOf(edition) - 1] ?? null;
+    const same = rows
+      .map((row) => changeOf.get(`${edition}/${sector}/${row.institution_id}/${code}`))
+      .filter((change) => change !== undefined && change.change !== null && change.previous_edition === previous)
+      .filter((change) => change !== undefined);
+    const enough = same.length >= SMALLEST_GROUP;
+    return {
+      edition,
+      sector,
+      scope,
+      scope_id,
+      code,
+      ...groupStatistics(rows.map((row) => row.score)),
+      previous_edition: previous,
+      same_n: previous === null ? null : same.length,
+      same_previous_mean: enough ? (mean(same, (change) => change.previous_score ?? Number.NaN) ?? null) : null,
+      same_mean: enough ? (mean(same, (change) => change.score ?? Number.NaN) ?? null) : null,
+      status,
+    };
+  });
+}

@@ -1,0 +1,3 @@
+import { institutionFigureFiles } from '../../../../site/figure-files.ts';
+
+export const { getStaticPaths, GET } = institutionFigureFiles('en');

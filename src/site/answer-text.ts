@@ -1,0 +1,41 @@
+import type { Key } from '../i18n/messages.ts';
+import lv from '../i18n/lv.json' with { type: 'json' };
+import type { Translator } from '../i18n/translator.ts';
+import type { AnswerRow, StructureRow } from './rows.ts';
+
+/** An answer as people read it: „jā”, „pilnībā”, „83 %”, „4,5 (no 1 līdz 10)”, or why it is missing. */
+export function answerText(answer: Pick<AnswerRow, 'value' | 'missing'>, indicator: StructureRow, words: Translator): string {
+  if (answer.missing !== null) return words.t(`missing.${answer.missing}`);
+  if (answer.value === null) return '–';
+  return valueText(answer.value, indicator, words);
+}
+
+export function valueText(value: string, indicator: StructureRow, words: Translator): string {
+  switch (indicator.type) {
+    case 'boolean':
+      return words.t(value === 'yes' ? 'answer.yes' : 'answer.no');
+    case 'choice':
+      return optionText(value, words);
+    case 'share':
+      return words.percent(Number(value) / 100, decimals(value));
+    case 'rating':
+      return words.t('answer.rating', {
+        value: words.number(Number(value), decimals(value)),
+        lower: words.number(indicator.lower ?? 0, 0),
+        upper: words.number(indicator.upper ?? 0, 0),
+      });
+    case 'count':
+      return words.number(Number(value));
+    case null:
+      return value;
+    default:
+      indicator.type satisfies never;
+      return value;
+  }
+}
+
+/** An option's words; a methodology with options of its own shows their keys. */
+export const optionText = (key: string, words: Translator): string =>
+  `option.${key}` in lv ? words.t(`option.${key}` as Key) : key.replaceAll('_', ' ');
+
+const decimals = (value: string): number => value.split('.')[1]?.length ?? 0;

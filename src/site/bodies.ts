@@ -1,0 +1,55 @@
+import { derived, table, tableBy } from './published.ts';
+import type { GroupRow, InstitutionRow, ScoreRow } from './rows.ts';
+
+/** Looking up who a body or a group is, now and then. */
+
+const latest = <Row extends { readonly valid_from: string | null }>(rows: readonly Row[]): Row => {
+  const last = rows.at(-1);
+  if (last === undefined) throw new Error('a body without a row in the registry');
+  return rows.reduce((best, row) => ((row.valid_from ?? '') >= (best.valid_from ?? '') ? row : best), rows[0] ?? last);
+};
+
+/** Whether a dated row may hold in a year; unknown ends hold. */
+const holdsIn = (row: { readonly valid_from: string | null; readonly valid_to: string | null }, year: number): boolean =>
+  (row.valid_from === null || Number(row.valid_from.slice(0, 4)) <= year) &&
+  (row.valid_to === null || Number(row.valid_to.slice(0, 4)) >= year);
+
+/** Dated rows of a body, earliest first. */
+export const institutionRows = (id: string): readonly InstitutionRow[] => {
+  const rows = tableBy('institutions', 'id', (row) => row.institution_id).get(id);
+  if (rows === undefined) throw new Error(`institution ${id} is not published`);
+  return rows;
+};
+
+/** The newest row of a body: its present, or last, name. */
+export const institution = (id: string): InstitutionRow =>
+  derived(`institution ${id}`, () => latest(institutionRows(id)));
+
+/** The row that held in a year, else the newest. */
+export const institutionIn = (id: string, year: number): InstitutionRow =>
+  institutionRows(id).find((row) => holdsIn(row, year)) ?? institution(id);
+
+export const institutionIds = (): readonly string[] =>
+  derived('institution ids', () => [...tableBy('institutions', 'id', (row) => row.institution_id).keys()]);
+
+export const groupRows = (id: string): readonly GroupRow[] => {
+  const rows = tableBy('groups', 'id', (row) => row.group_id).get(id);
+  if (rows === undefined) throw new Error(`group ${id} is not published`);
+  return rows;
+};
+
+export const group = (id: string): GroupRow => derived(`group ${id}`, () => latest(groupRows(id)));
+
+export const groupIn = (id: string, year: number): GroupRow => groupRows(id).find((row) => holdsIn(row, year)) ?? group(id);
+
+export const groupIds = (): readonly string[] =>
+  derived('group ids', () => [...tableBy('groups', 'id', (row) => row.group_id).keys()]);
+
+export const category = (code: string) => {
+  const row = table('categories').find((r) => r.category === code);
+  return row ?? { category: code, sector: 'state' as const, name_lv: code, name_en: code };
+};
+
+/** Every score row of a body, in file order (editions ascending). */
+export const scoresOf = (id: string): readonly ScoreRow[] =>
+  tableBy('scores', 'institution', (row) => row.institution_id).get(id) ?? [];

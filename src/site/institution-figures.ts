@@ -1,0 +1,211 @@
+import { max, median, min, quantile } from 'd3';
+import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { LEAD, stripSvg } from '../charts/strip-svg.ts';
+import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
+import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
+import { trendSvg } from '../charts/trend-svg.ts';
+import type { Figure } from '../charts/figure.ts';
+import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { scoresOf } from './bodies.ts';
+import { institutionSentence } from './institution-sentence.ts';
+import type { InstitutionView } from './institution-view.ts';
+import { derived, table } from './published.ts';
+import { average, changesOf, scoredEditions, scoresIn, spansIn } from './results.ts';
+import type { ScoreRow } from './rows.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Everyone's scores of one code, the same array each time. */
+export const everyone = (row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>): readonly number[] =>
+  derived(`everyone ${row.edition}/${row.sector}/${row.code}`, () =>
+    scoresIn(row.edition, row.sector, row.code)
+      .map((r) => r.score)
+      .filter((score) => score !== null),
+  );
+
+/** The strip of one score among all bodies of its sector. */
+export const stripOf = (row: ScoreRow): StripSeries => ({
+  ...stripSeries(everyone(row), row.score, spansIn(row.edition)),
+  ticks: everyone(row),
+});
+
+export function standingFigure(view: InstitutionView, words: Translator): Figure | null {
+  const { latest } = view;
+  if (latest === undefined || latest.score === null) return null;
+  const { t } = words;
+  const municipal = latest.sector === 'municipal';
+  const everyoneScores = everyone(latest);
+  return {
+    id: t('file.standing'),
+    title: t('institution.standingTitle', { name: words.name(view.row), year: latest.edition }),
+    subtitle: t(municipal ? 'strip.subtitleMunicipal' : 'strip.subtitleState'),
+    sentence: institutionSentence(view, words),
+    source: sourceLine(words, [latest.edition]),
+    drawing: stripSvg(stripOf(latest), LEAD),
+    table: {
+      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
+      rows: [
+        [words.name(view.row), latest.score],
+        [t('statistic.highest'), max(everyoneScores) ?? null],
+        [t('statistic.upperQuartile'), quantile(everyoneScores, 0.75) ?? null],
+        [t('statistic.median'), median(everyoneScores) ?? null],
+        [t('statistic.lowerQuartile'), quantile(everyoneScores, 0.25) ?? null],
+        [t('statistic.lowest'), min(everyoneScores) ?? null],
+      ],
+    },
+  };
+}
+
+export function profileFigure(view: InstitutionView, words: Translator): Figure | null {
+  const { latest, dimensions } = view;
+  const scored = dimensions.filter(({ score }) => score.score !== null);
+  if (latest === undefined || scored.length === 0) return null;
+  const { t } = words;
+  const best = scored.reduce((a, b) => ((b.score.score ?? 0) > (a.score.score ?? 0) ? b : a));
+  const worst = scored.reduce((a, b) => ((b.score.score ?? 0) < (a.score.score ?? 0) ? b : a));
+  const meanOf = (scope: 'category' | 'group', code: string): number | null => {
+    const scopeId = scope === 'category' ? latest.category : latest.group_id;
+    return scopeId === null ? null : (average(latest.edition, latest.sector, scope, scopeId, code)?.mean ?? null);
+  };
+  const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+  return {
+    id: t('file.profile'),
+    title: t('profile.title', { dimension: lower(words.name(best.dimension)) }),
+    subtitle: t(latest.sector === 'municipal' ? 'profile.subtitleMunicipal' : 'profile.subtitleState'),
+    sentence: t('profile.sentence', {
+      year: latest.edition,
+      best: words.name(best.dimension),
+      bestScore: words.score(best.score.score ?? 0),
+      worst: words.name(worst.dimension),
+      worstScore: words.score(worst.score.score ?? 0),
+    }),
+    source: sourceLine(words, [latest.edition]),
+    drawing: stripFigureDrawing(
+      dimensions.map(({ dimension, score }) => ({
+        label: words.name(dimension),
+        value: score.score === null ? '–' : words.score(score.score),
+        series: stripOf(score),
+      })),
+    ),
+    table: {
+      columns: [
+        { label: t('column.dimension') },
+        { label: t('column.score'), digits: 1 },
+        { label: t('column.level'), digits: 0 },
+        { label: t('column.rank'), digits: 0 },
+        { label: t('column.categoryMean'), digits: 1 },
+        { label: t('column.groupMean'), digits: 1 },
+        { label: t('column.median'), digits: 1 },
+      ],
+      rows: dimensions.map(({ dimension, score }) => [
+        words.name(dimension),
+        score.score,
+        score.level,
+        score.rank,
+        meanOf('category', dimension.code),
+        meanOf('group', dimension.code),
+        average(latest.edition, latest.sector, 'sector', latest.sector, dimension.code)?.median ?? null,
+      ]),
+    },
+  };
+}
+
+/** Index points of a body over time, with its breaks. */
+export const indexTrend = (id: string): readonly TrendPoint[] =>
+  derived(`trend ${id}`, () => {
+    const changes = changesOf(id).filter((row) => row.code === INDEX_CODE);
+    return trendPoints(
+      scoresOf(id)
+        .filter((row) => row.code === INDEX_CODE)
+        .map((row) => {
+          const change = changes.find((c) => c.edition === row.edition);
+          return {
+            edition: row.edition,
+            score: row.score,
+            break: change?.break ?? null,
+            previous: change?.previous_edition ?? null,
+          };
+        }),
+    );
+  });
+
+/** Years on the time axis: every edition there was, those with scores of the sector marked. */
+export const timeAxis = (sector: ScoreRow['sector']) =>
+  derived(`time axis ${sector}`, () => {
+    const editions = table('editions').map((row) => row.edition);
+    const measured = scoredEditions(sector);
+    return {
+      years: [Math.min(...editions), Math.max(...editions)] as const,
+      editions: editions.map((edition) => ({ edition, measured: measured.includes(edition) })),
+    };
+  });
+
+export function trendFigure(view: InstitutionView, words: Translator): Figure | null {
+  const { latest } = view;
+  const points = indexTrend(view.id);
+  if (latest === undefined || points.length < 2) return null;
+  const { t, plural } = words;
+  const first = points[points.findLastIndex((point) => !point.joined)];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const moved = last.score - first.score;
+  const title =
+    first === last
+      ? t('trend.titleBreak', { year: last.edition })
+      : Math.abs(moved) < 0.05
+        ? t('trend.titleSame', { year: first.edition })
+        : t(moved > 0 ? 'trend.titleUp' : 'trend.titleDown', {
+            year: first.edition,
+            points: plural('points.by', Math.abs(moved), {}, 1),
+          });
+  const peers = peersOf(latest).filter((id) => id !== view.id);
+  return {
+    id: t('file.trend'),
+    title,
+    subtitle: t(latest.group_id === null ? 'trend.subtitleCategory' : 'trend.subtitleGroup', {
+      from: points[0]?.edition ?? '',
+      to: last.edition,
+    }),
+    sentence: t('trend.sentence', {
+      values: points.map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) })).join(', '),
+    }),
+    source: sourceLine(
+      words,
+      points.map((point) => point.edition),
+    ),
+    drawing: trendSvg({ ...timeAxis(latest.sector), subject: points, peers: peers.map(indexTrend) }, words.score),
+    table: {
+      columns: [
+        { label: t('column.year') },
+        { label: t('column.score'), digits: 1 },
+        { label: t('column.level'), digits: 0 },
+        { label: t('column.rank'), digits: 0 },
+        { label: t('column.rankN'), digits: 0 },
+        { label: t('column.change'), digits: 1 },
+        { label: t('column.break') },
+      ],
+      rows: view.editions.map((row) => {
+        const change = changesOf(view.id).find((c) => c.edition === row.edition && c.code === INDEX_CODE);
+        return [
+          String(row.edition),
+          row.score,
+          row.level,
+          row.rank,
+          row.rank_n,
+          change?.change ?? null,
+          change?.break ? t(`break.${change.break}`) : null,
+        ];
+      }),
+    },
+  };
+}
+
+/** Bodies of the same group in that edition, or of the same category where there is no group. */
+const peersOf = (row: ScoreRow): readonly string[] =>
+  scoresIn(row.edition, row.sector, INDEX_CODE)
+    .filter((r) => (row.group_id === null ? r.category === row.category : r.group_id === row.group_id))
+    .map((r) => r.institution_id);
+
+/** Every figure of a body's page, in order. */
+export const institutionFigures = (view: InstitutionView, words: Translator): readonly Figure[] =>
+  [standingFigure(view, words), profileFigure(view, words), trendFigure(view, words)].filter((figure) => figure !== null);

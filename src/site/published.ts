@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Codebook } from '../core/emit/codebook.ts';
+import type { Publication } from '../core/model/publication.ts';
+import { checkRows } from './check-rows.ts';
+import type * as Rows from './rows.ts';
+
+/**
+ * The only door from pages to data: the files that are published, read again and checked against their codebook.
+ * What a page prints is therefore what the download holds.
+ */
+interface Tables {
+  readonly editions: Rows.EditionRow;
+  readonly institutions: Rows.InstitutionRow;
+  readonly groups: Rows.GroupRow;
+  readonly categories: Rows.CategoryRow;
+  readonly successions: Rows.SuccessionRow;
+  readonly structure: Rows.StructureRow;
+  readonly levels: Rows.LevelRow;
+  readonly continuity: Rows.ContinuityRow;
+  readonly answers: Rows.AnswerRow;
+  readonly scores: Rows.ScoreRow;
+  readonly group_scores: Rows.GroupScoreRow;
+  readonly changes: Rows.ChangeRow;
+  readonly averages: Rows.AverageRow;
+  readonly indicator_results: Rows.IndicatorResultRow;
+  readonly published_figures: Rows.PublishedFigureRow;
+  readonly corrections: Rows.CorrectionRow;
+  readonly findings: Rows.FindingRow;
+}
+
+/** Folder of the release that pages are made from; set by the build. */
+export const PUBLISHED_FOLDER = process.env['E_INDEKSS_PUBLISHED'] ?? '.cache/build/published/latest';
+
+const cache = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
+const json = (name: string): unknown => JSON.parse(readFileSync(join(PUBLISHED_FOLDER, name), 'utf8'));
+
+export const codebook = (): Codebook => once('codebook', () => json('codebook.json') as Codebook);
+
+export interface ReleaseSettings extends Publication {
+  readonly release: string;
+  readonly date: string;
+}
+
+export const publication = (): ReleaseSettings => once('publication', () => json('publication.json') as ReleaseSettings);
+
+/** Every row of a published table, in file order. @throws where the file is not what its codebook says */
+export const table = <Name extends keyof Tables>(name: Name): readonly Tables[Name][] =>
+  once(`table ${name}`, () => checkRows(name, json(`${name}.json`), codebook()) as unknown as Tables[Name][]);
+
+/** Rows of a table by a key, made once. */
+export const tableBy = <Name extends keyof Tables>(
+  name: Name,
+  keyName: string,
+  key: (row: Tables[Name]) => string | null,
+): ReadonlyMap<string, readonly Tables[Name][]> =>
+  once(`table ${name} by ${keyName}`, () => {
+    const grouped = new Map<string, Tables[Name][]>();
+    for (const row of table(name)) {
+      const value = key(row);
+      if (value === null) continue;
+      const list = grouped.get(value);
+      if (list === undefined) grouped.set(value, [row]);
+      else list.push(row);
+    }
+    return grouped;
+  });
+
+/** Anything that is computed once from the tables, such as an index of them. */
+export const derived = <T>(name: string, make: () => T): T => once(`derived ${name}`, make);

@@ -13,70 +13,127 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** Takes the header, and gives what takes each row that has as many cells. */
+export type Reader = (header: readonly string[]) => (cells: readonly string[], row: number) => void;
+
+/** Characters given to PapaParse at a time, so that the rows of a long table need not all be held at once. */
+const CHUNK = 1 << 20;
+
 /**
- * Reads RFC 4180 text with a fixed comma; nothing is guessed, skipped or coerced. The delimiter is given to
+ * Reads RFC 4180 text with a fixed comma, row by row; nothing is guessed, skipped or coerced. The delimiter is given to
  * PapaParse because it would otherwise guess one, and headers are read here because it renames duplicates in silence.
- * @returns null where the text has no header row (reported)
+ * A text without a header row is reported, and `read` is then never called.
  */
-export function readCsv(file: string, text: string, report: Report): CsvTable | null {
-  const parsed = Papa.parse<string[]>(text, { delimiter: ',', header: false, skipEmptyLines: false });
-  for (const error of parsed.errors) {
-    report({
-      rule: 'csv-quotes',
-      subject: file,
-      file,
-      row: (error.row ?? 0) + 1,
-      message: { lv: 'Pēdiņas šūnā neatbilst CSV (RFC 4180).', en: 'Quotes in a cell do not follow CSV (RFC 4180).' },
-    });
-  }
-  const records = parsed.data;
-  // The newline that ends the last row is read as one more, empty, record.
-  if (records.length > 0 && isBlank(records[records.length - 1])) records.pop();
-  const header = records[0];
-  if (header === undefined || isBlank(header)) {
-    report({
-      rule: 'csv-empty',
-      subject: file,
-      file,
-      expected: { lv: 'rinda ar kolonnu nosaukumiem', en: 'a row of column names' },
-      message: { lv: 'Failā nav galvenes rindas.', en: 'The file has no header row.' },
-    });
-    return null;
-  }
-  const rows: CsvRow[] = [];
-  for (let at = 1; at < records.length; at += 1) {
-    const cells = records[at] as string[];
-    if (cells.length === header.length) {
-      rows.push({ row: at + 1, cells });
-    } else if (isBlank(cells)) {
-      report({
-        rule: 'csv-blank-row',
-        subject: `${file}#${at + 1}`,
-        file,
-        row: at + 1,
-        message: { lv: 'Rinda ir tukša.', en: 'The row is blank.' },
+export function eachRow(
+  file: string,
+  text: string,
+  report: Report,
+  read: Reader,
+  { chunk = CHUNK }: { chunk?: number } = {},
+): void {
+  let row = 0;
+  let header: readonly string[] | undefined;
+  let take: ReturnType<Reader> = () => undefined;
+  // The newline that ends the last row is read as one more, empty, record, so the last blank one is no fault.
+  let blank = 0;
+  const record = (cells: readonly string[]): void => {
+    row += 1;
+    if (blank > 0) blankRow(file, blank, report);
+    blank = 0;
+    if (header === undefined) {
+      header = cells;
+      if (isBlank(cells)) noHeader(file, report);
+      else take = read(cells);
+    } else if (isBlank(header)) return;
+    else if (isBlank(cells)) blank = row;
+    else if (cells.length === header.length) take(cells, row);
+    else raggedRow(file, row, header, cells, report);
+  };
+  const config = {
+    delimiter: ',',
+    newline: '\n' as const,
+    header: false,
+    skipEmptyLines: false,
+    chunkSize: chunk,
+    chunk: ({ data, errors }: Papa.ParseResult<string[]>) => {
+      // Where quotes are broken nobody knows where cells end, so such a row is reported once and not taken.
+      const broken = new Set(errors.map((error) => error.row ?? 0));
+      data.forEach((cells, at) => {
+        if (!broken.has(at)) record(cells);
+        else brokenQuotes(file, (row += 1), report);
       });
-    } else {
-      report({
-        rule: 'csv-ragged-row',
-        subject: `${file}#${at + 1}`,
-        file,
-        row: at + 1,
-        found: `${cells.length}: ${shortened(cells.join(','))}`,
-        expected: { lv: `šūnu skaits: ${header.length}`, en: `number of cells: ${header.length}` },
-        message: {
-          lv: `Šūnu skaits rindā ir ${cells.length}, galvenē – ${header.length}.`,
-          en: `The row has ${cells.length} cell(s), the header ${header.length}.`,
-        },
-        lost: Object.fromEntries(header.map((column, position) => [column, cells[position] ?? ''])),
-      });
-    }
-  }
-  return { file, header, rows };
+    },
+  } satisfies Papa.ParseConfig<string[]> & Record<string, unknown>;
+  // Excel ends lines with \r\n, and a file put together by hand may mix both.
+  Papa.parse<string[]>(text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text, config);
+  if (header === undefined) noHeader(file, report);
 }
+
+/** The whole table at once; null where the text has no header row (reported). */
+export function readCsv(file: string, text: string, report: Report): CsvTable | null {
+  const rows: CsvRow[] = [];
+  let table: CsvTable | null = null;
+  eachRow(file, text, report, (header) => {
+    table = { file, header, rows };
+    return (cells, row) => rows.push({ row, cells });
+  });
+  return table;
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
 
 /** Enough of a row to know it again. */
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-const isBlank = (cells: readonly string[] | undefined): boolean =>
-  cells !== undefined && cells.length === 1 && cells[0] === '';
+function brokenQuotes(file: string, row: number, report: Report): void {
+  report({
+    rule: 'csv-quotes',
+    subject: `${file}#${row}`,
+    file,
+    row,
+    message: { lv: 'Pēdiņas šūnā neatbilst CSV (RFC 4180).', en: 'Quotes in a cell do not follow CSV (RFC 4180).' },
+  });
+}
+
+function noHeader(file: string, report: Report): void {
+  report({
+    rule: 'csv-empty',
+    subject: file,
+    file,
+    row: 1,
+    expected: { lv: 'rinda ar kolonnu nosaukumiem', en: 'a row of column names' },
+    message: { lv: 'Failā nav galvenes rindas.', en: 'The file has no header row.' },
+  });
+}
+
+function blankRow(file: string, row: number, report: Report): void {
+  report({
+    rule: 'csv-blank-row',
+    subject: `${file}#${row}`,
+    file,
+    row,
+    message: { lv: 'Rinda ir tukša.', en: 'The row is blank.' },
+  });
+}
+
+function raggedRow(
+  file: string,
+  row: number,
+  header: readonly string[],
+  cells: readonly string[],
+  report: Report,
+): void {
+  report({
+    rule: 'csv-ragged-row',
+    subject: `${file}#${row}`,
+    file,
+    row,
+    found: `${cells.length}: ${shortened(cells.join(','))}`,
+    expected: { lv: `šūnu skaits: ${header.length}`, en: `number of cells: ${header.length}` },
+    message: {
+      lv: `Šūnu skaits rindā ir ${cells.length}, galvenē – ${header.length}.`,
+      en: `The row has ${cells.length} cell(s), the header ${header.length}.`,
+    },
+    lost: Object.fromEntries(header.map((column, position) => [column, cells[position] ?? ''])),
+  });
+}

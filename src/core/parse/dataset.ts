@@ -156,7 +156,7 @@ function editions(
     if (hasAnswers) {
       for (const file of [`${folder}/participants.csv`, answersFile]) if (!files.has(file)) missingFile(file, report);
     }
-    const received = answersInput === undefined ? new Map() : readAnswers(answersFile, answersInput, report).answers;
+    const received = answersInput === undefined ? new Map() : readAnswers(year, answersFile, answersInput, report);
     const own = corrections.filter((correction) => correction.edition === year);
     return [
       {

@@ -1,7 +1,14 @@
 import type { RuleContext } from './rule.ts';
 
-/** Faults after which nothing of a file is known. */
-const UNREADABLE = ['file-missing', 'file-encoding', 'csv-empty', 'csv-header-missing', 'csv-header-duplicate'];
+/** Faults after which nothing of a file is known for sure: with a broken quote one cell may swallow all that follows. */
+const UNREADABLE = [
+  'file-missing',
+  'file-encoding',
+  'csv-empty',
+  'csv-quotes',
+  'csv-header-missing',
+  'csv-header-duplicate',
+];
 
 /** Whether nothing of the file could be read; what refers to it is then not judged: one fault, one finding. */
 export const unreadable = (context: RuleContext, file: string): boolean =>

@@ -83,10 +83,20 @@ async function packagedBrowser(libraries: boolean): Promise<LaunchOptions> {
       await rm(unpacking, { recursive: true, force: true });
     });
   }
-  const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   return {
     executablePath: executable,
-    args: [...QUIET, '--no-sandbox', '--disable-setuid-sandbox', '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'],
+    args: [
+      ...QUIET,
+      '--no-sandbox',
+      '--disable-setuid-sandbox',
+      '--no-zygote',
+      '--in-process-gpu',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+    ],
     ...(libraries ? { env: { ...env, LD_LIBRARY_PATH: join(place, 'al2023', 'lib') } } : {}),
   };
 }
@@ -106,5 +116,7 @@ export async function launchBrowser(): Promise<Browser> {
       tried.push(messageOf(error));
     }
   }
-  throw new Error(`No browser starts here. Install Chromium, or set CHROMIUM_PATH. Tried the packaged one: ${tried.join('; ')}`);
+  throw new Error(
+    `No browser starts here. Install Chromium, or set CHROMIUM_PATH. Tried the packaged one: ${tried.join('; ')}`,
+  );
 }

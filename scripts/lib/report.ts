@@ -101,7 +101,8 @@ function listed(group: readonly Finding[], lang: Lang): string[] {
   const lines: string[] = [];
   for (const finding of group.slice(0, LISTED)) {
     lines.push(`  ${place(finding, lang)}: ${finding.message[lang]}`);
-    if (finding.found !== undefined) lines.push(`    ${words.found}: ${finding.found === '' ? words.nothing : finding.found}`);
+    if (finding.found !== undefined)
+      lines.push(`    ${words.found}: ${finding.found === '' ? words.nothing : finding.found}`);
     if (finding.expected !== undefined) lines.push(`    ${words.expected}: ${finding.expected[lang]}`);
     lines.push(`    ${words.remedy}: ${finding.remedy[lang]}`);
   }

@@ -32,7 +32,11 @@ describe('serveFolder', () => {
     ['/%2e%2e/%2e%2e/etc/passwd', 404, 'nav', 'text/html; charset=utf-8'],
   ])('answers %s with %i', async (path, status, body, type) => {
     const response = await fetch(`${serving.origin}${path}`);
-    expect([response.status, await response.text(), response.headers.get('content-type')]).toEqual([status, body, type]);
+    expect([response.status, await response.text(), response.headers.get('content-type')]).toEqual([
+      status,
+      body,
+      type,
+    ]);
   });
 
   it('shows a file that came later', async () => {

@@ -18,7 +18,11 @@ export interface Serving {
  */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
   // `dev` looks at the disk each time, so that a new build shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true, onNoMatch: (request, response) => void notFound(folder, request.url ?? '/', response) });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    onNoMatch: (request, response) => void notFound(folder, request.url ?? '/', response),
+  });
   const server = createServer((request, response) => files(request, response));
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
@@ -35,7 +39,11 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      reject(codeOf(error) === 'EADDRINUSE' ? new UsageError(`Ports ${port} ir aizņemts / port ${port} is in use: --port N`) : error);
+      reject(
+        codeOf(error) === 'EADDRINUSE'
+          ? new UsageError(`Ports ${port} ir aizņemts / port ${port} is in use: --port N`)
+          : error,
+      );
     });
     server.listen(port, 'localhost', resolve);
   });

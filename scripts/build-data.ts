@@ -1,0 +1,38 @@
+import { rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { INPUT_OPTIONS, readArgs, readLang } from './lib/args.ts';
+import { realDisk } from './lib/disk.ts';
+import { load, printFindings } from './lib/load.ts';
+import { releaseOf, writeRelease } from './lib/publish.ts';
+import { swapIn } from './lib/swap.ts';
+import { runVerb } from './lib/verb.ts';
+
+const DONE = {
+  lv: (release: string, files: number, out: string) => `Laidiens ${release}: ${files} faili mapē ${out}`,
+  en: (release: string, files: number, out: string) => `Release ${release}: ${files} files in ${out}`,
+};
+
+/** `npm run data`: writes what is published as open data. A fault stops it and leaves the output as it was. */
+await runVerb(async (argv, outside) => {
+  const options = readArgs(argv, {
+    ...INPUT_OPTIONS,
+    out: { type: 'string', default: join('dist', 'data') },
+    embargoed: { type: 'boolean', default: false },
+  });
+  const lang = readLang(options.lang);
+  outside.terminal.step(options.data);
+  const loaded = await load(realDisk, options, lang);
+  outside.terminal.clear();
+  printFindings(loaded, lang, outside);
+  if (loaded.blocked) return 1;
+  const release = releaseOf(loaded, options.embargoed);
+  const fresh = join(dirname(resolve(options.out)), `.data-${process.pid}`);
+  try {
+    await writeRelease(fresh, release);
+    await swapIn(fresh, options.out);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  outside.print(DONE[lang](release.release, release.files.size, options.out));
+  return 0;
+});

@@ -1,0 +1,29 @@
+import type { Built } from './built.ts';
+
+/** `sample`: one page per template where a check is slow; `all`: everything. */
+export type Scope = 'sample' | 'all';
+
+export interface Outcome {
+  /** How many things were looked at; a check that looked at nothing has not passed. */
+  readonly checked: number;
+  readonly problems: readonly string[];
+  /** Why it could not be done here; then it is neither passed nor failed. */
+  readonly skipped?: string;
+}
+
+/** One check of a whole built site, as a value in a list; see index.ts. */
+export interface Check {
+  readonly id: string;
+  /** What it makes sure of, as one sentence. */
+  readonly about: string;
+  /** Too slow for `npm test`, or needs more than a built site. */
+  readonly slow?: true;
+  readonly run: (built: Built, scope: Scope) => Promise<Outcome>;
+}
+
+export type Verdict = 'passed' | 'failed' | 'skipped';
+
+export function verdictOf({ checked, problems, skipped }: Outcome): Verdict {
+  if (skipped !== undefined) return 'skipped';
+  return problems.length === 0 && checked > 0 ? 'passed' : 'failed';
+}

@@ -1,0 +1,45 @@
+import { HtmlValidate, type ConfigData, StaticConfigLoader } from 'html-validate';
+import { onePerTemplate } from './built.ts';
+import type { Check } from './check.ts';
+
+const CONFIG: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // Astro's compressed output decides how boolean attributes are written; both ways are valid HTML.
+    'attribute-boolean-style': 'off',
+    // … and whether quotes are needed.
+    'attr-quotes': 'off',
+    // Case does not matter in a doctype.
+    'doctype-style': 'off',
+    // Official names of institutions are longer than 70 characters; a search engine cuts them, a reader must not lose them.
+    'long-title': 'off',
+    // policy.ts refuses style attributes on every page, with a message that says why.
+    'no-inline-style': 'off',
+    // Whitespace at the end of a line does no harm, and the HTML is compressed.
+    'no-trailing-whitespace': 'off',
+    // SVG made at build time writes <path/>, pages write <br>; both are valid HTML.
+    'void-style': 'off',
+  },
+};
+
+export const htmlValid: Check = {
+  id: 'html-valid',
+  about: 'html-validate finds no error on any page',
+  async run({ pages }, scope) {
+    const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
+    const problems: string[] = [];
+    const chosen = scope === 'all' ? pages : onePerTemplate(pages);
+    for (const page of chosen) {
+      const report = await validator.validateString(page.html(), page.file);
+      for (const { messages } of report.results) {
+        problems.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) => `${page.file}:${line}:${column} ${ruleId}: ${message}`,
+          ),
+        );
+      }
+    }
+    return { checked: chosen.length, problems };
+  },
+};

@@ -1,0 +1,46 @@
+import { Parser } from 'htmlparser2';
+
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Text directly inside scripts and styles, else ''. */
+  text: string;
+}
+
+/** Every element of a page in document order; text is kept for scripts, styles and the title. */
+export function elementsOf(html: string): Element[] {
+  const elements: Element[] = [];
+  let open: Element | null = null;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const element = { name, attributes, text: '' };
+      elements.push(element);
+      open = name === 'script' || name === 'style' || name === 'title' ? element : null;
+    },
+    ontext(text) {
+      if (open !== null) open.text += text;
+    },
+    onclosetag(name) {
+      if (open?.name === name) open = null;
+    },
+  });
+  parser.end(html);
+  return elements;
+}
+
+/** Content of a `<meta name>` or `<meta http-equiv>`, or null. */
+export function metaOf(elements: readonly Element[], name: string): string | null {
+  const wanted = name.toLowerCase();
+  const meta = elements.find(
+    ({ name: tag, attributes }) =>
+      tag === 'meta' && (attributes['name'] ?? attributes['http-equiv'] ?? '').toLowerCase() === wanted,
+  );
+  return meta?.attributes['content'] ?? null;
+}
+
+/** Whether search engines are asked to leave the page out. */
+export const isNoindex = (elements: readonly Element[]): boolean =>
+  /\bnoindex\b/.test(metaOf(elements, 'robots') ?? '');
+
+/** Whether the page only sends on to another. */
+export const isRedirect = (elements: readonly Element[]): boolean => metaOf(elements, 'refresh') !== null;

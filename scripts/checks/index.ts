@@ -1,0 +1,26 @@
+import { accessible, narrow } from './accessibility.ts';
+import type { Check } from './check.ts';
+import { htmlValid } from './html-valid.ts';
+import { demonstrationMarked, sitemap } from './indexing.ts';
+import { links } from './links.ts';
+import { pageCount } from './page-count.ts';
+import { policy } from './policy.ts';
+import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
+import { weight } from './weight.ts';
+
+/** Every check of the whole site. Adding one touches its own file and this list. */
+export const CHECKS: readonly Check[] = [
+  pageCount,
+  sitemap,
+  demonstrationMarked,
+  policy,
+  htmlValid,
+  links,
+  accessible,
+  narrow,
+  weight,
+  rescored,
+  sameBytes,
+  faultKeepsSite,
+  officialSite,
+];

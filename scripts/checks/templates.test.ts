@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { idOf, languageOf, templateOf } from './templates.ts';
+
+describe('templateOf', () => {
+  it.each([
+    ['/', 'home', 'lv'],
+    ['/en/', 'home', 'en'],
+    ['/iestades/vtua/', 'institution', 'lv'],
+    ['/en/institutions/vtua/', 'institution', 'en'],
+    ['/gadi/2022/', 'edition', 'lv'],
+    ['/en/dimensions/services/', 'dimension', 'en'],
+    ['/404.html', '404', 'lv'],
+    ['/en/404/', '404', 'en'],
+    ['/meklet/', 'meklet', 'lv'],
+  ])('%s is %s', (url, template, language) => {
+    expect(templateOf(url)).toBe(template);
+    expect(languageOf(url)).toBe(language);
+  });
+
+  it('ids are the last part of an address', () => {
+    expect(idOf('/en/editions/2022/')).toBe('2022');
+  });
+});

@@ -1,0 +1,37 @@
+import { blocks, type Finding } from '../../src/core/model/finding.ts';
+import type { Dataset } from '../../src/core/model/dataset.ts';
+import { parseDataset } from '../../src/core/parse/dataset.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { validate } from '../../src/core/rules/run.ts';
+import type { SectorResults } from '../../src/core/score/edition.ts';
+import type { Lang } from './args.ts';
+import type { Disk } from './disk.ts';
+import { readInput, type InputFolders } from './input-files.ts';
+import { reportFindings, summaryLine } from './report.ts';
+import type { Outside } from './verb.ts';
+
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+  readonly results: readonly SectorResults[];
+  /** Whether anything stops publication. */
+  readonly blocked: boolean;
+  readonly files: number;
+}
+
+/** Reads, parses, validates and scores what is in the two folders. @throws UsageError where they cannot be read */
+export async function load(disk: Disk, folders: InputFolders, lang: Lang): Promise<Loaded> {
+  const files = await readInput(disk, folders, lang);
+  const { dataset, reported } = parseDataset(files);
+  const { findings, results } = validate(files, dataset, reported);
+  return { dataset, findings, results, blocked: blocks(findings), files: files.size };
+}
+
+const CHECKS = new Map(RULES.map((rule) => [rule.id, rule.checks]));
+
+/** The findings as text and the line that counts them. */
+export function printFindings({ findings }: Loaded, lang: Lang, { print, terminal }: Outside): void {
+  const text = reportFindings(findings, { lang, paint: terminal.paint, checks: CHECKS });
+  if (text !== '') print(text);
+  print(summaryLine(findings, lang));
+}

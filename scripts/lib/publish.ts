@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { document } from '../../src/core/emit/json.ts';
+import { emit, type Emitted } from '../../src/core/emit/emit.ts';
+import { withoutEmbargoed } from '../../src/core/emit/release.ts';
+import { reconcile } from '../../src/core/reconcile/reconcile.ts';
+import { sha256 } from './input-files.ts';
+import type { Loaded } from './load.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown',
+  ttl: 'text/turtle',
+  txt: 'text/plain',
+  xml: 'application/xml',
+};
+
+export const MANIFEST = 'manifest.json';
+
+/** Media type by the end of a file's name. */
+export const mediaType = (path: string): string =>
+  MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+
+/** Path, bytes, sum and media type of every file of a release; the manifest itself is not in it. */
+export const manifestOf = ({ release, date, files }: Emitted) => ({
+  release,
+  date,
+  files: [...files]
+    .map(([path, text]) => ({
+      path,
+      bytes: Buffer.byteLength(text),
+      sha256: sha256(text),
+      media_type: mediaType(path),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1)),
+});
+
+/**
+ * The release of a dataset that nothing blocks, manifest included.
+ * @param embargoed whether embargoed editions are wanted too
+ */
+export function releaseOf({ dataset, findings, results }: Loaded, embargoed: boolean): Emitted {
+  const open = embargoed ? dataset : withoutEmbargoed(dataset);
+  const years = new Set(open.editions.map((edition) => edition.info.year));
+  const shown = results.filter((result) => years.has(result.edition));
+  const emitted = emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown) });
+  return { ...emitted, files: new Map([...emitted.files, [MANIFEST, document(manifestOf(emitted))]]) };
+}
+
+/** Writes a release as `<folder>/<release>/…` and, the same, as `<folder>/latest/…`. */
+export async function writeRelease(folder: string, { release, files }: Emitted): Promise<void> {
+  for (const name of [release, 'latest']) {
+    const folders = new Set([...files.keys()].map((path) => dirname(join(folder, name, path))));
+    for (const path of folders) await mkdir(path, { recursive: true });
+    for (const [path, text] of files) await writeFile(join(folder, name, path), text);
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { ReconciledFigure } from '../../src/core/reconcile/reconcile.ts';
+import { reportReconciliation } from './reconciliation.ts';
+
+const figure = (row: number, value: string, over: Partial<ReconciledFigure> = {}): ReconciledFigure => ({
+  figure: {
+    place: { file: 'data/published-figures.csv', row },
+    edition: 2022,
+    sector: 'state',
+    subject_kind: 'institution',
+    subject_id: 'vtua',
+    category: '',
+    code: 'index',
+    metric: 'score',
+    value,
+    unit: 'points',
+    period: '',
+    label: '',
+    source_url: '',
+    note: '',
+  },
+  testable: true,
+  reason: undefined,
+  computed: 66.7501,
+  agrees: true,
+  ...over,
+});
+
+const figures = [
+  figure(2, '66.8'),
+  figure(3, '70', { agrees: false }),
+  figure(4, '71', { agrees: false }),
+  figure(5, '12', { testable: false, agrees: null, computed: null, reason: { lv: 'nav koda', en: 'no code' } }),
+];
+const findings = [
+  {
+    rule: 'reconciliation',
+    severity: 'warning' as const,
+    file: 'data/published-figures.csv',
+    row: 4,
+    subject: 'x',
+    message: { lv: 'Nesakrīt.', en: 'Disagrees.' },
+    remedy: { lv: '', en: '' },
+    accepted: { lv: 'avoti atšķiras', en: 'sources differ' },
+  },
+];
+
+describe('reportReconciliation', () => {
+  it('counts, lists what disagrees with its known issue, and says why the rest is not tested', () => {
+    expect(reportReconciliation(figures, findings, { lang: 'lv', verbose: false })).toBe(
+      [
+        'Publicētie skaitļi',
+        '  4 publicēti, 3 pārbaudāmi, 1 sakrīt (33,3 %)',
+        'Nesakrīt · 2',
+        '  data/published-figures.csv:3: 2022 state vtua index score, publicēts 70 points, aprēķināts 66,75',
+        '    nav starp zināmajām problēmām',
+        '  data/published-figures.csv:4: 2022 state vtua index score, publicēts 71 points, aprēķināts 66,75',
+        '    zināma problēma: avoti atšķiras',
+        'Nav pārbaudāmi · 1',
+        '  1 · nav koda',
+      ].join('\n'),
+    );
+  });
+
+  it('lists every figure where asked', () => {
+    const text = reportReconciliation(figures, findings, { lang: 'en', verbose: true });
+    expect(text).toContain(
+      'published-figures.csv:2: 2022 state vtua index score, published 66.8 points, computed 66.75 · agrees',
+    );
+    expect(text).toContain('published-figures.csv:5: 2022 state vtua index score, published 12 points · no code');
+  });
+});

@@ -1,0 +1,97 @@
+import type { Finding } from '../../src/core/model/finding.ts';
+import { reconcile, type ReconciledFigure } from '../../src/core/reconcile/reconcile.ts';
+import { summary } from '../../src/core/reconcile/summary.ts';
+import type { Lang } from './args.ts';
+import type { Loaded } from './load.ts';
+import type { Outside } from './verb.ts';
+
+const WORDS = {
+  lv: {
+    title: 'Publicētie skaitļi',
+    counts: (figures: number, testable: number, agree: number, share: string) =>
+      `${figures} publicēti, ${testable} pārbaudāmi, ${agree} sakrīt (${share} %)`,
+    differ: 'Nesakrīt',
+    not: 'Nav pārbaudāmi',
+    published: 'publicēts',
+    computed: 'aprēķināts',
+    known: 'zināma problēma',
+    unknown: 'nav starp zināmajām problēmām',
+    nothing: 'nav vērtības',
+    agrees: 'sakrīt',
+  },
+  en: {
+    title: 'Published figures',
+    counts: (figures: number, testable: number, agree: number, share: string) =>
+      `${figures} published, ${testable} testable, ${agree} agree (${share} %)`,
+    differ: 'Disagree',
+    not: 'Not testable',
+    published: 'published',
+    computed: 'computed',
+    known: 'known issue',
+    unknown: 'not among the known issues',
+    nothing: 'no value',
+    agrees: 'agrees',
+  },
+} as const;
+
+/**
+ * How the computed results agree with what was published: counts, each figure that disagrees with its entry in
+ * known-issues.csv, and why the rest cannot be tested.
+ * @param verbose also lists every figure that agrees or cannot be tested
+ */
+export function reportReconciliation(
+  figures: readonly ReconciledFigure[],
+  findings: readonly Finding[],
+  { lang, verbose }: { lang: Lang; verbose: boolean },
+): string {
+  const words = WORDS[lang];
+  const { testable, agree, notTestable } = summary(figures);
+  const share = testable === 0 ? '–' : decimal((100 * agree) / testable, 1, lang);
+  const accepted = new Map(
+    findings
+      .filter((finding) => finding.accepted !== undefined)
+      .map((finding) => [`${finding.file}:${finding.row}`, finding.accepted]),
+  );
+  const lines = [words.title, `  ${words.counts(figures.length, testable, agree, share)}`];
+  const differing = figures.filter(({ agrees }) => agrees === false);
+  if (differing.length > 0) lines.push(`${words.differ} · ${differing.length}`);
+  for (const entry of differing) {
+    const { place } = entry.figure;
+    const reason = accepted.get(`${place.file}:${place.row}`);
+    lines.push(`  ${name(entry, lang)}`);
+    lines.push(`    ${reason === undefined ? words.unknown : `${words.known}: ${reason[lang]}`}`);
+  }
+  if (notTestable.length > 0) lines.push(`${words.not} · ${figures.length - testable}`);
+  for (const { reason, n } of notTestable) lines.push(`  ${n} · ${reason[lang]}`);
+  if (verbose) {
+    for (const entry of figures.filter(({ agrees }) => agrees !== false)) {
+      lines.push(`  ${name(entry, lang)} · ${entry.reason?.[lang] ?? words.agrees}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+/** One figure in a line: where it stands, what it is about, what was published and what comes out. */
+function name({ figure, computed, testable }: ReconciledFigure, lang: Lang): string {
+  const words = WORDS[lang];
+  const { place, edition, sector, subject_id, code, label, metric, value, unit } = figure;
+  const about = [edition, sector, subject_id, code === '' ? label : code, metric]
+    .filter((part) => part !== '')
+    .join(' ');
+  const text = `${place.file}:${place.row}: ${about}, ${words.published} ${value} ${unit}`.trimEnd();
+  if (!testable) return text;
+  const came = computed === null ? words.nothing : typeof computed === 'number' ? decimal(computed, 3, lang) : computed;
+  return `${text}, ${words.computed} ${came}`;
+}
+
+const decimal = (value: number, digits: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: digits, useGrouping: false }).format(value);
+
+/** Prints the reconciliation of what was loaded. */
+export function printReconciliation(
+  { dataset, findings, results }: Loaded,
+  options: { lang: Lang; verbose: boolean },
+  { print }: Outside,
+): void {
+  print(reportReconciliation(reconcile(dataset, results), findings, options));
+}

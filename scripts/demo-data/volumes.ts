@@ -1,0 +1,118 @@
+import type { Sector } from '../../src/core/model/vocabulary.ts';
+import { answered, missing, put, valueIn, type AnswerBook } from './answer-book.ts';
+import { LARGE, MUNICIPAL_SIZE, VOLUMES } from './assumed-volumes.ts';
+import { SHARE_OF_COUNTS } from './fixed-answers.ts';
+import type { Participant } from './participants.ts';
+import type { Demands } from './published.ts';
+import { normalOf } from './random.ts';
+
+/** No body takes in more than this, the methodology's own upper goalpost for the largest. */
+const LARGEST = 19_000_000;
+
+/** Smaller volumes cannot show a share with one decimal. */
+const SMALLEST = { state: 600, municipal: 220 } as const;
+
+interface Volume {
+  readonly id: string;
+  readonly share: number;
+  total: number;
+}
+
+/**
+ * Counts of applications and of documents: electronic ones go with the share already answered, the country's sum and ratio
+ * with the published figures. Bodies grow or shrink together with their share until the ratio is met.
+ */
+export function putVolumes(
+  book: AnswerBook,
+  sector: Sector,
+  year: number,
+  members: readonly Participant[],
+  demands: Demands,
+): void {
+  const volumes = VOLUMES.get(`${year}/${sector}`);
+  if (volumes === undefined) throw new Error(`no volumes for ${year}/${sector}`);
+  for (const [counts, shareCode] of SHARE_OF_COUNTS) {
+    const [electronic = '', total = ''] = counts.split('/');
+    const kind = total.startsWith('applications') ? 'applications' : 'documents';
+    const ratio = demands.ratios.get(counts);
+    const assumed = demands.sums.get(electronic);
+    const exact = demands.sums.get(total);
+    const fits =
+      exact !== undefined &&
+      (assumed === undefined || ratio === undefined || Math.abs((100 * assumed) / exact - ratio) < 0.4);
+    const whole = fits
+      ? exact
+      : assumed !== undefined && ratio !== undefined && exact === undefined
+        ? assumed / (ratio / 100)
+        : volumes[kind];
+    const given = members
+      .filter(({ institution_id: id }) => book.get(id)?.has(total) !== true)
+      .map((member): Volume => {
+        const share = Number(valueIn(book, member.institution_id, shareCode) ?? '0');
+        return { id: member.institution_id, share, total: sizeOf(member, kind, year, sector) };
+      });
+    if (ratio !== undefined) tilt(given, ratio);
+    scale(given, whole, SMALLEST[sector]);
+    for (const volume of given) {
+      const { total: all, electronic: part } = wholeNumbers(volume);
+      put(book, volume.id, total, answered(String(all)));
+      put(book, volume.id, electronic, answered(String(part)));
+    }
+    for (const { institution_id: id } of members) {
+      const reason = book.get(id)?.get(total)?.missing ?? '';
+      if (reason !== '') put(book, id, electronic, missing(reason));
+    }
+  }
+}
+
+function sizeOf(
+  { institution_id: id, category }: Participant,
+  kind: 'applications' | 'documents',
+  year: number,
+  sector: Sector,
+): number {
+  const root = id.replace(/-2021$/, '');
+  const own = 2 ** (0.9 * normalOf('size', root, kind) + 0.12 * normalOf('size', root, kind, year));
+  if (sector === 'municipal') return (MUNICIPAL_SIZE[id] ?? MUNICIPAL_SIZE[category] ?? 5) * (id === 'riga' ? 1 : own);
+  const large = LARGE.get(id)?.[kind];
+  if (large !== undefined) return large * 2 ** (0.12 * normalOf('size', root, kind, year));
+  return (kind === 'documents' ? (category === 'ministry' ? 6 : 3) : category === 'ministry' ? 0.12 : 1.4) * own;
+}
+
+/** Weighs bodies by their share until the shares' mean, weighted by volume, is the ratio. */
+function tilt(volumes: Volume[], ratio: number): void {
+  const size = volumes.map((volume) => volume.total);
+  const at = (slope: number): number => {
+    let all = 0;
+    let part = 0;
+    volumes.forEach((volume, n) => {
+      volume.total = (size[n] as number) * 2 ** (slope * (volume.share - ratio));
+      all += volume.total;
+      part += volume.total * volume.share;
+    });
+    return part / all;
+  };
+  let low = -0.25;
+  let high = 0.25;
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (at(middle) < ratio) low = middle;
+    else high = middle;
+  }
+  at((low + high) / 2);
+}
+
+/** Brings the sum to `whole`, no body below the smallest; the largest body takes up what rounding leaves. */
+function scale(volumes: Volume[], whole: number, smallest: number): void {
+  const sum = volumes.reduce((all, volume) => all + volume.total, 0);
+  for (const volume of volumes) volume.total = Math.max(smallest, Math.round((volume.total / sum) * whole));
+  const largest = volumes.reduce((a, b) => (b.total > a.total ? b : a));
+  const others = volumes.reduce((all, volume) => all + volume.total, 0) - largest.total;
+  largest.total = Math.round(whole) - others;
+  if (largest.total > LARGEST) throw new Error(`${largest.id} would have ${largest.total}`);
+}
+
+/** Whole numbers whose ratio prints as the share. */
+function wholeNumbers({ share, total }: Volume): { total: number; electronic: number } {
+  return { total, electronic: Math.min(total, Math.round((total * share) / 100)) };
+}

@@ -65,7 +65,13 @@ export const fixedPen = (width: number, palette: Palette): Pen => ({
   x: (share) => share * width,
   stroke: (ink, weight) => ({ stroke: colour(palette, ink), 'stroke-width': weight, fill: 'none' }),
   fill: (ink) => ({ fill: colour(palette, ink) }),
-  letters: (ink, size) => ({ fill: colour(palette, ink), 'font-size': size }),
+  letters: (ink, size) => ({
+    fill: colour(palette, ink),
+    'font-size': size,
+    ...(ink === 'label'
+      ? { stroke: palette.ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+      : {}),
+  }),
   box: (height, y, content) =>
     `<svg x="0" y="${y}" width="${width}" height="${height}" viewBox="0 0 1000 ${height}" preserveAspectRatio="none">${content}</svg>`,
 });

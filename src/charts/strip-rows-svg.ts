@@ -23,7 +23,11 @@ export function stripFigureDrawing(rows: readonly StripRow[]): Drawing {
         const y = at * ROW_HEIGHT;
         return [
           element('text', { x: pen.x(0), y: y + 14, ...pen.letters('label', 14) }, escape(row.label)),
-          element('text', { x: pen.x(1), y: y + 14, 'text-anchor': 'end', 'font-weight': 600, ...pen.letters('label', 14) }, row.value),
+          element(
+            'text',
+            { x: pen.x(1), y: y + 14, 'text-anchor': 'end', 'font-weight': 600, ...pen.letters('label', 14) },
+            row.value,
+          ),
           `<svg x="0" y="${y + 16}" width="100%" height="24">${strip(row)}</svg>`,
         ].join('');
       })
@@ -33,6 +37,7 @@ export function stripFigureDrawing(rows: readonly StripRow[]): Drawing {
     get fluid() {
       return drawRows(fluidPen, (row) => stripSvg(row.series, ROW).fluid);
     },
-    fixed: (width, palette) => drawRows(fixedPen(width, palette), (row) => stripSvg(row.series, ROW).fixed(width, palette)),
+    fixed: (width, palette) =>
+      drawRows(fixedPen(width, palette), (row) => stripSvg(row.series, ROW).fixed(width, palette)),
   };
 }

@@ -16,9 +16,15 @@ export interface StripSeries {
 }
 
 /** Spans of the levels from their lower bounds; the highest reaches 100. A level that starts at 100 has no width. */
-export const levelSpans = (levels: readonly { readonly level: number; readonly lower_bound: number }[]): LevelSpan[] => {
+export const levelSpans = (
+  levels: readonly { readonly level: number; readonly lower_bound: number }[],
+): LevelSpan[] => {
   const ascending = [...levels].sort((a, b) => a.lower_bound - b.lower_bound);
-  return ascending.map((row, at) => ({ level: row.level, from: row.lower_bound, to: ascending[at + 1]?.lower_bound ?? 100 }));
+  return ascending.map((row, at) => ({
+    level: row.level,
+    from: row.lower_bound,
+    to: ascending[at + 1]?.lower_bound ?? 100,
+  }));
 };
 
 /**

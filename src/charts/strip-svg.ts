@@ -56,7 +56,11 @@ function draw(series: StripSeries, size: StripSize, pen: Pen): string {
     pen.box(
       size.ticks,
       RISE,
-      element('path', { d: tickPath(series.ticks, size.ticks), 'vector-effect': 'non-scaling-stroke', ...pen.stroke('tick', 1) }),
+      element('path', {
+        d: tickPath(series.ticks, size.ticks),
+        'vector-effect': 'non-scaling-stroke',
+        ...pen.stroke('tick', 1),
+      }),
     ),
     pen.box(
       size.base,

@@ -29,12 +29,17 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
     points.map((point) => `${point.joined ? 'L' : 'M'}${fix(x(point.edition) * 1000)} ${fix(y(point.score))}`).join('');
   const line = { 'vector-effect': 'non-scaling-stroke' } as const;
   const parts = [0, 25, 50, 75, 100].flatMap((value) => [
-    element('line', { x1: pen.x(LEFT), x2: pen.x(1), y1: TOP + y(value), y2: TOP + y(value), ...pen.stroke('grid', 1) }),
+    element('line', {
+      x1: pen.x(LEFT),
+      x2: pen.x(1),
+      y1: TOP + y(value),
+      y2: TOP + y(value),
+      ...pen.stroke('grid', 1),
+    }),
     element('text', { x: pen.x(0), y: TOP + y(value) + 4, ...pen.letters('label-quiet', 13) }, fix(value)),
   ]);
   const peers = series.peers.map(path).join('');
-  if (peers !== '')
-    parts.push(pen.box(PLOT, TOP, element('path', { d: peers, ...line, ...pen.stroke('peer', 1) })));
+  if (peers !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: peers, ...line, ...pen.stroke('peer', 1) })));
   const own = path(series.subject);
   if (own !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: own, ...line, ...pen.stroke('subject', 3) })));
   for (const point of series.subject) {
@@ -42,7 +47,13 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
       element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 5, ...pen.fill('subject') }),
       element(
         'text',
-        { x: pen.x(x(point.edition)), y: TOP + y(point.score) - 11, 'text-anchor': 'middle', 'font-weight': 600, ...pen.letters('label', 15) },
+        {
+          x: pen.x(x(point.edition)),
+          y: TOP + y(point.score) - 11,
+          'text-anchor': 'middle',
+          'font-weight': 600,
+          ...pen.letters('label', 15),
+        },
         format(point.score),
       ),
     );
@@ -51,7 +62,12 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
     parts.push(
       element(
         'text',
-        { x: pen.x(x(edition)), y: HEIGHT - 8, 'text-anchor': 'middle', ...pen.letters(measured ? 'label' : 'label-quiet', 13) },
+        {
+          x: pen.x(x(edition)),
+          y: HEIGHT - 8,
+          'text-anchor': 'middle',
+          ...pen.letters(measured ? 'label' : 'label-quiet', 13),
+        },
         String(edition),
       ),
     );

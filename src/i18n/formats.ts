@@ -19,7 +19,9 @@ function numberFormat(language: Language, digits: number): Intl.NumberFormat {
 
 /** A number with fixed decimals: `66,8` in Latvian, `66.8` in English; a true minus sign. */
 export const number = (language: Language, value: number, digits = 0): string =>
-  numberFormat(language, digits).format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value).replace('-', '−');
+  numberFormat(language, digits)
+    .format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value)
+    .replace('-', '−');
 
 /** A score, always with one decimal. */
 export const score = (language: Language, value: number): string => number(language, value, 1);
@@ -59,7 +61,9 @@ export function ordinal(language: Language, value: number): string {
 /** `2021. gada 1. jūlijs` / `1 July 2021`; a bare year where the day is unknown. */
 export function date(language: Language, iso: string): string {
   if (iso.length === 4) return language === 'lv' ? `${iso}. gads` : iso;
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
 }
 
 /** Comparison for sorting names as the language does. */

@@ -3,8 +3,12 @@ import lv from '../i18n/lv.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
 import type { AnswerRow, StructureRow } from './rows.ts';
 
-/** An answer as people read it: „jā”, „pilnībā”, „83 %”, „4,5 (no 1 līdz 10)”, or why it is missing. */
-export function answerText(answer: Pick<AnswerRow, 'value' | 'missing'>, indicator: StructureRow, words: Translator): string {
+/** An answer as people read it: „jā”, „pilnībā”, „83 %”, „4,5”, or why it is missing. */
+export function answerText(
+  answer: Pick<AnswerRow, 'value' | 'missing'>,
+  indicator: StructureRow,
+  words: Translator,
+): string {
   if (answer.missing !== null) return words.t(`missing.${answer.missing}`);
   if (answer.value === null) return '–';
   return valueText(answer.value, indicator, words);
@@ -19,11 +23,7 @@ export function valueText(value: string, indicator: StructureRow, words: Transla
     case 'share':
       return words.percent(Number(value) / 100, decimals(value));
     case 'rating':
-      return words.t('answer.rating', {
-        value: words.number(Number(value), decimals(value)),
-        lower: words.number(indicator.lower ?? 0, 0),
-        upper: words.number(indicator.upper ?? 0, 0),
-      });
+      return words.number(Number(value), decimals(value));
     case 'count':
       return words.number(Number(value));
     case null:

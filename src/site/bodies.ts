@@ -10,7 +10,10 @@ const latest = <Row extends { readonly valid_from: string | null }>(rows: readon
 };
 
 /** Whether a dated row may hold in a year; unknown ends hold. */
-const holdsIn = (row: { readonly valid_from: string | null; readonly valid_to: string | null }, year: number): boolean =>
+const holdsIn = (
+  row: { readonly valid_from: string | null; readonly valid_to: string | null },
+  year: number,
+): boolean =>
   (row.valid_from === null || Number(row.valid_from.slice(0, 4)) <= year) &&
   (row.valid_to === null || Number(row.valid_to.slice(0, 4)) >= year);
 
@@ -40,7 +43,8 @@ export const groupRows = (id: string): readonly GroupRow[] => {
 
 export const group = (id: string): GroupRow => derived(`group ${id}`, () => latest(groupRows(id)));
 
-export const groupIn = (id: string, year: number): GroupRow => groupRows(id).find((row) => holdsIn(row, year)) ?? group(id);
+export const groupIn = (id: string, year: number): GroupRow =>
+  groupRows(id).find((row) => holdsIn(row, year)) ?? group(id);
 
 export const groupIds = (): readonly string[] =>
   derived('group ids', () => [...tableBy('groups', 'id', (row) => row.group_id).keys()]);

@@ -20,7 +20,9 @@ export function checkRows(name: string, value: unknown, codebook: Codebook): rea
       const cell = row[column.name];
       const fits = cell === null ? column.optional : FITS[column.type]?.(cell);
       if (fits !== true) {
-        throw new Error(`${name}.json, row ${at + 1}, ${column.name}: expected ${column.type}, found ${JSON.stringify(cell)}`);
+        throw new Error(
+          `${name}.json, row ${at + 1}, ${column.name}: expected ${column.type}, found ${JSON.stringify(cell)}`,
+        );
       }
     }
   });

@@ -30,7 +30,10 @@ export function figureFiles(
       WANTED
         ? ids().flatMap((id) =>
             figuresOf(id, words).flatMap((figure) =>
-              (['svg', 'csv'] as const).map((ending) => ({ params: { id, figure: `${figure.id}.${ending}` }, props: { figure, ending } })),
+              (['svg', 'csv'] as const).map((ending) => ({
+                params: { id, figure: `${figure.id}.${ending}` },
+                props: { figure, ending },
+              })),
             ),
           )
         : [],

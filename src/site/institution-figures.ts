@@ -166,9 +166,14 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
       from: points[0]?.edition ?? '',
       to: last.edition,
     }),
-    sentence: t('trend.sentence', {
-      values: points.map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) })).join(', '),
-    }),
+    sentence: [
+      t('trend.sentence', {
+        values: points
+          .map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) }))
+          .join(', '),
+      }),
+      figuresOnlySentence(words),
+    ].join(' '),
     source: sourceLine(
       words,
       points.map((point) => point.edition),
@@ -200,6 +205,16 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
   };
 }
 
+/** Which editions on the axis have published figures only; that the other years had no measurement. */
+function figuresOnlySentence({ t }: Translator): string {
+  const editions = table('editions').filter((row) => row.status === 'figures_only');
+  return editions.length === 0
+    ? t('trend.gaps')
+    : t('trend.figuresOnly', {
+        years: editions.map((row) => t('trend.editionOf', { year: row.edition })).join(t('list.and')),
+      });
+}
+
 /** Bodies of the same group in that edition, or of the same category where there is no group. */
 const peersOf = (row: ScoreRow): readonly string[] =>
   scoresIn(row.edition, row.sector, INDEX_CODE)
@@ -208,4 +223,6 @@ const peersOf = (row: ScoreRow): readonly string[] =>
 
 /** Every figure of a body's page, in order. */
 export const institutionFigures = (view: InstitutionView, words: Translator): readonly Figure[] =>
-  [standingFigure(view, words), profileFigure(view, words), trendFigure(view, words)].filter((figure) => figure !== null);
+  [standingFigure(view, words), profileFigure(view, words), trendFigure(view, words)].filter(
+    (figure) => figure !== null,
+  );

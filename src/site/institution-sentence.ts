@@ -15,7 +15,8 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
     });
   }
   const level = levelRow(latest.edition, latest.level);
-  const shared = scoresIn(latest.edition, latest.sector, latest.code).filter((row) => row.rank === latest.rank).length > 1;
+  const shared =
+    scoresIn(latest.edition, latest.sector, latest.code).filter((row) => row.rank === latest.rank).length > 1;
   const standing = t(shared ? 'institution.standingShared' : 'institution.standing', {
     year: latest.edition,
     body: t(municipal ? 'body.municipality' : 'body.institution'),
@@ -32,7 +33,8 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
 function movement({ change }: InstitutionView, { t, plural }: Translator): string {
   if (change === undefined) return '';
   const year = change.previous_edition;
-  if (change.break !== null) return t(change.break === 'succession' ? 'change.breakSuccession' : 'change.breakMethod', { year });
+  if (change.break !== null)
+    return t(change.break === 'succession' ? 'change.breakSuccession' : 'change.breakMethod', { year });
   if (change.change === null) return '';
   if (Math.abs(change.change) < 0.05) return t('change.none', { year });
   return t(change.change > 0 ? 'change.up' : 'change.down', {
@@ -46,6 +48,10 @@ function comparison({ latest }: InstitutionView, { t, plural }: Translator): str
   const median = average(latest.edition, latest.sector, 'sector', latest.sector, latest.code)?.median ?? null;
   if (median === null) return '';
   const difference = latest.score - median;
-  if (Math.abs(difference) < 0.05) return t('median.same');
-  return t(difference > 0 ? 'median.above' : 'median.below', { points: plural('points.by', Math.abs(difference), {}, 1) });
+  const middle = t(latest.sector === 'municipal' ? 'median.municipality' : 'median.institution');
+  if (Math.abs(difference) < 0.05) return t('median.same', { middle });
+  return t(difference > 0 ? 'median.above' : 'median.below', {
+    points: plural('points.by', Math.abs(difference), {}, 1),
+    middle,
+  });
 }

@@ -43,7 +43,12 @@ function valueText(figure: PublishedFigureRow, words: Translator): string {
 export function publishedVerdict(figure: PublishedFigureRow, { t, pick, number }: Translator): string {
   if (!figure.testable) return t('verdict.notTestable', { reason: pick(figure.reason_lv, figure.reason_en) ?? '' });
   if (figure.agrees === true) return t('verdict.agrees');
-  const computed = figure.computed === null ? '–' : /^-?\d+(\.\d+)?$/.test(figure.computed) ? number(Number(figure.computed), 1) : figure.computed;
+  const computed =
+    figure.computed === null
+      ? '–'
+      : /^-?\d+(\.\d+)?$/.test(figure.computed)
+        ? number(Number(figure.computed), 1)
+        : figure.computed;
   const reason = pick(figure.known_issue_lv, figure.known_issue_en);
   return reason === null ? t('verdict.differs', { computed }) : t('verdict.known', { computed, reason });
 }

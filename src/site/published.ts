@@ -48,7 +48,8 @@ export interface ReleaseSettings extends Publication {
   readonly date: string;
 }
 
-export const publication = (): ReleaseSettings => once('publication', () => json('publication.json') as ReleaseSettings);
+export const publication = (): ReleaseSettings =>
+  once('publication', () => json('publication.json') as ReleaseSettings);
 
 /** Every row of a published table, in file order. @throws where the file is not what its codebook says */
 export const table = <Name extends keyof Tables>(name: Name): readonly Tables[Name][] =>

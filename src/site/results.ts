@@ -16,7 +16,13 @@ export const isDemonstration = (edition: number): boolean => editionRow(edition)
 /** Editions with scores of a sector, ascending. */
 export const scoredEditions = (sector: Sector): readonly number[] =>
   derived(`scored editions ${sector}`, () =>
-    [...new Set(table('scores').filter((row) => row.sector === sector).map((row) => row.edition))].sort((a, b) => a - b),
+    [
+      ...new Set(
+        table('scores')
+          .filter((row) => row.sector === sector)
+          .map((row) => row.edition),
+      ),
+    ].sort((a, b) => a - b),
   );
 
 /** Sectors with scores in an edition. */
@@ -29,7 +35,8 @@ export const scoresIn = (edition: number, sector: Sector, code: string): readonl
     `${edition}/${sector}/${code}`,
   ) ?? [];
 
-export const levelsIn = (edition: number): readonly LevelRow[] => table('levels').filter((row) => row.edition === edition);
+export const levelsIn = (edition: number): readonly LevelRow[] =>
+  table('levels').filter((row) => row.edition === edition);
 
 export const levelRow = (edition: number, level: number): LevelRow => {
   const row = levelsIn(edition).find((r) => r.level === level);
@@ -37,7 +44,8 @@ export const levelRow = (edition: number, level: number): LevelRow => {
   return row;
 };
 
-export const spansIn = (edition: number): readonly LevelSpan[] => derived(`spans ${edition}`, () => levelSpans(levelsIn(edition)));
+export const spansIn = (edition: number): readonly LevelSpan[] =>
+  derived(`spans ${edition}`, () => levelSpans(levelsIn(edition)));
 
 /** Rows of a structure in file order; the index row's own code is not used in results. */
 export const structureIn = (edition: number, sector: Sector): readonly StructureRow[] =>

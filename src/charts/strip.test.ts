@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { LIGHT } from './palette.ts';
+import { levelSpans, stripSeries } from './strip-series.ts';
+import { LEAD, ROW, stripSvg } from './strip-svg.ts';
+
+const LEVELS = levelSpans([
+  { level: 3, lower_bound: 50 },
+  { level: 1, lower_bound: 0 },
+  { level: 2, lower_bound: 25 },
+  { level: 4, lower_bound: 75 },
+  { level: 5, lower_bound: 100 },
+]);
+
+describe('levelSpans', () => {
+  it('runs from bound to bound and ends at 100', () => {
+    expect(LEVELS.map((span) => [span.level, span.from, span.to])).toEqual([
+      [1, 0, 25],
+      [2, 25, 50],
+      [3, 50, 75],
+      [4, 75, 100],
+      [5, 100, 100],
+    ]);
+  });
+});
+
+describe('stripSvg', () => {
+  const series = stripSeries([10, null, 40, 66.8], 66.8, LEVELS);
+
+  it('has a tick for each score there is, and none for a missing one', () => {
+    const { fluid } = stripSvg(series, ROW);
+    expect(fluid.match(/M[\d.]+ 0V/g)).toHaveLength(3);
+  });
+
+  it('puts the subject where its score is, in per cent on a page and in px in a picture', () => {
+    expect(stripSvg(series, LEAD).fluid).toContain('<line x1="66.8%" x2="66.8%"');
+    expect(stripSvg(series, LEAD).fixed(500, LIGHT)).toContain('<line x1="334" x2="334"');
+  });
+
+  it('draws no subject where there is no score', () => {
+    expect(stripSvg(stripSeries([10, 40], null, LEVELS), LEAD).fluid).not.toContain('class="subject"');
+  });
+
+  it('has no style attribute, which the content security policy would refuse', () => {
+    expect(stripSvg(series, LEAD).fluid).not.toContain('style=');
+  });
+});

@@ -1,0 +1,66 @@
+import Papa from 'papaparse';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+import { decimal, integer, text } from './columns.ts';
+import { emitTable, sixDecimals, type TableDefinition } from './table.ts';
+
+interface Row {
+  readonly name: string;
+  readonly n: number | null;
+  readonly share: number | null;
+}
+
+const DEFINITION: TableDefinition<Row> = {
+  name: 'rows',
+  title: { lv: 'Rindas', en: 'Rows' },
+  key: ['name'],
+  columns: [
+    text<Row>('name', 'Vārds.', 'Name.', (row) => row.name),
+    integer<Row>('n', 'Skaits.', 'Count.', (row) => row.n, { optional: true }),
+    decimal<Row>('share', 'Daļa.', 'Share.', (row) => row.share, { optional: true }),
+  ],
+};
+
+describe('toCsv', () => {
+  it('writes blank for a missing value and never 0', () => {
+    const table = emitTable(DEFINITION, [{ name: 'a', n: null, share: null }]);
+    expect(toCsv(table)).toBe('name,n,share\na,,\n');
+  });
+
+  it('keeps six decimals at most', () => {
+    expect(sixDecimals(200 / 3)).toBe(66.666667);
+    expect(sixDecimals(50)).toBe(50);
+  });
+
+  it('writes a header where there are no rows', () => {
+    expect(toCsv(emitTable(DEFINITION, []))).toBe('name,n,share\n');
+    expect(toJson(emitTable(DEFINITION, []))).toBe('[]\n');
+  });
+
+  it('is read back by a CSV reader as it was, whatever the text holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            name: fc.string({ unit: 'grapheme' }).filter((s) => s !== ''),
+            n: fc.nat(),
+            share: fc.constant(0.5),
+          }),
+          { minLength: 1 },
+        ),
+        (rows) => {
+          const parsed = Papa.parse<string[]>(toCsv(emitTable(DEFINITION, rows)), { delimiter: ',', newline: '\n' });
+          expect(parsed.data.slice(1, rows.length + 1)).toEqual(rows.map((row) => [row.name, String(row.n), '0.5']));
+        },
+      ),
+    );
+  });
+
+  it('says the same as the JSON', () => {
+    const table = emitTable(DEFINITION, [{ name: 'Ķekava, „novads”', n: 3, share: 1 / 3 }]);
+    expect(JSON.parse(toJson(table))).toEqual([{ name: 'Ķekava, „novads”', n: 3, share: 0.333333 }]);
+    expect(toCsv(table)).toBe('name,n,share\n"Ķekava, „novads”",3,0.333333\n');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import en from './en.json' with { type: 'json' };
+import lv from './lv.json' with { type: 'json' };
+import { message, missingKeys } from './messages.ts';
+
+const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+
+describe('dictionaries', () => {
+  it('have the same keys', () => {
+    expect(missingKeys()).toEqual([]);
+  });
+
+  it('have the same places in each text', () => {
+    const different = Object.entries(lv).filter(
+      ([key, text]) => places(text).join() !== places((en as Record<string, string>)[key] ?? '').join(),
+    );
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it('have every plural in all three forms', () => {
+    const stems = new Set(Object.keys(lv).flatMap((key) => /^(.*)\.(?:zero|one)$/.exec(key)?.[1] ?? []));
+    const lacking = [...stems]
+      .flatMap((stem) => ['zero', 'one', 'other'].map((form) => `${stem}.${form}`))
+      .filter((key) => !(key in lv));
+    expect(lacking).toEqual([]);
+  });
+
+  it('use Latvian quotes and no straight ones', () => {
+    expect(
+      Object.entries(lv).filter(([, text]) => /["'“]/.test(text) || (text.includes('„') && !text.includes('”'))),
+    ).toEqual([]);
+    expect(Object.entries(en).filter(([, text]) => /["„]/.test(text))).toEqual([]);
+  });
+});
+
+describe('message', () => {
+  it('fills its places', () => {
+    expect(message('lv', 'answer.of', { n: 100 })).toBe('no 100');
+  });
+
+  it('refuses a place without a parameter and a parameter without a place', () => {
+    expect(() => message('en', 'answer.of')).toThrow('needs {n}');
+    expect(() => message('en', 'answer.yes', { n: 1 })).toThrow('no place for n');
+  });
+});

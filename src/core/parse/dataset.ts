@@ -157,7 +157,8 @@ function editions(
       for (const file of [`${folder}/participants.csv`, answersFile]) if (!files.has(file)) missingFile(file, report);
     }
     const received = answersInput === undefined ? new Map() : readAnswers(year, answersFile, answersInput, report);
-    const own = corrections.filter((correction) => correction.edition === year);
+    // Where there are no answers at all the corrections are not to blame.
+    const own = received.size === 0 ? [] : corrections.filter((correction) => correction.edition === year);
     return [
       {
         // The folder decides, so that a wrong year in the file is one fault and not many.

@@ -65,7 +65,7 @@ function walk(context: RuleContext): Problems {
     else list.push(problem);
   };
   for (const edition of context.dataset.editions) {
-    if (edition.info.sectors.length > 0 && !unreadable(context, edition.answersFile))
+    if (edition.info.status !== 'figures_only' && !unreadable(context, edition.answersFile))
       walkEdition(context, edition, add);
   }
   return problems;

@@ -19,6 +19,7 @@ export const editionParticipants: Rule = {
     if (unreadable(context, INSTITUTIONS)) return;
     const sectorOf = sectorsById(context.dataset);
     for (const { info, participants } of context.dataset.editions) {
+      if (info.status === 'figures_only') continue;
       const file = participantsFile(info.year);
       if (unreadable(context, file) || lostRows(context, file).length > 0) continue;
       for (const sector of info.sectors) {

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES } from './index.ts';
+import { ANSWER_CASES } from './testing/cases-answers.ts';
+import { FIGURE_CASES } from './testing/cases-figures.ts';
+import { FILE_CASES } from './testing/cases-files.ts';
+import { METHODOLOGY_CASES } from './testing/cases-methodology.ts';
+import { REGISTRY_CASES } from './testing/cases-registry.ts';
+import { append, findings, inputFile, replace, tinyFiles, validated } from './testing/tiny-dataset.ts';
+
+const CASES = [...FILE_CASES, ...REGISTRY_CASES, ...METHODOLOGY_CASES, ...ANSWER_CASES, ...FIGURE_CASES];
+
+describe('the tiny dataset', () => {
+  it('gives no finding', () => {
+    expect(findings()).toEqual([]);
+  });
+
+  it('is scored: two sectors in 2022, one in 2021', () => {
+    expect(validated(tinyFiles()).results.map((r) => [r.edition, r.sector])).toEqual([
+      [2021, 'state'],
+      [2022, 'state'],
+      [2022, 'municipal'],
+    ]);
+  });
+});
+
+describe('one defect, one finding', () => {
+  it.each(CASES)('$rule: $defect', ({ rule, change, bytes, file, row, column, subject, found, expected }) => {
+    const files = new Map(tinyFiles(...change));
+    if (bytes !== undefined) files.set(bytes[0], inputFile(bytes[1]));
+    const all = validated(files).findings;
+    expect(all.map((finding) => [finding.rule, finding.file, finding.row, finding.column])).toEqual([
+      [rule, file, row, column],
+    ]);
+    const [finding] = all;
+    if (subject !== undefined) expect(finding?.subject).toBe(subject);
+    if (found !== undefined) expect(finding?.found).toBe(found);
+    if (expected !== undefined) expect(finding?.expected?.lv).toBe(expected);
+  });
+});
+
+describe('the list of rules', () => {
+  it('names no rule twice', () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(RULES.map((rule) => rule.id))('%s has a case here', (id) => {
+    expect(CASES.some((testCase) => testCase.rule === id)).toBe(true);
+  });
+
+  it.each(RULES)('$id says in both languages what it checks and how to mend it', ({ checks, remedy }) => {
+    for (const text of [checks, remedy]) {
+      expect(text.lv).toMatch(/\.$/);
+      expect(text.en).toMatch(/\.$/);
+      // Latvian quotes are „…”, English ones “…”.
+      expect(text.lv).not.toMatch(/["“]/);
+      expect(text.en).not.toMatch(/["„]/);
+    }
+  });
+
+  it('has every rule that parsing reports', () => {
+    const folder = new URL('../parse/', import.meta.url);
+    const sources = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    const reported = sources.flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/rule: '([^']+)'/g)].map((match) => match[1]),
+    );
+    expect(reported.length).toBeGreaterThan(10);
+    expect(RULES.map((rule) => rule.id)).toEqual(expect.arrayContaining(reported));
+  });
+});
+
+describe('findings', () => {
+  it('are all collected, nothing stops at the first', () => {
+    const all = findings(
+      replace('data/registry/successions.csv', 'gamma-birojs', 'gama-birojs'),
+      replace('methodology/2022/levels.csv', '1,0,', '1,5,'),
+      replace('data/editions/2022/answers.csv', 'delta-novads,library,yes', 'delta-novads,library,jā'),
+    );
+    expect(all.map((finding) => finding.rule)).toEqual(['succession-unknown', 'levels-ascending', 'answer-type']);
+  });
+
+  it('that are accepted keep their reason and do not block', () => {
+    const { findings: all, results } = validated(
+      tinyFiles(
+        replace('data/published-figures.csv', 'score,84.0', 'score,84.2'),
+        append(
+          'data/known-issues.csv',
+          'reconciliation,2022/state/alfa-ministrija//index/score/points,Avota kļūda,An error of the source',
+        ),
+      ),
+    );
+    expect(all).toHaveLength(1);
+    expect(all[0]?.accepted).toEqual({ lv: 'Avota kļūda', en: 'An error of the source' });
+    expect(results).toHaveLength(3);
+  });
+
+  it('about a row that could not be read are not followed by findings about what refers to it', () => {
+    const all = findings(replace('data/registry/institutions.csv', 'gamma-birojs,2010', 'gamma-birojs,10.02.2010'));
+    expect(all.map((finding) => finding.rule)).toEqual(['cell-value']);
+  });
+
+  it('say nothing about a fault that a correction mends', () => {
+    expect(
+      findings(
+        replace('data/editions/2022/answers.csv', 'gamma-birojs,system,none', 'gamma-birojs,system,nothing'),
+        replace('data/corrections.csv', 'system,none,part', 'system,nothing,part'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('look the same whatever the order of columns', () => {
+    expect(
+      findings((files) => {
+        const path = 'data/registry/categories.csv';
+        files[path] = (files[path] ?? '')
+          .split('\n')
+          .map((line) => line.split(',').reverse().join(','))
+          .join('\n');
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Change } from './tiny-dataset.ts';
+
+/** One defect, and the one finding it must give. */
+export interface DefectCase {
+  readonly rule: string;
+  /** What is wrong, in words. */
+  readonly defect: string;
+  readonly change: readonly Change[];
+  readonly file: string;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+  readonly subject?: string;
+  readonly found?: string;
+  /** What is expected instead, as the Latvian text says it. */
+  readonly expected?: string;
+  /** Contents that are no text: path and bytes. */
+  readonly bytes?: readonly [path: string, bytes: Uint8Array];
+}

@@ -1,4 +1,4 @@
-import { possiblyOverlap } from '../model/date.ts';
+import { endsBeforeStart, possiblyOverlap } from '../model/date.ts';
 import type { Rule } from './rule.ts';
 import { byId } from './validity.ts';
 
@@ -18,8 +18,9 @@ export const institutionGroupNotValid: Rule = {
     const groups = byId(registry.groups.map((row) => ({ ...row, id: row.group_id })));
     for (const { institution_id, group_id, valid_from, valid_to, place } of registry.institutions) {
       const own = groups.get(group_id);
-      if (own === undefined) continue;
       const span = { from: valid_from, to: valid_to };
+      // A validity that ends before it starts is a finding of its own.
+      if (own === undefined || endsBeforeStart(span)) continue;
       if (own.some((group) => possiblyOverlap(span, { from: group.valid_from, to: group.valid_to }))) continue;
       yield {
         ...place,

@@ -12,11 +12,11 @@ export interface Terminal {
   /** Whether somebody is watching: a terminal, and not in CI. */
   readonly watched: boolean;
   /** Says what is going on, in place of what was going on before; silent where nobody watches. */
-  step(text: string): void;
+  readonly step: (text: string) => void;
   /** Takes the last step off the screen. */
-  clear(): void;
+  readonly clear: () => void;
   /** Colours text where colours are wanted. */
-  paint(style: Style, text: string): string;
+  readonly paint: (style: Style, text: string) => string;
 }
 
 /**

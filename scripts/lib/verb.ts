@@ -5,7 +5,7 @@ import { openTerminal, type Terminal } from './terminal.ts';
 export interface Outside {
   readonly terminal: Terminal;
   /** One line, or several, of the report, to stdout. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
 }
 
 /**

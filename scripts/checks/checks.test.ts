@@ -1,0 +1,146 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessible, narrow } from './accessibility.ts';
+import { openBuilt, type Built } from './built.ts';
+import { verdictOf, type Check } from './check.ts';
+import { htmlValid } from './html-valid.ts';
+import { demonstrationMarked, sitemap } from './indexing.ts';
+import { links } from './links.ts';
+import { pageCount } from './page-count.ts';
+import { policy } from './policy.ts';
+import { differences } from './publishing.ts';
+import { weight } from './weight.ts';
+
+/** Every check must be able to fail: a good small site passes all of them, and each defect is found by its own check. */
+
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
+const page = (lang: string, body: string, head = ''): string =>
+  `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>Lapa</title><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg">${POLICY}${head}</head><body><main><h1>Lapa</h1>${body}</main></body></html>`;
+const NOINDEX = '<meta name="robots" content="noindex">';
+const A = 'iestades/a/index.html';
+
+const SITE: Readonly<Record<string, string>> = {
+  'index.html': page('lv', '<p>Demonstrācija: <a href="/iestades/a/#b">A</a> <a href="/en/">English</a></p>', NOINDEX),
+  'en/index.html': page(
+    'en',
+    '<p>A demonstration: <a href="/en/institutions/a/">A</a> <a href="/par/">P</a> <a href="/en/about/">About</a></p>',
+    NOINDEX,
+  ),
+  [A]: page('lv', '<p id="b">Demonstrācijas dati</p>', NOINDEX),
+  'en/institutions/a/index.html': page('en', '<p>Demonstration data</p>', NOINDEX),
+  'par/index.html': page('lv', '<p>Par</p>'),
+  'en/about/index.html': page('en', '<p>About</p>'),
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'sitemap-index.xml': '<sitemapindex><sitemap><loc>https://x.example/sitemap-0.xml</loc></sitemap></sitemapindex>',
+  'sitemap-0.xml':
+    '<urlset><url><loc>https://x.example/par/</loc></url><url><loc>https://x.example/en/about/</loc></url></urlset>',
+  'data/latest/publication.json': '{"site":"https://x.example/"}',
+  'data/latest/institutions.json': '[{"institution_id":"a"}]',
+  'data/latest/groups.json': '[]',
+  'data/latest/editions.json': '[]',
+  'data/latest/structure.json': '[]',
+  'data/latest/scores.json': '[{"institution_id":"a","status":"demonstration"}]',
+  'data/latest/group_scores.json': '[]',
+};
+
+let base: string;
+const opened: Built[] = [];
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'checks-'));
+});
+afterAll(async () => {
+  for (const built of opened) await built.close();
+  await rm(base, { recursive: true });
+});
+
+/** The good site with some files changed or, where null, left out. */
+async function siteWith(changes: Readonly<Record<string, string | null>>): Promise<Built> {
+  const folder = await mkdtemp(join(base, 'site-'));
+  for (const [path, text] of Object.entries({ ...SITE, ...changes })) {
+    if (text === null) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const built = await openBuilt(folder);
+  opened.push(built);
+  return built;
+}
+
+const NOISE = Array.from({ length: 40_000 }, (_, at) => ((at * 7919) % 104_729).toString(36)).join(' ');
+const WIDE = page('lv', '<div class="wide">x</div>', '<link rel="stylesheet" href="/wide.css">');
+
+type Changes = Record<string, string | null>;
+const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
+  [pageCount, 'a page that is not there', { [A]: null }, 'lv: no page for institution a'],
+  [pageCount, 'a page too many', { 'grupas/z/index.html': page('lv', '') }, 'a page for group z'],
+  [pageCount, 'a page in one language', { 'dati/index.html': page('lv', '') }, '3 pages in Latvian, 2 in English'],
+  [
+    sitemap,
+    'a page missing from the sitemap',
+    { 'sitemap-0.xml': '<urlset><url><loc>https://x.example/par/</loc></url></urlset>' },
+    '/en/about/ may be indexed',
+  ],
+  [sitemap, 'a hidden page in the sitemap', { 'par/index.html': page('lv', '', NOINDEX) }, '/par/ is in the sitemap'],
+  [demonstrationMarked, 'one that may be indexed', { [A]: page('lv', '<p>Demonstrācija</p>') }, 'no noindex'],
+  [demonstrationMarked, 'one that does not say so', { [A]: page('lv', '<p>Dati</p>', NOINDEX) }, 'does not say'],
+  [policy, 'a page without a policy', { [A]: page('lv', '').replace(POLICY, '') }, 'no content security policy'],
+  [htmlValid, 'invalid HTML', { [A]: page('lv', '<p><div>x</div></p>') }, 'close-order'],
+  [links, 'a broken link', { 'par/index.html': page('lv', '<a href="/nav/">x</a>') }, '/nav/ (404), linked from /par/'],
+  [links, 'a broken fragment', { [A]: page('lv', '<p>Demonstrācija</p>') }, '/iestades/a/#b'],
+  [links, 'a page nobody links to', { 'en/index.html': page('en', '') }, '/par/: no page links to it'],
+  [accessible, 'a picture without a text', { [A]: page('lv', '<img src="/icon.svg">') }, 'image-alt'],
+  [
+    accessible,
+    'a request elsewhere',
+    { [A]: page('lv', '<img alt="" src="https://x.invalid/a.png">').replace(POLICY, '') },
+    'asks for https://x.invalid/a.png',
+  ],
+  [narrow, 'a page too wide', { [A]: WIDE, 'wide.css': '.wide{width:900px}' }, 'px too wide (div.wide)'],
+  [weight, 'a page too heavy', { [A]: page('lv', NOISE) }, 'more than 60 kB'],
+];
+
+/** Slow, and the page with the defect is in the sample. */
+const BROWSER = new Set([accessible, narrow, weight]);
+
+describe('the checks of the whole site', () => {
+  const every = [...new Set(DEFECTS.map(([check]) => check))];
+
+  it.each(every.map((check) => [check.id, check] as const))(
+    '%s passes a good site',
+    { timeout: 60_000 },
+    async (_, check) => {
+      const outcome = await check.run(await siteWith({}), BROWSER.has(check) ? 'sample' : 'all');
+      expect(outcome.problems).toEqual([]);
+      expect(verdictOf(outcome)).toBe('passed');
+    },
+  );
+
+  it.each(DEFECTS.map(([check, defect, changes, said]) => [check.id, defect, check, changes, said] as const))(
+    '%s finds %s',
+    { timeout: 60_000 },
+    async (_, __, check, changes, said) => {
+      const outcome = await check.run(await siteWith(changes), BROWSER.has(check) ? 'sample' : 'all');
+      expect(outcome.problems.join('\n')).toContain(said);
+      expect(verdictOf(outcome)).toBe('failed');
+    },
+  );
+
+  it('has not passed where it looked at nothing', () => {
+    expect(verdictOf({ checked: 0, problems: [] })).toBe('failed');
+    expect(verdictOf({ checked: 0, problems: [], skipped: 'no python3' })).toBe('skipped');
+  });
+
+  it('names what changed, came and went', () => {
+    const before = new Map([
+      ['a', '1'],
+      ['b', '1'],
+    ]);
+    const after = new Map([
+      ['a', '2'],
+      ['c', '1'],
+    ]);
+    expect(differences(before, after)).toEqual(['a differs', 'b differs', 'c differs']);
+  });
+});

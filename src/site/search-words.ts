@@ -1,7 +1,5 @@
+import { plain } from './plain.ts';
 import type { InstitutionRow } from './rows.ts';
-
-/** Letters without their diacritics: `Ģertrūde` → `Gertrude`. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * Every name and form under which a body is looked for, each once, and each again without diacritics. Pagefind has no

@@ -1,0 +1,65 @@
+import { plain } from '../plain.ts';
+
+/**
+ * Filters a complete list or table by text and by facets. The contract:
+ *
+ *   <form data-filter="ID" hidden>   the controls, shown by the script; ID of the element that holds the items
+ *     <input name="text">            every word typed must stand in the item's name or in `data-words`
+ *     <select name="category">       "" for all, else the item's `data-category`; any other name the same way
+ *     <output data-counts="{shown}/{all}">   told how many are left
+ *   <tr data-item data-words="VTUA" data-category="ministry">   an item: a row, a list entry
+ *   <section data-filter-part>       hidden while every item within is
+ *
+ * Capitals and diacritics do not matter. Use `FilterForm.astro`, which writes such a form and loads this.
+ */
+
+const folded = (text: string): string => plain(text).toLowerCase();
+
+interface Item {
+  readonly element: HTMLElement;
+  readonly words: string;
+}
+
+function makeFilter(form: HTMLFormElement): void {
+  const holder = document.getElementById(form.dataset['filter'] ?? '');
+  if (holder === null) return;
+  const items: Item[] = [...holder.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
+    element,
+    words: folded(
+      `${element.querySelector('th, a')?.textContent ?? element.textContent} ${element.dataset['words'] ?? ''}`,
+    ),
+  }));
+  const output = form.querySelector('output');
+  const apply = (): void => {
+    const asked = [...new FormData(form)].map(
+      ([name, value]) => [name, typeof value === 'string' ? value : ''] as const,
+    );
+    const words = folded(asked.find(([name]) => name === 'text')?.[1] ?? '')
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const facets = asked.filter(([name, value]) => name !== 'text' && value !== '');
+    let shown = 0;
+    for (const { element, words: known } of items) {
+      const fits =
+        words.every((word) => known.includes(word)) && facets.every(([name, value]) => element.dataset[name] === value);
+      element.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    for (const part of holder.querySelectorAll<HTMLElement>('[data-filter-part]')) {
+      part.hidden = part.querySelector('[data-item]:not([hidden])') === null;
+      if (part instanceof HTMLDetailsElement) part.open = words.length > 0 && !part.hidden;
+    }
+    if (output !== null) {
+      output.textContent = (output.dataset['counts'] ?? '')
+        .replace('{shown}', String(shown))
+        .replace('{all}', String(items.length));
+    }
+  };
+  form.hidden = false;
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) makeFilter(form);

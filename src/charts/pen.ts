@@ -5,6 +5,8 @@ export type Ink =
   | 'tick'
   | 'median'
   | 'subject'
+  | 'member'
+  | 'compared'
   | 'peer'
   | 'grid'
   | 'label'
@@ -51,9 +53,11 @@ const colour = (palette: Palette, ink: Ink): string => {
     case 'label-quiet':
       return palette.quiet;
     case 'subject':
+    case 'member':
     case 'label-subject':
       return palette.accent;
     case 'median':
+    case 'compared':
     case 'label':
       return palette.ink;
     default:

@@ -12,6 +12,8 @@ export interface StripSeries {
   readonly ticks: readonly number[];
   readonly median: number | null;
   readonly subject: number | null;
+  /** The members of a group, when the subject is the group's mean. */
+  readonly members?: readonly number[];
   readonly levels: readonly LevelSpan[];
 }
 

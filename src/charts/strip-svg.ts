@@ -78,6 +78,11 @@ function draw(series: StripSeries, size: StripSize, pen: Pen): string {
         .join(''),
     ),
   ];
+  const { members = [] } = series;
+  if (members.length > 0) {
+    const path = { d: tickPath(members, size.ticks), 'vector-effect': 'non-scaling-stroke' };
+    parts.push(pen.box(size.ticks, RISE, element('path', { ...path, ...pen.stroke('member', 1.5) })));
+  }
   if (series.median !== null) parts.push(line(series.median, RISE - 4, base, 'median', 2));
   if (series.subject !== null) parts.push(line(series.subject, 0, base, 'subject', size.lettered ? 4 : 3));
   if (size.lettered) parts.push(letters(series, base + size.base + LETTERS, pen));

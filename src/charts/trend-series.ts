@@ -12,6 +12,8 @@ export interface TrendSeries {
   /** Years with an edition, those with scores of the sector marked. */
   readonly editions: readonly { readonly edition: number; readonly measured: boolean }[];
   readonly subject: readonly TrendPoint[];
+  /** What the subject is held against (the median, the same bodies), a dashed line. */
+  readonly compared?: readonly TrendPoint[];
   readonly peers: readonly (readonly TrendPoint[])[];
 }
 

@@ -40,6 +40,13 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
   ]);
   const peers = series.peers.map(path).join('');
   if (peers !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: peers, ...line, ...pen.stroke('peer', 1) })));
+  const { compared = [] } = series;
+  if (compared.length > 0) {
+    const dashed = { d: path(compared), 'stroke-dasharray': '5 4', ...line, ...pen.stroke('compared', 1.5) };
+    parts.push(pen.box(PLOT, TOP, element('path', dashed)));
+    for (const point of compared)
+      parts.push(element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 2.5, ...pen.fill('compared') }));
+  }
   const own = path(series.subject);
   if (own !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: own, ...line, ...pen.stroke('subject', 3) })));
   for (const point of series.subject) {

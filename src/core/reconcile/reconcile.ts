@@ -97,6 +97,7 @@ function test(
   const edition = dataset.editions.find((e) => e.info.year === figure.edition);
   if (edition === undefined) return { reason: REASONS.noEdition };
   if (edition.info.status === 'figures_only') return { reason: REASONS.figuresOnly };
+  if (!edition.info.sectors.includes(figure.sector)) return { reason: REASONS.noSector };
   if (!isOfEdition(figure)) return { reason: REASONS.period };
   if (figure.unit === 'text') return { reason: REASONS.quantity };
   if (figure.code === '' && figure.metric !== 'gap') return { reason: REASONS.noCode };

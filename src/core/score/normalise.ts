@@ -37,7 +37,8 @@ function undirected(indicator: StructureRow, value: string): number {
     case 'share':
     case 'count':
     case 'rating': {
-      const number = value === '' ? Number.NaN : Number(value);
+      // Number('') and Number(' ') are 0; what is blank is no number.
+      const number = value.trim() === '' ? Number.NaN : Number(value);
       if (Number.isFinite(number) && indicator.lower !== null && indicator.upper !== null)
         return goalposts(number, indicator.lower, indicator.upper);
       break;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { INDEX_CODE, type Sector } from '../model/vocabulary.ts';
+import type { Methodology } from '../model/methodology.ts';
+import type { Sector } from '../model/vocabulary.ts';
 import type { ScoreRow } from '../score/edition.ts';
 import { comparableBetween, previousCode, succeededBetween, type Break } from './comparable.ts';
 
@@ -29,7 +30,7 @@ export function changes(dataset: Dataset, scores: readonly ScoreRow[]): ChangeRo
     if (list === undefined) byBody.set(key, [row]);
     else list.push(row);
   }
-  const comparable = memoised(dataset);
+  const linkOf = memoised(dataset);
   const rows: ChangeRow[] = [];
   for (const own of byBody.values()) {
     const editions = [...new Set(own.map((row) => row.edition))].sort((a, b) => a - b);
@@ -37,12 +38,13 @@ export function changes(dataset: Dataset, scores: readonly ScoreRow[]): ChangeRo
     for (const row of own) {
       const previous = editions[editions.indexOf(row.edition) - 1];
       if (previous === undefined) continue;
+      const link = linkOf(row.sector, row.code, previous, row.edition);
       const reason = succeededBetween(dataset.registry.successions, row.institution_id, previous, row.edition)
         ? 'succession'
-        : comparable(row.sector, row.code, previous, row.edition)
+        : link.comparable
           ? ''
           : 'method';
-      const before = cell.get(`${previous}/${codeBefore(dataset, row, previous)}`)?.score ?? null;
+      const before = cell.get(`${previous}/${link.codeBefore}`)?.score ?? null;
       rows.push({
         edition: row.edition,
         sector: row.sector,
@@ -66,27 +68,41 @@ function editionsWithStructure(dataset: Dataset, sector: Sector): number[] {
     .sort((a, b) => a - b);
 }
 
-function memoised(dataset: Dataset): (sector: Sector, code: string, from: number, to: number) => boolean {
-  const known = new Map<string, boolean>();
+/** What a code was in an earlier edition; the same for every body, so it is worked out once. */
+interface Link {
+  readonly comparable: boolean;
+  readonly codeBefore: string;
+}
+
+function memoised(dataset: Dataset): (sector: Sector, code: string, from: number, to: number) => Link {
+  const known = new Map<string, Link>();
   return (sector, code, from, to) => {
     const key = `${sector}/${code}/${from}/${to}`;
-    let value = known.get(key);
-    if (value === undefined) {
-      value = comparableBetween(dataset.methodology, sector, code, from, to, editionsWithStructure(dataset, sector));
-      known.set(key, value);
+    let link = known.get(key);
+    if (link === undefined) {
+      const editions = editionsWithStructure(dataset, sector);
+      link = {
+        comparable: comparableBetween(dataset.methodology, sector, code, from, to, editions),
+        codeBefore: codeBefore(dataset.methodology, sector, code, from, to, editions),
+      };
+      known.set(key, link);
     }
-    return value;
+    return link;
   };
 }
 
 /** The code under which the thing stood in the earlier edition, followed step by step. */
-function codeBefore(dataset: Dataset, row: ScoreRow, previous: number): string {
-  if (row.code === INDEX_CODE) return INDEX_CODE;
-  let code: string | null = row.code;
-  for (const year of editionsWithStructure(dataset, row.sector)
-    .filter((y) => y > previous && y <= row.edition)
-    .reverse()) {
-    code = code === null ? null : previousCode(dataset.methodology, row.sector, code, year);
+function codeBefore(
+  methodology: Methodology,
+  sector: Sector,
+  code: string,
+  from: number,
+  to: number,
+  editions: readonly number[],
+): string {
+  let current: string | null = code;
+  for (const year of editions.filter((y) => y > from && y <= to).reverse()) {
+    current = current === null ? null : previousCode(methodology, sector, current, year);
   }
-  return code ?? row.code;
+  return current ?? code;
 }

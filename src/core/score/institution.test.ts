@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../model/edition.ts';
+import type { StructureRow } from '../model/methodology.ts';
+import type { MissingReason } from '../model/vocabulary.ts';
+import { answer, answers, dimension, indicator, structureOf } from '../rules/testing/structure.ts';
+import { contributions, prepare, scoreInstitution } from './institution.ts';
+import { rankDescending } from './rank.ts';
+
+/** Two dimensions, 40 and 60; the first of two indicators 3 : 1, the second of one. */
+const STRUCTURE = structureOf(
+  dimension('contact', 40),
+  dimension('inside', 60),
+  indicator('website', 'contact', 3),
+  indicator('reply', 'contact', 1),
+  indicator('system', 'inside', 2),
+);
+/** Without the noise of binary fractions. */
+const tidy = (number: number | null): number | null => (number === null ? null : Number(number.toFixed(9)));
+const scored = (given: Readonly<Record<string, Answer>>, rows = STRUCTURE) =>
+  Object.fromEntries(
+    [...scoreInstitution(prepare(rows), 'agency', answers(given)).scores].map(([code, { score, coverage }]) => [
+      code,
+      { score: tidy(score), coverage: tidy(coverage) },
+    ]),
+  );
+const missing = (reason: MissingReason): Answer => answer('', reason);
+
+describe('scores, worked by hand', () => {
+  it('weighted means of weighted means', () => {
+    // contact (3 · 80 + 1 · 40) / 4 = 70; inside 50; index (40 · 70 + 60 · 50) / 100 = 58
+    expect(scored({ website: answer('80'), reply: answer('40'), system: answer('50') })).toEqual({
+      contact: { score: 70, coverage: 1 },
+      inside: { score: 50, coverage: 1 },
+      index: { score: 58, coverage: 1 },
+    });
+  });
+
+  it('not_applicable leaves both sides', () => {
+    expect(scored({ website: answer('80'), reply: missing('not_applicable'), system: answer('50') })).toEqual({
+      contact: { score: 80, coverage: 1 },
+      inside: { score: 50, coverage: 1 },
+      index: { score: 62, coverage: 1 },
+    });
+  });
+
+  it('not_answered counts as zero', () => {
+    expect(scored({ website: answer('80'), reply: missing('not_answered'), system: answer('50') })).toEqual({
+      contact: { score: 60, coverage: 1 },
+      inside: { score: 50, coverage: 1 },
+      index: { score: 54, coverage: 1 },
+    });
+  });
+
+  it.each(['not_assessed', 'withheld'] as const)('%s leaves both sides and lowers the coverage', (reason) => {
+    // coverage of contact 3 / 4, of the index (40 · 0.75 + 60 · 1) / 100 = 0.9
+    expect(scored({ website: answer('80'), reply: missing(reason), system: answer('50') })).toEqual({
+      contact: { score: 80, coverage: 0.75 },
+      inside: { score: 50, coverage: 1 },
+      index: { score: 62, coverage: 0.9 },
+    });
+  });
+
+  it('a dimension that is not applicable at all has neither score nor coverage, and does not weigh', () => {
+    expect(scored({ website: answer('80'), reply: answer('80'), system: missing('not_applicable') })).toEqual({
+      contact: { score: 80, coverage: 1 },
+      inside: { score: null, coverage: null },
+      index: { score: 80, coverage: 1 },
+    });
+  });
+
+  it('a dimension that was not assessed lowers the coverage of the index by its weight', () => {
+    // 40 of 100 are covered: under a half, so there is no index, while the dimension keeps its score
+    expect(scored({ website: answer('80'), reply: answer('80'), system: missing('not_assessed') })).toEqual({
+      contact: { score: 80, coverage: 1 },
+      inside: { score: null, coverage: 0 },
+      index: { score: null, coverage: 0.4 },
+    });
+  });
+
+  it('a coverage of exactly a half is enough', () => {
+    const even = structureOf(dimension('a', 1), dimension('b', 1), indicator('x', 'a', 1), indicator('y', 'b', 1));
+    expect(scored({ x: answer('30'), y: missing('withheld') }, even).index).toEqual({ score: 30, coverage: 0.5 });
+  });
+
+  it('a question that is not put to the category is not there', () => {
+    const asked = structureOf(
+      dimension('a', 1),
+      indicator('x', 'a', 1),
+      indicator('y', 'a', 1, { applies_to: ['ministry'] }),
+    );
+    expect(scored({ x: answer('30') }, asked).a).toEqual({ score: 30, coverage: 1 });
+  });
+
+  it('a weight of zero is asked and not scored', () => {
+    const unscored = structureOf(dimension('a', 1), indicator('x', 'a', 1), indicator('y', 'a', 0));
+    expect(scored({ x: answer('30'), y: answer('100') }, unscored).a?.score).toBe(30);
+    expect(scored({ x: answer('30'), y: missing('withheld') }, unscored).a?.coverage).toBe(1);
+  });
+
+  it('an answer that is not there is an error, never a zero', () => {
+    expect(() => scored({ website: answer('80'), system: answer('50') })).toThrow('reply: no answer row');
+  });
+});
+
+describe('contributions', () => {
+  it('are the points received and possible of each answer', () => {
+    const given = answers({ website: answer('80'), reply: missing('not_assessed'), system: answer('50') });
+    expect(contributions(prepare(STRUCTURE), 'agency', given)).toEqual([
+      { indicator: 'website', dimension: 'contact', x: 0.8, points: 80, possible: 100 },
+      { indicator: 'reply', dimension: 'contact', x: null, points: null, possible: null },
+      { indicator: 'system', dimension: 'inside', x: 0.5, points: 50, possible: 100 },
+    ]);
+  });
+});
+
+/** A structure of two dimensions with one to four indicators each, and answers to all of them. */
+const anAnswer = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 100 }).map((value) => answer(String(value))) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('not_applicable', 'not_answered', 'not_assessed', 'withheld' as const)
+      .map((r) => missing(r as MissingReason)),
+  },
+);
+const aDimension = (code: string) =>
+  fc.record({
+    weight: fc.integer({ min: 1, max: 40 }),
+    indicators: fc
+      .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(1 as const, -1 as const), anAnswer), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((list) =>
+        list.map(([weight, direction, given], at) => ({
+          row: indicator(`${code}${at}`, code, weight, { direction }),
+          given,
+        })),
+      ),
+  });
+const aCase = fc.tuple(aDimension('a'), aDimension('b')).map(([a, b]) => ({
+  rows: [dimension('a', a.weight), dimension('b', b.weight), ...[...a.indicators, ...b.indicators].map((i) => i.row)],
+  given: Object.fromEntries([...a.indicators, ...b.indicators].map((i) => [i.row.code, i.given])),
+}));
+const close = (a: number | null | undefined, b: number | null | undefined): void => {
+  if (a === null || b === null || a === undefined || b === undefined) expect(a).toBe(b);
+  else expect(a).toBeCloseTo(b, 8);
+};
+const codes = ['a', 'b', 'index'] as const;
+
+describe('properties', () => {
+  it('scores lie within 0 and 100, coverage within 0 and 1', () => {
+    fc.assert(
+      fc.property(aCase, ({ rows, given }) => {
+        for (const { score, coverage } of Object.values(scored(given, structureOf(...rows)))) {
+          if (score !== null) expect(score >= 0 && score <= 100 + 1e-9).toBe(true);
+          if (coverage !== null) expect(coverage >= 0 && coverage <= 1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('a better answer never lowers a score, whichever way its indicator points', () => {
+    fc.assert(
+      fc.property(aCase, fc.integer({ min: 1, max: 100 }), fc.nat(), ({ rows, given }, more, pick) => {
+        const indicators = rows.filter((r) => r.kind === 'indicator' && given[r.code]?.missing === '');
+        const chosen = indicators[pick % Math.max(1, indicators.length)];
+        fc.pre(chosen !== undefined);
+        const row = chosen as StructureRow;
+        const value = Number(given[row.code]?.value);
+        const better = Math.min(100, Math.max(0, value + row.direction * more));
+        const before = scored(given, structureOf(...rows));
+        const after = scored({ ...given, [row.code]: answer(String(better)) }, structureOf(...rows));
+        for (const code of codes) {
+          const [was, is] = [before[code]?.score ?? null, after[code]?.score ?? null];
+          if (was !== null && is !== null) expect(is).toBeGreaterThanOrEqual(was - 1e-9);
+        }
+      }),
+    );
+  });
+
+  it('the scale of the weights and the order of the rows do not matter', () => {
+    fc.assert(
+      fc.property(aCase, fc.double({ min: 0.01, max: 1000, noNaN: true }), ({ rows, given }, factor) => {
+        const before = scored(given, structureOf(...rows));
+        const scaled = scored(given, structureOf(...rows.map((r) => ({ ...r, weight: r.weight * factor }))));
+        const turned = scored(given, structureOf(...[...rows].reverse()));
+        for (const code of codes) {
+          for (const other of [scaled, turned]) {
+            close(other[code]?.score, before[code]?.score);
+            close(other[code]?.coverage, before[code]?.coverage);
+          }
+        }
+      }),
+    );
+  });
+
+  it('equal answers give that answer', () => {
+    fc.assert(
+      fc.property(aCase, fc.integer({ min: 0, max: 100 }), ({ rows, given }, value) => {
+        const same = Object.fromEntries(Object.keys(given).map((code) => [code, answer(String(value))]));
+        const plain = rows.map((r) => ({ ...r, direction: 1 as const }));
+        for (const { score } of Object.values(scored(same, structureOf(...plain)))) close(score, value);
+      }),
+    );
+  });
+
+  it('what was not assessed is left out and told by the coverage, never taken for zero', () => {
+    fc.assert(
+      fc.property(aCase, fc.nat(), ({ rows, given }, pick) => {
+        const all = Object.keys(given);
+        const code = all[pick % all.length] as string;
+        const rest = rows.filter((r) => r.code !== code);
+        const own = rows.find((r) => r.code === code)?.parent as 'a' | 'b';
+        const without = scored({ ...given, [code]: missing('not_assessed') }, structureOf(...rows))[own];
+        close(without?.score, scored(given, structureOf(...rest))[own]?.score);
+        expect(without?.coverage).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it('points received add up to the score of the dimension, points possible to 100', () => {
+    fc.assert(
+      fc.property(aCase, ({ rows, given }) => {
+        const structure = structureOf(...rows);
+        const all = contributions(prepare(structure), 'agency', answers(given));
+        for (const code of ['a', 'b'] as const) {
+          const counted = all.filter((c) => c.dimension === code && c.points !== null);
+          const score = scored(given, structure)[code]?.score;
+          if (counted.length === 0) expect(score).toBeNull();
+          else {
+            close(
+              counted.reduce((sum, c) => sum + (c.points ?? 0), 0),
+              score,
+            );
+            close(
+              counted.reduce((sum, c) => sum + (c.possible ?? 0), 0),
+              100,
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  it('ranks follow scores', () => {
+    const score = fc.option(fc.integer({ min: 0, max: 20 }).map((n) => n * 5));
+    fc.assert(
+      fc.property(fc.array(score), (scores) => {
+        const { ranks, n } = rankDescending(scores);
+        expect(n).toBe(scores.filter((s) => s !== null).length);
+        scores.forEach((s, at) => {
+          const better = scores.filter((other) => s !== null && other !== null && other > s).length;
+          expect(ranks[at]).toBe(s === null ? null : better + 1);
+        });
+      }),
+    );
+  });
+});

@@ -33,7 +33,8 @@ export function allows(indicator: StructureRow): (value: string) => boolean {
 export function allowed(indicator: StructureRow, found: string): Bilingual {
   switch (indicator.type) {
     case 'boolean':
-      return nearest(found, ['yes', 'no']) ?? { lv: 'yes vai no', en: 'yes or no' };
+      // No guess here: „ja” is nearer to “no” than to “yes”.
+      return { lv: 'yes vai no', en: 'yes or no' };
     case 'choice': {
       const keys = [...indicator.options.keys()];
       return nearest(found, keys) ?? { lv: `viens no: ${keys.join(', ')}`, en: `one of: ${keys.join(', ')}` };

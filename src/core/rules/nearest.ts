@@ -3,7 +3,8 @@ import type { Bilingual } from '../model/finding.ts';
 /** „varbūt domāts …”: the known value nearest to `found`, as what was expected; undefined where none is near. */
 export function nearest(found: string, known: Iterable<string>): Bilingual | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(found.length / 4)) + 1;
+  // One letter of three is a slip; two of three are another word.
+  let least = Math.max(found.length < 4 ? 1 : 2, Math.floor(found.length / 4)) + 1;
   for (const value of known) {
     if (Math.abs(value.length - found.length) >= least) continue;
     const distance = editDistance(found, value, least);

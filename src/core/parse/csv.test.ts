@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eachRow, readCsv } from './csv.ts';
+import type { Reported } from './reported.ts';
+
+function read(text: string, chunk?: number) {
+  const reported: Reported[] = [];
+  const rows: string[][] = [];
+  let header: readonly string[] = [];
+  eachRow(
+    'f.csv',
+    text,
+    (problem) => reported.push(problem),
+    (names) => {
+      header = names;
+      return (cells, row) => rows.push([String(row), ...cells]);
+    },
+    chunk === undefined ? {} : { chunk },
+  );
+  return { header, rows, faults: reported.map((problem) => `${problem.rule} ${problem.row}`) };
+}
+
+describe('traps of CSV', () => {
+  it('a blank row is reported, not dropped, and keeps its number', () => {
+    expect(read('a,b\n1,2\n\n3,4\n')).toEqual({
+      header: ['a', 'b'],
+      rows: [
+        ['2', '1', '2'],
+        ['4', '3', '4'],
+      ],
+      faults: ['csv-blank-row 3'],
+    });
+  });
+
+  it('the newline at the end is no row, a blank row before it is', () => {
+    expect(read('a,b\n1,2\n').faults).toEqual([]);
+    expect(read('a,b\n1,2').faults).toEqual([]);
+    expect(read('a,b\n1,2\n\n').faults).toEqual(['csv-blank-row 3']);
+  });
+
+  it('two columns of one name keep it, and are not renamed', () => {
+    expect(read('a,a\n1,2\n').header).toEqual(['a', 'a']);
+  });
+
+  it('leading zeros stay', () => {
+    expect(read('code,n\n007,1.50\n').rows).toEqual([['2', '007', '1.50']]);
+  });
+
+  it('the comma is not guessed: a file with semicolons has one column', () => {
+    expect(read('a;b\n1;2\n')).toEqual({ header: ['a;b'], rows: [['2', '1;2']], faults: [] });
+  });
+
+  it('lines may end as Excel ends them, or in both ways', () => {
+    expect(read('a,b\r\n1,2\r\n').rows).toEqual([['2', '1', '2']]);
+    expect(read('a,b\n1,2\r\n3,4\n').rows).toEqual([
+      ['2', '1', '2'],
+      ['3', '3', '4'],
+    ]);
+  });
+
+  it('a row with too many or too few cells is reported and left out', () => {
+    expect(read('a,b\n1\n1,2,3\n5,6\n')).toMatchObject({
+      rows: [['4', '5', '6']],
+      faults: ['csv-ragged-row 2', 'csv-ragged-row 3'],
+    });
+  });
+
+  it('a quote that is never closed is reported once, where it opens', () => {
+    expect(read('a,b\n1,"2\n3,4\n5,6\n').faults).toEqual(['csv-quotes 2']);
+  });
+
+  it.each(['', '\n', '\n\na,b\n'])('%j has no header', (text) => {
+    expect(read(text).faults).toEqual(['csv-empty 1']);
+    expect(readCsv('f.csv', text, () => undefined)).toBeNull();
+  });
+});
+
+describe('properties', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'ž', '0', '"', ',', '\n', ' ', '„', '😀'), maxLength: 6 });
+  const table = fc
+    .integer({ min: 2, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }));
+  const write = (rows: readonly string[][]): string =>
+    rows.map((cells) => `${cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\n`).join('');
+
+  it('what is written is read again, whatever the pieces in which it is read', () => {
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 40 }), (rows, chunk) => {
+        const back = read(write([['x', ...(rows[0] ?? []).slice(1)], ...rows]), chunk);
+        expect(back.rows.map((cells) => cells.slice(1))).toEqual(rows);
+        expect(back.faults).toEqual([]);
+      }),
+    );
+  });
+});

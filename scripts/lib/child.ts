@@ -22,5 +22,8 @@ export function runProgram(
 }
 
 /** Runs one of our own scripts with the Node that runs this one. */
-export const runScript = (script: string, args: readonly string[]): Promise<Ran> =>
-  runProgram(process.execPath, [`scripts/${script}.ts`, ...args], { CI: 'true' });
+export const runScript = (
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> => runProgram(process.execPath, [`scripts/${script}.ts`, ...args], { CI: 'true', ...env });

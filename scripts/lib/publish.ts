@@ -5,6 +5,7 @@ import { emit, type Emitted } from '../../src/core/emit/emit.ts';
 import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { sha256 } from './input-files.ts';
+import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -51,9 +52,9 @@ export function releaseOf({ dataset, findings, results }: Loaded, embargoed: boo
 
 /** Writes a release as `<folder>/<release>/…` and, the same, as `<folder>/latest/…`. */
 export async function writeRelease(folder: string, { release, files }: Emitted): Promise<void> {
-  for (const name of [release, 'latest']) {
-    const folders = new Set([...files.keys()].map((path) => dirname(join(folder, name, path))));
-    for (const path of folders) await mkdir(path, { recursive: true });
-    for (const [path, text] of files) await writeFile(join(folder, name, path), text);
-  }
+  const place = join(folder, release);
+  const folders = new Set([...files.keys()].map((path) => dirname(join(place, path))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  for (const [path, text] of files) await writeFile(join(place, path), text);
+  await linkFolder(place, join(folder, 'latest'));
 }

@@ -1,11 +1,13 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import type { Lang } from './args.ts';
 import { filesBelow, realDisk } from './disk.ts';
-import { messageOf, StepError } from './failure.ts';
+import { StepError } from './failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { InputFolders } from './input-files.ts';
+import { linkFolder } from './link-folder.ts';
 import { load, printFindings } from './load.ts';
 import { releaseOf, writeRelease } from './publish.ts';
 import { indexSite } from './search-index.ts';
@@ -73,7 +75,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
       return made.release;
     });
     await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site));
-    await cp(published, join(site, 'data'), { recursive: true });
+    await linkFolder(published, join(site, 'data'));
     await during(terminal, says.search, () => indexSite(site));
     const pages = (await filesBelow(realDisk, site)).filter((path) => path.endsWith('.html')).length;
     await swapIn(site, options.out);
@@ -100,9 +102,9 @@ async function buildPages(published: string, site: string): Promise<void> {
   try {
     await build({ root: process.cwd(), outDir: site, logLevel: 'warn' });
   } catch (error) {
-    // Astro's own message names the page; the stack below it is for whoever mends the page.
-    if (error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`);
-    throw new StepError(`Astro: ${messageOf(error)}`, { cause: error });
+    // Astro names the page and the place; that is for whoever mends the page.
+    if (error instanceof Error) process.stderr.write(`${stripVTControlCharacters(error.stack ?? error.message)}\n`);
+    throw new StepError('Astro: build failed', { cause: error });
   }
 }
 

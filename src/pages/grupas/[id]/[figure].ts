@@ -1,0 +1,3 @@
+import { groupFigureFiles } from '../../../site/group-figure-files.ts';
+
+export const { getStaticPaths, GET } = groupFigureFiles('lv');

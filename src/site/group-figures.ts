@@ -1,0 +1,202 @@
+import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
+import { LEAD, stripSvg } from '../charts/strip-svg.ts';
+import { trendSvg } from '../charts/trend-svg.ts';
+import type { Figure } from '../charts/figure.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { institutionIn } from './bodies.ts';
+import { groupSentence, spreadSentence } from './group-sentence.ts';
+import { groupsOfKind, type GroupDimension, type GroupView } from './group-view.ts';
+import { everyone, timeAxis } from './institution-figures.ts';
+import { derived } from './published.ts';
+import { scoresIn, spansIn } from './results.ts';
+import type { GroupScoreRow } from './rows.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Members' scores of one code in one edition, the same array each time. */
+const memberScores = ({ edition, sector, group_id, code }: GroupScoreRow): readonly number[] =>
+  derived(`member scores ${edition}/${group_id}/${code}`, () =>
+    scoresIn(edition, sector, code)
+      .filter((row) => row.group_id === group_id)
+      .map((row) => row.score)
+      .filter((score) => score !== null),
+  );
+
+/** Members thin and carmine, their mean thick, the whole sector grey. */
+export const groupStrip = (row: GroupScoreRow): StripSeries => ({
+  ...stripSeries(everyone(row), row.mean, spansIn(row.edition)),
+  ticks: everyone(row),
+  members: memberScores(row),
+});
+
+/** In a list of groups: members grey, their mean carmine. */
+export const groupListStrip = (row: GroupScoreRow): StripSeries => ({
+  ticks: memberScores(row),
+  median: null,
+  subject: row.mean,
+  levels: spansIn(row.edition),
+});
+
+export function groupStandingFigure(view: GroupView, words: Translator): Figure | null {
+  const { latest, members, sector } = view;
+  if (latest === undefined || latest.n === 0) return null;
+  const { t } = words;
+  return {
+    id: t('file.standing'),
+    title: t('group.standingTitle', { name: words.name(view.row), year: latest.edition }),
+    subtitle: t(`group.standingSubtitle.${sector}`),
+    sentence: [groupSentence(view, words), spreadSentence(view, words)].filter((part) => part !== '').join(' '),
+    source: sourceLine(words, [latest.edition]),
+    drawing: stripSvg(groupStrip(latest), LEAD),
+    table: {
+      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
+      rows: [
+        [t('group.mean'), latest.mean],
+        [t('statistic.highest'), latest.highest],
+        [t('statistic.median'), latest.median],
+        [t('statistic.lowest'), latest.lowest],
+        ...members.map(({ id, score }) => [words.name(institutionIn(id, score.edition)), score.score] as const),
+      ],
+    },
+  };
+}
+
+/** Dimensions with the difference of the group's mean from the sector's, where there is one. */
+const differences = (dimensions: readonly GroupDimension[]) =>
+  dimensions.flatMap((entry) =>
+    entry.score.mean === null || entry.sector.mean === null
+      ? []
+      : [{ ...entry, difference: entry.score.mean - entry.sector.mean }],
+  );
+
+export function groupProfileFigure(view: GroupView, words: Translator): Figure | null {
+  const { latest, dimensions, sector } = view;
+  const compared = differences(dimensions);
+  const [first] = compared;
+  if (latest === undefined || first === undefined) return null;
+  const { t, name } = words;
+  const best = compared.reduce((a, b) => (b.difference > a.difference ? b : a), first);
+  const worst = compared.reduce((a, b) => (b.difference < a.difference ? b : a), first);
+  const over = compared.filter((entry) => entry.difference > 0).length;
+  return {
+    id: t('file.profile'),
+    title: t(best.difference > 0 ? 'group.profileLead' : 'group.profileLag', { dimension: name(best.dimension) }),
+    subtitle: t(`group.profileSubtitle.${sector}`),
+    sentence: t(`group.profileSentence.${sector}`, {
+      year: latest.edition,
+      over,
+      of: compared.length,
+      best: name(best.dimension),
+      bestDifference: words.change(best.difference),
+      worst: name(worst.dimension),
+      worstDifference: words.change(worst.difference),
+    }),
+    source: sourceLine(words, [latest.edition]),
+    drawing: stripFigureDrawing(
+      dimensions.map(({ dimension, score }) => ({
+        label: name(dimension),
+        value: score.mean === null ? '–' : words.score(score.mean),
+        series: groupStrip(score),
+      })),
+    ),
+    table: {
+      columns: [
+        { label: t('column.dimension') },
+        { label: t('column.groupMean'), digits: 1 },
+        { label: t(`column.sectorMean.${sector}`), digits: 1 },
+        { label: t('column.difference'), digits: 1 },
+        { label: t('statistic.lowest'), digits: 1 },
+        { label: t('statistic.median'), digits: 1 },
+        { label: t('statistic.highest'), digits: 1 },
+      ],
+      rows: dimensions.map(({ dimension, score, sector: all }) => [
+        name(dimension),
+        score.mean,
+        all.mean,
+        score.mean === null || all.mean === null ? null : score.mean - all.mean,
+        score.lowest,
+        score.median,
+        score.highest,
+      ]),
+    },
+  };
+}
+
+export function groupTrendFigure(view: GroupView, words: Translator): Figure | null {
+  const { trend, sector, latest, average } = view;
+  if (latest === undefined || trend.all.length < 2) return null;
+  const { t, plural } = words;
+  const editions = trend.steps.map(({ row }) => row.edition);
+  const [before, now] = [average?.same_previous_mean ?? null, average?.same_mean ?? null];
+  const moved = before === null || now === null ? null : now - before;
+  const year = average?.previous_edition ?? latest.edition;
+  const breaks = trend.steps.flatMap(({ row, break: reason }) =>
+    reason === null ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],
+  );
+  return {
+    id: t('file.trend'),
+    title:
+      moved === null
+        ? t('group.trendNone', { year })
+        : Math.abs(moved) < 0.05
+          ? t(`group.trendSame.${sector}`, { year })
+          : t(`group.trend${moved > 0 ? 'Up' : 'Down'}.${sector}`, {
+              year,
+              points: plural('points.by', Math.abs(moved), {}, 1),
+            }),
+    subtitle: t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
+    sentence: [
+      t('group.trendSentence', {
+        values: trend.all
+          .map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) }))
+          .join(', '),
+      }),
+      ...breaks,
+      t('trend.gaps'),
+    ].join(' '),
+    source: sourceLine(words, editions),
+    drawing: trendSvg(
+      {
+        ...timeAxis(sector),
+        subject: trend.all,
+        compared: trend.same,
+        peers: groupsOfKind(view.row.kind)
+          .filter((other) => other.id !== view.id)
+          .map((other) => other.trend.all),
+      },
+      words.score,
+    ),
+    table: {
+      columns: [
+        { label: t('column.year') },
+        { label: t('column.bodies'), digits: 0 },
+        { label: t('column.mean'), digits: 1 },
+        { label: t('statistic.lowest'), digits: 1 },
+        { label: t('statistic.median'), digits: 1 },
+        { label: t('statistic.highest'), digits: 1 },
+        { label: t('column.sameBodies'), digits: 0 },
+        { label: t('column.sameBefore'), digits: 1 },
+        { label: t('column.sameNow'), digits: 1 },
+        { label: t('column.break') },
+      ],
+      rows: trend.steps.map(({ row, break: reason }) => [
+        String(row.edition),
+        row.n,
+        row.mean,
+        row.lowest,
+        row.median,
+        row.highest,
+        row.same_n,
+        row.same_previous_mean,
+        row.same_mean,
+        reason === null ? null : t(`meanBreakShort.${reason}`),
+      ]),
+    },
+  };
+}
+
+/** Every figure of a group's page, in order. */
+export const groupFigures = (view: GroupView, words: Translator): readonly Figure[] =>
+  [groupStandingFigure(view, words), groupProfileFigure(view, words), groupTrendFigure(view, words)].filter(
+    (figure) => figure !== null,
+  );

@@ -1,3 +1,4 @@
+import { INDEX_CODE } from '../core/model/vocabulary.ts';
 import { derived, table, tableBy } from './published.ts';
 import type { GroupRow, InstitutionRow, ScoreRow } from './rows.ts';
 
@@ -57,3 +58,20 @@ export const category = (code: string) => {
 /** Every score row of a body, in file order (editions ascending). */
 export const scoresOf = (id: string): readonly ScoreRow[] =>
   tableBy('scores', 'institution', (row) => row.institution_id).get(id) ?? [];
+
+/** Runs of editions in which a body stood in the same category and group. */
+export interface Membership {
+  readonly category: string;
+  readonly group_id: string | null;
+  readonly editions: readonly number[];
+}
+
+export function memberships(id: string): readonly Membership[] {
+  const runs: { category: string; group_id: string | null; editions: number[] }[] = [];
+  for (const { edition, category: code, group_id } of scoresOf(id).filter((row) => row.code === INDEX_CODE)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.category === code && last.group_id === group_id) last.editions.push(edition);
+    else runs.push({ category: code, group_id, editions: [edition] });
+  }
+  return runs;
+}

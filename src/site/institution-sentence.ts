@@ -1,12 +1,12 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { InstitutionView } from './institution-view.ts';
-import { average, levelRow, scoresIn } from './results.ts';
+import { average, levelRow, scoredEditions, scoresIn } from './results.ts';
 
 /** The body's standing in plain words: points, level, rank, and how it moved. One or two sentences to read aloud. */
 export function institutionSentence(view: InstitutionView, words: Translator): string {
   const { t, plural, pick } = words;
   const { latest } = view;
-  if (latest === undefined) return t('institution.neverMeasured');
+  if (latest === undefined) return neverMeasured(view, words);
   const municipal = latest.sector === 'municipal';
   if (latest.score === null || latest.rank === null || latest.level === null) {
     return t('institution.noScore', {
@@ -27,6 +27,14 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
     among: plural(municipal ? 'among.municipal' : 'among.state', latest.rank_n),
   });
   return [standing, movement(view, words), comparison(view, words)].filter((part) => part !== '').join(' ');
+}
+
+/** Why a body has no scores: it is younger than the newest edition, or was in none of those that have data. */
+function neverMeasured({ row }: InstitutionView, { t, date }: Translator): string {
+  const newest = scoredEditions(row.sector).at(-1);
+  return row.valid_from !== null && newest !== undefined && Number(row.valid_from.slice(0, 4)) > newest
+    ? t('institution.tooYoung', { date: date(row.valid_from), year: newest })
+    : t('institution.neverMeasured');
 }
 
 /** How the score moved since the body's edition before; says why where it cannot be told. */

@@ -2,7 +2,7 @@ import type { Key } from '../i18n/messages.ts';
 import lv from '../i18n/lv.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
 import { category as categoryRow, institution, institutionIds } from './bodies.ts';
-import { structureIn } from './results.ts';
+import { isDemonstration, structureIn } from './results.ts';
 import type { PublishedFigureRow } from './rows.ts';
 
 /** A published figure in words: what it measures and its value with the digits of the source. */
@@ -42,7 +42,7 @@ function valueText(figure: PublishedFigureRow, words: Translator): string {
 /** What came of testing it. */
 export function publishedVerdict(figure: PublishedFigureRow, { t, pick, number }: Translator): string {
   if (!figure.testable) return t('verdict.notTestable', { reason: pick(figure.reason_lv, figure.reason_en) ?? '' });
-  if (figure.agrees === true) return t('verdict.agrees');
+  if (figure.agrees === true) return t(isDemonstration(figure.edition) ? 'verdict.agreesDemonstration' : 'verdict.agrees');
   const computed =
     figure.computed === null
       ? '–'

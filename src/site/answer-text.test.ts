@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import { answerText } from './answer-text.ts';
+import type { StructureRow } from './rows.ts';
+
+const indicator = (type: StructureRow['type']): StructureRow => ({
+  edition: 2022,
+  sector: 'state',
+  code: 'x',
+  parent: 'd',
+  kind: 'indicator',
+  type,
+  direction: 1,
+  weight: 1,
+  lower: 0,
+  upper: 100,
+  options: null,
+  evidence: null,
+  applies_to: null,
+  status: 'assumed',
+  name_lv: 'X',
+  name_en: 'X',
+  question_lv: null,
+  question_en: null,
+  source_url: null,
+});
+
+const text = (type: StructureRow['type'], value: string | null, language: 'lv' | 'en' = 'lv') =>
+  answerText({ value, missing: null }, indicator(type), translator(language));
+
+describe('answerText', () => {
+  it.each([
+    ['boolean', 'yes', 'jā'],
+    ['boolean', 'no', 'nē'],
+    ['choice', 'partial', 'daļēji'],
+    ['choice', 'no_such_label', 'no such label'],
+    ['share', '83', '83\u00A0%'],
+    ['share', '83.5', '83,5\u00A0%'],
+    ['rating', '7.25', '7,25'],
+    ['count', '41000000', '41\u00A0000\u00A0000'],
+  ] as const)('%s %s is „%s”', (type, value, expected) => {
+    expect(text(type, value)).toBe(expected);
+  });
+
+  it('says why an answer is missing, and never 0', () => {
+    expect(answerText({ value: null, missing: 'withheld' }, indicator('share'), translator('en'))).toBe('withheld');
+  });
+});

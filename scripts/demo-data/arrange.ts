@@ -1,3 +1,5 @@
+import { uniformOf } from './random.ts';
+
 /** Neighbours in a ranking stay at least this many points apart where a place was published. */
 export const GAP = 0.15;
 
@@ -86,7 +88,9 @@ function settleSegment(values: number[], from: number, to: number, upper: number
   const gap = Math.min(GAP, (upper - lower) / (count + 1));
   for (let at = from; at < to; at += 1) {
     const ceiling = at === from ? upper : (values[at - 1] as number);
-    values[at] = Math.min(values[at] as number, ceiling - (at === from ? gap : 0.01));
+    if ((values[at] as number) > ceiling - 0.01 && lower === Number.NEGATIVE_INFINITY)
+      values[at] = ceiling - gap - 0.7 * uniformOf('room', at, ceiling.toFixed(3));
+    else values[at] = Math.min(values[at] as number, ceiling - (at === from ? gap : 0.01));
   }
   if (lower === Number.NEGATIVE_INFINITY) return;
   const tooLow = values.slice(from, to).some((value, at) => value < lower + gap * (to - from - at));

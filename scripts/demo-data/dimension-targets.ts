@@ -173,8 +173,13 @@ function keepBetween(demands: Demands, rough: ReadonlyMap<string, Profile>, span
   for (const { code, above, below, count } of demands.between) {
     const open = ranking(rough, code, rough.keys()).filter((id) => (spans.get(id)?.get(code)?.low ?? 0) < below);
     open.forEach((id, at) => {
-      if (at < count) narrow(spans, id, code, above + STEP + 0.1, below - 1.2);
-      else narrow(spans, id, code, 0, above - STEP - 0.3);
+      if (at < count)
+        narrow(spans, id, code, above + STEP + (below - above - 3) * (1 - (at + 1) / count) ** 1.3, below - 1.2);
+      else {
+        // The next ones come up to the mark, so that it does not stand over a hole.
+        const next = (at - count + 0.5) / (1.6 * count);
+        narrow(spans, id, code, next < 1 ? above - 2 - 25 * next : 0, above - STEP - 0.3);
+      }
     });
   }
 }

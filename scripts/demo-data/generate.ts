@@ -5,6 +5,7 @@ import { prepare, scoreInstitution } from '../../src/core/score/institution.ts';
 import { normalise } from '../../src/core/score/normalise.ts';
 import { answered, put, valueIn, type AnswerBook } from './answer-book.ts';
 import { PRACTICE_EXAMPLES, WISHED_INDEX } from './assumed-scores.ts';
+import { LARGE } from './assumed-volumes.ts';
 import { dimensionTargets, type Profile } from './dimension-targets.ts';
 import { answersCsv, participantsCsv } from './files.ts';
 import { EDITIONS, editionJson } from './editions.ts';
@@ -25,7 +26,7 @@ export function generate(dataset: Dataset): Map<string, string> {
   const before = new Map<Sector, AnswerBook>(SECTORS.map((sector) => [sector, new Map()]));
   for (const edition of EDITIONS) {
     const folder = `data/editions/${edition.year}`;
-    files.set(`${folder}/edition.json`, editionJson(edition));
+    files.set(`${folder}/edition.json`, editionJson(edition, { publisher: dataset.publication.publisher.name_lv }));
     if (edition.sectors.length === 0) continue;
     const plans = planIndex(dataset, edition.year, edition.sectors, renowned);
     const rows = plans.map((plan) => {
@@ -46,19 +47,21 @@ interface Plan {
   readonly index: Targets;
 }
 
-/** Bodies that figures or wishes of any edition put among the best. */
+/** Bodies that figures or wishes of any edition put among the best, and the largest: all of them known to everyone. */
 function renownedIn(dataset: Dataset): ReadonlySet<string> {
   const best = dataset.publishedFigures.filter(
-    ({ edition, subject_kind, metric, value }) =>
+    ({ edition, subject_kind, code, metric, value }) =>
       edition >= 2017 &&
       subject_kind === 'institution' &&
-      (metric === 'score' ||
+      ((metric === 'score' && code === 'index') ||
         metric === 'leader' ||
         (metric === 'rank' && Number(value) <= 11) ||
         (metric === 'level' && Number(value) > 2)),
   );
   const wished = [...WISHED_INDEX.keys()].map((key) => key.slice(5));
-  return new Set([...best.map((figure) => figure.subject_id), ...wished, ...PRACTICE_EXAMPLES]);
+  // A municipality of the reform brings its fame to the one of its name before.
+  const ids = best.flatMap(({ subject_id: id }) => [id, id.replace(/-2021$/, '')]);
+  return new Set([...ids, ...wished, ...PRACTICE_EXAMPLES, ...LARGE.keys()]);
 }
 
 /** Index targets of every sector of an edition; a mean told of both sectors together is met by the municipal one. */
@@ -72,7 +75,7 @@ function planIndex(dataset: Dataset, year: number, sectors: readonly Sector[], r
     const structure = dataset.methodology.structures.find((s) => s.edition === year && s.sector === sector);
     if (structure === undefined) throw new Error(`no structure for ${year}/${sector}`);
     const demands = demandsOf(dataset.publishedFigures, year, sector);
-    const members = participantsOf(dataset.registry.institutions, sector, year, demands.named);
+    const members = participantsOf(dataset.registry.institutions, sector, year, demands.named, renowned);
     const others = plans.flatMap((plan) => [...plan.index.values()]);
     const aim =
       common === undefined || plans.length === 0

@@ -2,9 +2,10 @@ import type { LevelRow } from '../../src/core/model/methodology.ts';
 import { INDEX_CODE, type Sector } from '../../src/core/model/vocabulary.ts';
 import { arrange } from './arrange.ts';
 import { LEVEL_SHAPES, SHAPES, WISHED_INDEX } from './assumed-scores.ts';
+import { inGroupOrder, NO_FAVOUR, STEADY, type Favour } from './group-order.ts';
 import type { Participant } from './participants.ts';
 import type { Demands } from './published.ts';
-import { normalOf, uniformOf } from './random.ts';
+import { uniformOf } from './random.ts';
 import { scoresOfLevels, scoresOfShape } from './shape.ts';
 import { standingOf } from './standing.ts';
 
@@ -34,16 +35,17 @@ export function indexTargets(input: IndexInput, aim?: number): Targets {
   // 0.4 under a mean published without decimals still prints as that number, and keeps level 2 from being packed.
   const mean = demands.mean === null ? aim : demands.mean - 0.4;
   const byLevels = [...demands.levelCounts.values()].reduce((sum, n) => sum + n, 0) === input.members.length;
-  const build = (knob: number): Map<string, number> =>
-    arrangeAll(input, byLevels ? levelled(input, knob) : shaped(input, knob));
-  if (mean === undefined) return byGroups(input, build(byLevels ? 1 : 0));
+  const build = (knob: number, favour: Favour = NO_FAVOUR): Map<string, number> =>
+    arrangeAll(input, byLevels ? levelled(input, knob) : shaped(input, knob), favour);
+  if (mean === undefined) return inGroupOrder(input, (favour) => build(byLevels ? 1 : 0, favour));
   let [low, high] = byLevels ? [2.5, 0.4] : [-15, 15];
   for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
     if (meanOf(build(middle).values()) < mean) low = middle;
     else high = middle;
   }
-  return byGroups(input, build((low + high) / 2));
+  const knob = (low + high) / 2;
+  return inGroupOrder(input, (favour) => build(knob, favour));
 }
 
 const shaped = ({ year, sector, members }: IndexInput, shift: number): number[] => {
@@ -66,13 +68,13 @@ function pinnedScores({ year, members, demands }: IndexInput): Map<string, numbe
 }
 
 /** Places the bodies inside their categories, then over the sector where a figure speaks of the sector. */
-function arrangeAll(input: IndexInput, scores: readonly number[]): Map<string, number> {
+function arrangeAll(input: IndexInput, scores: readonly number[], favour: Favour): Map<string, number> {
   const { year, members, demands, renowned } = input;
   const pinned = pinnedScores(input);
   const standing = new Map(
     members.map(({ institution_id: id, category, group_id }) => [
       id,
-      standingOf(id, category, group_id, year, renowned, demands),
+      standingOf(id, category, group_id, year, renowned, demands) + (STEADY.has(id) ? 0 : (favour.get(group_id) ?? 0)),
     ]),
   );
   const best = (ids: readonly string[]): string[] =>
@@ -88,7 +90,7 @@ function arrangeAll(input: IndexInput, scores: readonly number[]): Map<string, n
       own.map((id) => rough.get(id) as number),
       places,
       pinned,
-      (id, place) => mayStand(input, id, place),
+      (id, place) => own.length < 20 || mayStand(input, id, place),
     );
     for (const [id, score] of arranged) result.set(id, score);
   }
@@ -118,75 +120,3 @@ function mayStand({ members, demands }: IndexInput, id: string, place: number): 
   const group = members.find((member) => member.institution_id === id)?.group_id ?? '';
   return !demands.inTop15.has(group);
 }
-
-/** Swaps scores between bodies of one category until the groups' means stand in the published order. */
-function byGroups(input: IndexInput, targets: Map<string, number>): Targets {
-  const { members, demands, year } = input;
-  if (demands.groups.length === 0) return targets;
-  const groups = new Map<string, Participant[]>();
-  for (const member of members) {
-    if (member.group_id === '') continue;
-    groups.set(member.group_id, [...(groups.get(member.group_id) ?? []), member]);
-  }
-  const held = new Set([...pinnedScores(input).keys(), ...demands.highLevels]);
-  for (const places of demands.places.values()) for (const id of places.values()) held.add(id);
-  const limit =
-    demands.inTop15.size > 0 ? ([...targets.values()].sort((a, b) => b - a)[24] as number) : Number.POSITIVE_INFINITY;
-  const mean = (group: string): number =>
-    meanOf((groups.get(group) ?? []).map((m) => targets.get(m.institution_id) as number));
-  const others = [...groups.keys()].filter(
-    (group) => !demands.groups.includes(group) && (groups.get(group)?.length ?? 0) >= 3,
-  );
-  for (let round = 0; round < 400; round += 1) {
-    const pair = firstFault(demands.groups, others, mean);
-    if (pair === null) return targets;
-    const [up, down] = pair;
-    const free = members.filter((m) => !held.has(m.institution_id) && !demands.inTop15.has(m.group_id));
-    const own = members.filter((m) => !held.has(m.institution_id) && m.group_id === up);
-    const theirs = free.filter((m) => m.group_id === down);
-    const outside = free.filter((m) => !demands.groups.includes(m.group_id));
-    const swaps = [...pairs(own, [...theirs, ...outside], targets), ...pairs(outside, theirs, targets)];
-    const useful = swaps
-      .filter(({ b, by }) => by > 0.5 && (targets.get(b) as number) < limit)
-      .sort((x, y) => x.by - y.by);
-    const swap = useful[Math.floor(useful.length / 2)];
-    if (swap === undefined) throw new Error(`${year}: groups cannot be put in order, ${up} above ${down}`);
-    const score = targets.get(swap.a) as number;
-    targets.set(swap.a, targets.get(swap.b) as number);
-    targets.set(swap.b, score);
-  }
-  throw new Error(`${year}: groups do not come into order`);
-}
-
-/** Every swap that gives a body of `low` the score of one of `high` of its category and another group. */
-function pairs(
-  low: readonly Participant[],
-  high: readonly Participant[],
-  targets: Targets,
-): { a: string; b: string; by: number }[] {
-  return low.flatMap((a) =>
-    high
-      .filter((b) => a.category === b.category && a.group_id !== b.group_id)
-      .map((b) => ({
-        a: a.institution_id,
-        b: b.institution_id,
-        by: (targets.get(b.institution_id) as number) - (targets.get(a.institution_id) as number),
-      })),
-  );
-}
-
-/** The first two groups whose means stand the wrong way round, or too close. */
-function firstFault(
-  order: readonly string[],
-  others: readonly string[],
-  mean: (group: string) => number,
-): [string, string] | null {
-  for (let at = 0; at < order.length; at += 1) {
-    const up = order[at] as string;
-    for (const down of [...order.slice(at + 1), ...others]) if (mean(up) < mean(down) + 0.4) return [up, down];
-  }
-  return null;
-}
-
-/** A small draw of its own per body and year, shared with the dimensions. */
-export const moodOf = (id: string, year: number): number => normalOf('mood', id, year);

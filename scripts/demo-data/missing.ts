@@ -8,8 +8,6 @@ import { normalOf, uniformOf } from './random.ts';
 /** Left alone: shares and rankings depend on them, or the scores are tuned by them. */
 const ALWAYS_GIVEN: ReadonlySet<string> = new Set([
   'wcag_conformity',
-  'website_usability',
-  'satisfaction_rating',
   'enquiry_response_time',
   'electronic_share',
   'service_catalogue',
@@ -55,9 +53,10 @@ function reasonFor(row: StructureRow, id: string, year: number): Given | null {
   if (code === 'online_payment' && normalOf('free', id) > 1.35)
     return missing('not_applicable', 'Iestāde nesniedz maksas pakalpojumus.');
   if (code === 'kindergarten_application' && normalOf('kindergarten', id) > 2) return missing('not_applicable');
-  if (evidence === 'self_assessment' && chance < 0.006) return missing('not_answered');
-  if (evidence === 'automatic' && chance < 0.008)
-    return missing('not_assessed', chance < 0.004 ? 'Vērtēšanas laikā tīmekļvietne tika pārveidota.' : '');
-  if (evidence === 'expert' && chance < 0.008) return missing('not_assessed');
+  if (evidence === 'self_assessment' && chance < 0.008) return missing('not_answered');
+  if (evidence === 'automatic' && chance < 0.013)
+    return missing('not_assessed', chance < 0.006 ? 'Vērtēšanas laikā tīmekļvietne tika pārveidota.' : '');
+  if (evidence === 'expert' && chance < 0.012)
+    return missing('not_assessed', code === 'satisfaction_rating' ? 'Aptaujā bija par maz atbilžu.' : '');
   return null;
 }

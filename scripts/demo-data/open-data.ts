@@ -12,7 +12,7 @@ export const OPEN_DATA = 'open_data';
 /** A published score above this is out of reach for a body that publishes nothing. */
 const BEST_WITHOUT = 12;
 
-const NOT_REACHED = 'Vērtēšanas laikā datu pārlūkā meklēšana pēc pašvaldības nedeva drošu rezultātu.';
+const NOT_REACHED = 'Neizdevās noteikt, kuras datu kopas pieder pašvaldībai.';
 
 /** What a body that publishes nothing answers to the questions on its datasets, as the questions themselves ask. */
 const NOTHING: Readonly<Record<string, string>> = {

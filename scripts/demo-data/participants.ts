@@ -64,13 +64,15 @@ export function categoryOf(id: string, sector: Sector, year: number): string {
 }
 
 /** The less, the sooner a body takes part; mostly the same from year to year. */
-function reluctance(id: string, year: number): number {
+function reluctance(id: string, year: number, wellKnown: ReadonlySet<string>): number {
+  if (wellKnown.has(id)) return -10;
   const ranked = LEAST_LIKELY.findIndex((pattern) => pattern.test(id)) >= 0 ? 10 : 0;
   return ranked + normalOf('participation', id) + 0.1 * normalOf('participation', id, year);
 }
 
 /**
- * Who takes part: as many of each category as published, bodies named in the year's figures first, the least likely last.
+ * Who takes part: as many of each category as published, bodies named in the year's figures first, then well-known ones,
+ * the least likely last.
  * Where there are too few institutions, companies and then independents fill up as institutions.
  */
 export function participantsOf(
@@ -78,11 +80,13 @@ export function participantsOf(
   sector: Sector,
   year: number,
   named: ReadonlySet<string>,
+  wellKnown: ReadonlySet<string>,
 ): Participant[] {
   const sizes = SIZES.get(`${year}/${sector}`);
   if (sizes === undefined) return [];
   const rows = versions(registry, sector, year);
-  const candidates = [...rows.keys()].sort((a, b) => order(a, year, named) - order(b, year, named) || (a < b ? -1 : 1));
+  const order = (id: string): number => (named.has(id) ? -100 : reluctance(id, year, wellKnown));
+  const candidates = [...rows.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
   const chosen: Participant[] = [];
   for (const [category, size] of Object.entries(sizes)) {
     const own = candidates.filter((id) => listedAs(id, sector, year, named) === category);
@@ -100,9 +104,6 @@ export function participantsOf(
   }
   return chosen;
 }
-
-const order = (id: string, year: number, named: ReadonlySet<string>): number =>
-  named.has(id) ? Number.NEGATIVE_INFINITY : reluctance(id, year);
 
 function listedAs(id: string, sector: Sector, year: number, named: ReadonlySet<string>): string {
   const category = categoryOf(id, sector, year);

@@ -1,5 +1,4 @@
 import { LEAST_LIKELY } from './assumed-bodies.ts';
-import { LARGE } from './assumed-volumes.ts';
 import type { Demands } from './published.ts';
 import { normalOf } from './random.ts';
 
@@ -11,6 +10,14 @@ const CATEGORY_STRENGTH: Readonly<Record<string, number>> = {
   national_centre: 1.3,
   regional_centre: 0.55,
 };
+
+/** Ministry groups that some edition's figures put first. */
+const GROUPS_OF_NAME: ReadonlySet<string> = new Set([
+  'zemkopibas-ministrija',
+  'ekonomikas-ministrija',
+  'tieslietu-ministrija',
+  'izglitibas-un-zinatnes-ministrija',
+]);
 
 /** The body a reformed municipality goes on from: the same name before 2021. */
 const rootOf = (id: string): string => id.replace(/-2021$/, '');
@@ -30,16 +37,16 @@ export function standingOf(
   const root = rootOf(id);
   const place = demands.groups.indexOf(group);
   const known = renowned.has(root) || renowned.has(id);
-  const steady = known || LARGE.has(id);
   const strength = normalOf('strength', root);
   const drift = normalOf('drift', root);
   return (
-    0.8 * (steady ? Math.max(0.3, strength) : strength) +
-    0.07 * (year - 2017) * (steady ? Math.max(-0.3, drift) : drift) +
-    0.22 * normalOf('year', root, year) +
+    0.8 * (known ? Math.max(0.3, strength) : strength) +
+    0.07 * (year - 2017) * (known ? Math.max(-0.3, drift) : drift) +
+    0.16 * normalOf('year', root, year) +
     (CATEGORY_STRENGTH[category] ?? 0) +
-    (known ? 1.1 : LARGE.has(id) ? 0.7 : 0) +
+    (known ? 1.1 : 0) +
     (LEAST_LIKELY.some((pattern) => pattern.test(id)) ? -0.9 : 0) +
-    (place < 0 ? 0 : 0.6 - 0.1 * place)
+    (GROUPS_OF_NAME.has(group) ? 0.25 : 0) +
+    (place < 0 ? 0 : 0.35 - 0.05 * place)
   );
 }

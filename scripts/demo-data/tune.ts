@@ -48,8 +48,23 @@ const EASE: Readonly<Record<string, number>> = {
   service_rating: -12,
 };
 
+/** Where measured answers usually lie against their dimension, in 0–1: clients are kinder than the index, machines rare. */
+const LEAN: Readonly<Record<string, number>> = {
+  satisfaction_rating: 0.2,
+  enquiry_response_time: -0.12,
+  wcag_conformity: 0.13,
+  website_usability: 0.05,
+  plain_language: -0.02,
+  service_catalogue: 0.12,
+  automatic_share: -0.16,
+  metadata_quality: 0.14,
+  machine_readable_share: 0.05,
+  updated_on_time_share: -0.06,
+  data_exchange: -0.08,
+};
+
 /** How far the measured answers may lie from the dimension's score before a yes or no is turned instead, in 0–1. */
-const LATITUDE = 0.24;
+const LATITUDE = 0.28;
 
 /**
  * Answers every open question of a dimension so that its score is met as exactly as the answers' decimals allow.
@@ -72,7 +87,10 @@ export function tune(
     const { row } = question;
     if (isDial(row)) {
       const highest = question.cap === undefined ? 1 : normalise(row, String(question.cap));
-      const lean = 0.075 * normalOf('lean', root, row.code) + 0.03 * normalOf('lean', root, row.code, year);
+      const lean =
+        (LEAN[row.code] ?? 0) +
+        0.075 * normalOf('lean', root, row.code) +
+        0.03 * normalOf('lean', root, row.code, year);
       dials.push({ row, lean, highest, x: 0 });
     } else picks.push(pickFor(question, root, year, score));
   }
@@ -108,7 +126,7 @@ function pickFor({ row, before }: Open, root: string, year: number, score: numbe
   const known = valuesOf(row).includes(before) && row.type !== 'rating' ? normalise(row, before) : null;
   const options = valuesOf(row).map((value) => {
     const x = normalise(row, value);
-    const fallback = known !== null && x < known - 1e-9 ? 0.4 : 0;
+    const fallback = known !== null && x < known - 1e-9 ? 0.8 : 0;
     return { value, x, cost: Math.abs(x - likely) + fallback + (row.type === 'count' ? Number(value) / 1e4 : 0) };
   });
   const at = options.reduce((best, option, index) => (option.cost < (options[best] as Option).cost ? index : best), 0);
@@ -119,7 +137,7 @@ function pickFor({ row, before }: Open, root: string, year: number, score: numbe
 function balance(picks: Pick[], dials: readonly Dial[], wanted: number, share: number): void {
   const room = sum(dials.map(({ row }) => row.weight));
   const most = sum(dials.map(({ row, highest }) => row.weight * highest)) / room;
-  const low = share > 0.995 ? 1 : Math.max(0.015, share - LATITUDE);
+  const low = share > 0.995 ? 1 : Math.max(0.05, share - LATITUDE);
   const high = share > 0.995 ? 1 : Math.min(0.985, most - 0.01, share + LATITUDE);
   for (let round = 0; round < 60; round += 1) {
     const x = (wanted - pickedBy(picks)) / room;
@@ -163,11 +181,15 @@ function turn(dials: Dial[], needed: number): void {
   polish(fine, rest);
 }
 
+/** Nobody has nothing at all, as long as the score leaves room. */
+const LEAST = 0.02;
+
 function level(dials: readonly Dial[], needed: number): void {
   let low = -2;
   let high = 3;
+  const least = needed > LEAST * sum(dials.map(({ row }) => row.weight)) ? LEAST : 0;
   const set = (move: number): number => {
-    for (const dial of dials) dial.x = Math.min(dial.highest, Math.max(0, dial.lean + move));
+    for (const dial of dials) dial.x = Math.min(dial.highest, Math.max(least, dial.lean + move));
     return sum(dials.map((dial) => dial.row.weight * dial.x));
   };
   for (let step = 0; step < 50; step += 1) {

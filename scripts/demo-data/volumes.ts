@@ -51,12 +51,11 @@ export function putVolumes(
         const share = Number(valueIn(book, member.institution_id, shareCode) ?? '0');
         return { id: member.institution_id, share, total: sizeOf(member, kind, year, sector) };
       });
-    if (ratio !== undefined) tilt(given, ratio);
+    tilt(given, ratio ?? (kind === 'applications' ? volumes.electronic : volumes.electronicDocuments));
     scale(given, whole, SMALLEST[sector]);
     for (const volume of given) {
-      const { total: all, electronic: part } = wholeNumbers(volume);
-      put(book, volume.id, total, answered(String(all)));
-      put(book, volume.id, electronic, answered(String(part)));
+      put(book, volume.id, total, answered(String(volume.total)));
+      put(book, volume.id, electronic, answered(String(electronicOf(volume))));
     }
     for (const { institution_id: id } of members) {
       const reason = book.get(id)?.get(total)?.missing ?? '';
@@ -107,12 +106,19 @@ function scale(volumes: Volume[], whole: number, smallest: number): void {
   const sum = volumes.reduce((all, volume) => all + volume.total, 0);
   for (const volume of volumes) volume.total = Math.max(smallest, Math.round((volume.total / sum) * whole));
   const largest = volumes.reduce((a, b) => (b.total > a.total ? b : a));
+  for (const volume of volumes) if (volume !== largest) volume.total = showing(volume);
   const others = volumes.reduce((all, volume) => all + volume.total, 0) - largest.total;
   largest.total = Math.round(whole) - others;
   if (largest.total > LARGEST) throw new Error(`${largest.id} would have ${largest.total}`);
 }
 
-/** Whole numbers whose ratio prints as the share. */
-function wholeNumbers({ share, total }: Volume): { total: number; electronic: number } {
-  return { total, electronic: Math.min(total, Math.round((total * share) / 100)) };
+const electronicOf = ({ share, total }: Volume): number => Math.min(total, Math.round((total * share) / 100));
+
+/** The total from here upwards of which a whole number is the share to one decimal. */
+function showing({ id, share, total }: Volume): number {
+  for (let more = 0; more < 400; more += 1) {
+    const volume = { id, share, total: total + more };
+    if (Math.abs((100 * electronicOf(volume)) / volume.total - share) < 0.049) return volume.total;
+  }
+  throw new Error(`${id}: no total near ${total} shows ${share} %`);
 }

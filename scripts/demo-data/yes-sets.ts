@@ -17,8 +17,8 @@ const UNIONS = [
 /** Other questions that are counted over a whole sector. */
 const SINGLE = ['mobile_friendly', 'satisfaction_survey', 'proactive_services'] as const;
 
-const WITHHELD = 'Iestāde ziņas par saziņas kanāliem neizpauž.';
-const NO_ACCOUNT = 'Iestādei nav Facebook konta.';
+const WITHHELD = 'Iestāde neizpauž ziņas par saviem saziņas kanāliem.';
+const NO_ACCOUNT = { state: 'Iestādei nav Facebook konta.', municipal: 'Pašvaldībai nav Facebook konta.' } as const;
 
 export interface YesInput {
   readonly book: AnswerBook;
@@ -65,7 +65,8 @@ function ranked(input: YesInput, codes: readonly string[], ids: readonly string[
       const must =
         forced.some((rule) => rule.category === categories.get(id) && rule.codes.includes(code)) ||
         (code === 'facebook' && input.demands.answers.has(`${id}/facebook_response_time`));
-      return sum + own + 12 * normalOf('taste', id.replace(/-2021$/, ''), code) + did + (must ? 300 : 0);
+      const weak = 3 * Math.max(0, 30 - own);
+      return sum + own - weak + 12 * normalOf('taste', id.replace(/-2021$/, ''), code) + did + (must ? 300 : 0);
     }, 0) / codes.length;
   const value = new Map(ids.map((id) => [id, strength(id)]));
   return [...ids].sort((a, b) => (value.get(b) as number) - (value.get(a) as number));
@@ -107,7 +108,8 @@ function planUnion(input: YesInput, any: string, items: readonly string[], also:
     for (const code of items) put(book, id, code, answered(chosen.get(code)?.has(id) === true ? 'yes' : 'no'));
     put(book, id, any, answered(items.some((code) => chosen.get(code)?.has(id)) ? 'yes' : 'no'));
     for (const code of also)
-      if (chosen.get('facebook')?.has(id) !== true) put(book, id, code, missing('not_applicable', NO_ACCOUNT));
+      if (chosen.get('facebook')?.has(id) !== true)
+        put(book, id, code, missing('not_applicable', NO_ACCOUNT[input.structure.sector]));
   }
 }
 
@@ -130,8 +132,14 @@ function cover(
   const chosen = new Map<string, ReadonlySet<string>>();
   for (const [code, size] of [...sizes].sort((a, b) => b[1] - a[1])) {
     const order = ranked(input, [code], pool);
+    const later = sizes.reduce((sum, [other, n]) => (other === code || chosen.has(other) ? sum : sum + n), 0);
+    const slack = Math.max(0, size + later - uncovered.size);
+    // Whoever had it keeps it, as far as all can still be covered.
+    const kept = order
+      .filter((id) => !uncovered.has(id) && valueIn(input.before, id, code) === 'yes')
+      .slice(0, union === null ? undefined : slack);
     const first = order.filter((id) => uncovered.has(id));
-    const picked = new Set([...first, ...order.filter((id) => !uncovered.has(id))].slice(0, size));
+    const picked = new Set([...new Set([...kept, ...first, ...order])].slice(0, size));
     for (const id of picked) uncovered.delete(id);
     chosen.set(code, picked);
   }

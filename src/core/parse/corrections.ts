@@ -1,5 +1,5 @@
 import type { Answer, Answers, CorrectionRow } from '../model/edition.ts';
-import { MISSING_REASONS, type MissingReason } from '../model/vocabulary.ts';
+import { MISSING_REASONS } from '../model/vocabulary.ts';
 import type { Report } from './reported.ts';
 
 /** Corrections in the order in which they are applied: by date, then id. */
@@ -60,7 +60,7 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
     const corrected: Answer = {
       ...answer,
       value: missing === undefined ? correction.new_value : '',
-      missing: (missing ?? '') as MissingReason | '',
+      missing: missing ?? '',
       correction: correction.correction_id,
     };
     answers.set(correction.institution_id, new Map(own).set(correction.indicator, corrected));

@@ -58,7 +58,7 @@ function nested(rows: readonly ScoreRow[]): Map<string, Map<string, ScoreRow>> {
   const scores = new Map<string, Map<string, ScoreRow>>();
   for (const row of rows) {
     let own = scores.get(row.code);
-    if (own === undefined) scores.set(row.code, (own = new Map()));
+    if (own === undefined) scores.set(row.code, (own = new Map<string, ScoreRow>()));
     own.set(row.institution_id, row);
   }
   return scores;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../model/edition.ts';
-import type { StructureRow } from '../model/methodology.ts';
 import type { MissingReason } from '../model/vocabulary.ts';
 import { answer, answers, dimension, indicator, structureOf } from '../rules/testing/structure.ts';
 import { contributions, prepare, scoreInstitution } from './institution.ts';
@@ -121,7 +120,7 @@ const anAnswer = fc.oneof(
     weight: 1,
     arbitrary: fc
       .constantFrom('not_applicable', 'not_answered', 'not_assessed', 'withheld' as const)
-      .map((r) => missing(r as MissingReason)),
+      .map((r) => missing(r)),
   },
 );
 const aDimension = (code: string) =>
@@ -167,7 +166,7 @@ describe('properties', () => {
         const indicators = rows.filter((r) => r.kind === 'indicator' && given[r.code]?.missing === '');
         const chosen = indicators[pick % Math.max(1, indicators.length)];
         fc.pre(chosen !== undefined);
-        const row = chosen as StructureRow;
+        const row = chosen;
         const value = Number(given[row.code]?.value);
         const better = Math.min(100, Math.max(0, value + row.direction * more));
         const before = scored(given, structureOf(...rows));

@@ -127,4 +127,14 @@ export const FILE_CASES: readonly DefectCase[] = [
     found: '50,0',
     expected: 'skaitlis ar decimālpunktu',
   },
+  {
+    rule: 'cell-value',
+    defect: 'a group written by its name',
+    change: [replace('data/editions/2021/participants.csv', 'ministry,alfa-ministrija', 'ministry,Alfas ministrija')],
+    file: 'data/editions/2021/participants.csv',
+    row: 2,
+    column: 'group_id',
+    found: 'Alfas ministrija',
+    expected: 'mazie latīņu burti, cipari un defises',
+  },
 ];

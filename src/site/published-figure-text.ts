@@ -42,7 +42,8 @@ function valueText(figure: PublishedFigureRow, words: Translator): string {
 /** What came of testing it. */
 export function publishedVerdict(figure: PublishedFigureRow, { t, pick, number }: Translator): string {
   if (!figure.testable) return t('verdict.notTestable', { reason: pick(figure.reason_lv, figure.reason_en) ?? '' });
-  if (figure.agrees === true) return t(isDemonstration(figure.edition) ? 'verdict.agreesDemonstration' : 'verdict.agrees');
+  if (figure.agrees === true)
+    return t(isDemonstration(figure.edition) ? 'verdict.agreesDemonstration' : 'verdict.agrees');
   const computed =
     figure.computed === null
       ? '–'

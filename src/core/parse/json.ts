@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDateText } from '../model/date.ts';
 import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
 import type { InputFile } from './input.ts';
+import { jsonExpected } from './json-expected.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
@@ -58,16 +59,24 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const key = issue.path.join('.');
-    report({
-      rule: 'json-value',
-      subject: `${file}/${key}`,
-      file,
-      column: key,
-      found: JSON.stringify(valueAt(value, issue.path)) ?? '',
-      expected: { lv: issue.message, en: issue.message },
-      message: { lv: `Atslēgas „${key}” vērtība neder.`, en: `The value of “${key}” does not fit.` },
-    });
+    // Each key that does not belong is a fault of its own.
+    const ends = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
+    for (const end of ends) {
+      const path = [...issue.path, ...end];
+      const key = path.join('.');
+      report({
+        rule: 'json-value',
+        subject: `${file}/${key}`,
+        file,
+        column: key,
+        found: JSON.stringify(valueAt(value, path)) ?? '',
+        expected: jsonExpected(issue),
+        message:
+          issue.code === 'unrecognized_keys'
+            ? { lv: `Atslēga „${key}” nav paredzēta.`, en: `Key “${key}” is not in the contract.` }
+            : { lv: `Atslēgas „${key}” vērtība neder.`, en: `The value of “${key}” does not fit.` },
+      });
+    }
   }
   return null;
 }

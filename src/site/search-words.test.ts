@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InstitutionRow } from './rows.ts';
-import { plain, searchWords } from './search-words.ts';
+import { plain } from './plain.ts';
+import { searchWords } from './search-words.ts';
 
 const row = (change: Partial<InstitutionRow>): InstitutionRow => ({
   institution_id: 'valsts-zemes-dienests',

@@ -1,0 +1,51 @@
+import { bin, max, median, range } from 'd3';
+import type { LevelSpan } from './strip-series.ts';
+
+/** Width of a bar in points. */
+export const BAR = 5;
+
+/** One piece of a bar: the bodies of one level within one interval; pieces of an interval lie one on another. */
+export interface HistogramPiece {
+  readonly from: number;
+  readonly to: number;
+  readonly level: number;
+  readonly below: number;
+  readonly n: number;
+}
+
+export interface HistogramSeries {
+  readonly pieces: readonly HistogramPiece[];
+  /** Bodies in the fullest interval. */
+  readonly highest: number;
+  readonly median: number | null;
+  readonly levels: readonly (LevelSpan & { readonly n: number })[];
+}
+
+const levelOf = (score: number, levels: readonly LevelSpan[]): number =>
+  levels.findLast((span) => span.from <= score)?.level ?? levels[0]?.level ?? 1;
+
+/** How many bodies have how many points, in bars of five points; 100 belongs to the last bar. */
+export function histogramSeries(scores: readonly number[], levels: readonly LevelSpan[]): HistogramSeries {
+  const bins = bin<number, number>()
+    .domain([0, 100])
+    .thresholds(range(BAR, 100, BAR))(scores);
+  const pieces = bins.flatMap((values) => {
+    let below = 0;
+    return levels.flatMap(({ level }) => {
+      const n = values.filter((score) => levelOf(score, levels) === level).length;
+      if (n === 0) return [];
+      const piece = { from: values.x0 ?? 0, to: values.x1 ?? 100, level, below, n };
+      below += n;
+      return [piece];
+    });
+  });
+  return {
+    pieces,
+    highest: max(bins, (values) => values.length) ?? 0,
+    median: median(scores) ?? null,
+    levels: levels.map((span) => ({
+      ...span,
+      n: scores.filter((score) => levelOf(score, levels) === span.level).length,
+    })),
+  };
+}

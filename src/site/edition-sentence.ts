@@ -1,0 +1,176 @@
+import type { Key } from '../i18n/messages.ts';
+import type { PluralKey, Translator } from '../i18n/translator.ts';
+import type { Sector } from '../core/model/vocabulary.ts';
+import { category, institutionIn } from './bodies.ts';
+import { moved, type AverageChange, type SectorView } from './edition-view.ts';
+import type { ScoreRow } from './rows.ts';
+
+/** An edition's findings as sentences that can be quoted. All computed. */
+
+/** The word for a sector's bodies in a key of the dictionaries. */
+export const bySector = <Stem extends string>(stem: Stem, sector: Sector): `${Stem}.${Sector}` => `${stem}.${sector}`;
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** „A”, „A un B”, „A, B un C”. */
+export const listed = (parts: readonly string[], { t }: Translator): string =>
+  parts.length < 2
+    ? (parts[0] ?? '')
+    : t('list.withLast', { first: parts.slice(0, -1).join(', '), last: parts.at(-1) ?? '' });
+
+export const nameThen = (row: Pick<ScoreRow, 'institution_id' | 'edition'>, words: Translator): string =>
+  words.name(institutionIn(row.institution_id, row.edition));
+
+const names = (rows: readonly ScoreRow[], words: Translator): string =>
+  listed(rows.map((row) => nameThen(row, words)).sort(words.compare), words);
+
+/** Where the average went, where both its forms say the same; otherwise there is no plain word for it. */
+export type Direction = 'up' | 'down' | 'same' | 'mixed';
+
+export function direction({ now, before, comparable }: AverageChange): Direction | null {
+  if (!comparable || before === null || now.mean === null || now.same_mean === null || now.same_previous_mean === null)
+    return null;
+  const all = sign(now.mean - before);
+  const same = sign(now.same_mean - now.same_previous_mean);
+  return all === same ? all : 'mixed';
+}
+
+const sign = (change: number): 'up' | 'down' | 'same' => (moved(change) ? (change > 0 ? 'up' : 'down') : 'same');
+
+/** The sector's finding in one line. */
+export function sectorTitle(view: SectorView, { t, score }: Translator): string {
+  const { now } = view.average;
+  if (now.mean === null) return t(bySector('edition.titleFew', view.sector));
+  const where = direction(view.average);
+  const stem = where === 'up' || where === 'down' ? (`edition.title.${where}` as const) : 'edition.title.at';
+  return t(bySector(stem, view.sector), { mean: score(now.mean) });
+}
+
+export function sizeSentence(
+  { edition, sector, ranked, unranked, average }: SectorView,
+  { t, plural, score }: Translator,
+): string {
+  const { mean, median } = average.now;
+  return [
+    mean === null || median === null
+      ? plural(bySector('edition.sizeOnly', sector), ranked.length, { year: edition })
+      : plural(bySector('edition.size', sector), ranked.length, {
+          year: edition,
+          mean: score(mean),
+          median: score(median),
+        }),
+    ...(unranked.length === 0 ? [] : [plural('edition.unranked', unranked.length)]),
+  ].join(' ');
+}
+
+export function bestSentence({ leaders, average }: SectorView, words: Translator): string {
+  const { highest, lowest } = average.now;
+  if (highest === null || lowest === null || leaders.length === 0) return '';
+  return words.t('edition.best', {
+    best: words.score(highest),
+    names: names(leaders, words),
+    lowest: words.score(lowest),
+  });
+}
+
+export function levelSentence({ sector, levels }: SectorView, words: Translator): string {
+  const [top, ...others] = levels.filter((level) => level.n > 0).toReversed();
+  if (top === undefined) return '';
+  const first = words.plural(bySector('edition.atLevel', sector), top.n, {
+    level: top.row.level,
+    name: lower(words.name(top.row)),
+  });
+  const rest = others.map((level) =>
+    words.t('edition.atLevelToo', { n: level.n, level: level.row.level, name: lower(words.name(level.row)) }),
+  );
+  const highest = levels.at(-1)?.row.level;
+  const none = top.row.level === highest ? '' : words.t('edition.noHigher');
+  return `${[first, ...rest].join(', ')}${none}.`;
+}
+
+export function changeSentence({ sector, average, changes }: SectorView, { t, plural, score }: Translator): string {
+  const { now, before, comparable } = average;
+  const year = now.previous_edition;
+  if (year === null) return t(bySector('edition.first', sector));
+  if (!comparable) {
+    const method = [...changes.values()].some((row) => row.break === 'method');
+    return t(method ? 'edition.breakMethod' : 'edition.breakBodies', { year });
+  }
+  const parts: string[] = [];
+  const by = (change: number): string => plural('points.by', Math.abs(change), {}, 1);
+  if (before !== null && now.mean !== null) {
+    const change = now.mean - before;
+    const all = sign(change);
+    parts.push(
+      all === 'same'
+        ? t('edition.all.same', { year, to: score(now.mean) })
+        : t(`edition.all.${all}`, { year, points: by(change), from: score(before), to: score(now.mean) }),
+    );
+  }
+  if (now.same_n !== null && now.same_mean !== null && now.same_previous_mean !== null) {
+    const change = now.same_mean - now.same_previous_mean;
+    const same = sign(change);
+    const among = plural(bySector('edition.sameBodies', sector), now.same_n);
+    parts.push(
+      same === 'same'
+        ? t('edition.same.same', { among, to: score(now.same_mean) })
+        : t(`edition.same.${same}`, {
+            among,
+            points: by(change),
+            from: score(now.same_previous_mean),
+            to: score(now.same_mean),
+          }),
+    );
+  }
+  return parts.join(' ');
+}
+
+export function categorySentence({ categories }: SectorView, words: Translator): string {
+  if (categories.length < 2) return '';
+  const leaders = categories.map(({ category: code, leaders: rows }) =>
+    words.t('edition.categoryLeader', {
+      category: lower(words.name(category(code))),
+      names: names(rows, words),
+      score: words.score(rows[0]?.score ?? 0),
+    }),
+  );
+  return words.t('edition.categoryLeaders', { leaders: leaders.join('; ') });
+}
+
+/** Dimensions with a mean, the strongest first. */
+export const byMean = (view: SectorView) =>
+  view.dimensions
+    .filter(({ average }) => average.now.mean !== null)
+    .toSorted((a, b) => (b.average.now.mean ?? 0) - (a.average.now.mean ?? 0));
+
+export function dimensionSentence(view: SectorView, words: Translator): string {
+  const sorted = byMean(view);
+  const [best, worst] = [sorted[0], sorted.at(-1)];
+  if (best === undefined || worst === undefined || best === worst) return '';
+  return words.t('edition.dimensions', {
+    best: words.name(best.dimension),
+    bestMean: words.score(best.average.now.mean ?? 0),
+    worst: words.name(worst.dimension),
+    worstMean: words.score(worst.average.now.mean ?? 0),
+  });
+}
+
+/** The findings of one sector, for a journalist to quote. */
+export const sectorFindings = (view: SectorView, words: Translator): readonly string[] =>
+  [sizeSentence, bestSentence, levelSentence, changeSentence, categorySentence, dimensionSentence]
+    .map((sentence) => sentence(view, words))
+    .filter((sentence) => sentence !== '');
+
+/** „115 valsts iestādes un 43 pašvaldības”: who was measured. */
+export const measured = (views: readonly SectorView[], words: Translator): string =>
+  listed(
+    views.map((view) =>
+      words.plural(
+        bySector('edition.bodies', view.sector) satisfies PluralKey,
+        view.ranked.length + view.unranked.length,
+      ),
+    ),
+    words,
+  );
+
+export const statusKey = (status: 'official' | 'demonstration' | 'figures_only'): Key => `edition.status.${status}`;

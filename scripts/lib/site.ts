@@ -35,6 +35,9 @@ const PUBLISHED = join(WORK, 'published');
 export const STAMP = join(WORK, 'stamp.json');
 export const DEFAULT_OUT = 'dist';
 
+/** Pages in the making at once: while one waits for the disk, the next is rendered. */
+const CONCURRENCY = 8;
+
 const SAYS = {
   lv: {
     validate: 'Pārbauda datus',
@@ -100,7 +103,7 @@ async function buildPages(published: string, site: string): Promise<void> {
   process.env['E_INDEKSS_PUBLISHED'] = published;
   process.env['E_INDEKSS_SITE'] = site;
   try {
-    await build({ root: process.cwd(), outDir: site, logLevel: 'warn' });
+    await build({ root: process.cwd(), outDir: site, logLevel: 'warn', build: { concurrency: CONCURRENCY } });
   } catch (error) {
     // Astro names the page and the place; that is for whoever mends the page.
     if (error instanceof Error) process.stderr.write(`${stripVTControlCharacters(error.stack ?? error.message)}\n`);

@@ -1,0 +1,77 @@
+import { RELATIONS, type NodeKind, type Relation, type Sector } from '../core/model/vocabulary.ts';
+import { methodEditions } from './method-editions.ts';
+import { table } from './published.ts';
+import { structureIn } from './results.ts';
+import type { ContinuityRow, StructureRow } from './rows.ts';
+
+/** What became of one code between two editions. */
+export interface CodeChange {
+  readonly relation: Relation;
+  readonly kind: NodeKind;
+  readonly before: StructureRow | undefined;
+  readonly now: StructureRow | undefined;
+}
+
+/** One step of a sector from an edition to the next. */
+export interface Step {
+  readonly sector: Sector;
+  readonly edition: number;
+  readonly previous: number;
+  /** Indicators by what became of them. */
+  readonly counts: Readonly<Record<Relation, number>>;
+  readonly indexComparable: boolean;
+  /** Dimensions whose points may not be compared. */
+  readonly brokenDimensions: readonly StructureRow[];
+  /** Everything that is not the same, new and dropped last. */
+  readonly changes: readonly CodeChange[];
+}
+
+const ORDER: readonly Relation[] = ['rescaled', 'reworded', 'new', 'dropped', 'same'];
+const comparable = (relation: Relation | undefined): boolean => relation === 'same' || relation === 'reworded';
+
+/** Every step, newest first; a sector at a time. */
+export function continuitySteps(sector: Sector): readonly Step[] {
+  const editions = methodEditions(sector);
+  return editions
+    .flatMap((edition, at) => {
+      const previous = editions[at - 1];
+      return previous === undefined ? [] : [step(sector, edition, previous)];
+    })
+    .reverse();
+}
+
+function step(sector: Sector, edition: number, previous: number): Step {
+  const rows = table('continuity').filter((row) => row.sector === sector && row.edition === edition);
+  const now = new Map(structureIn(edition, sector).map((row) => [row.code, row]));
+  const before = new Map(structureIn(previous, sector).map((row) => [row.code, row]));
+  const change = (row: ContinuityRow): CodeChange => {
+    const old = before.get(row.previous_code ?? row.code);
+    const current = row.relation === 'dropped' ? undefined : now.get(row.code);
+    return {
+      relation: row.relation,
+      kind: (current ?? old)?.kind ?? 'indicator',
+      before: row.relation === 'new' ? undefined : old,
+      now: current,
+    };
+  };
+  const all = rows.map(change);
+  const relationOf = (code: string): Relation | undefined =>
+    rows.find((row) => row.code === code && row.relation !== 'dropped')?.relation;
+  const index = [...now.values()].find((row) => row.kind === 'index');
+  return {
+    sector,
+    edition,
+    previous,
+    counts: Object.fromEntries(
+      RELATIONS.map((relation) => [
+        relation,
+        all.filter((entry) => entry.kind === 'indicator' && entry.relation === relation).length,
+      ]),
+    ) as Record<Relation, number>,
+    indexComparable: comparable(relationOf(index?.code ?? 'index')),
+    brokenDimensions: [...now.values()].filter((row) => row.kind === 'dimension' && !comparable(relationOf(row.code))),
+    changes: all
+      .filter((entry) => entry.relation !== 'same')
+      .sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation)),
+  };
+}

@@ -1,0 +1,28 @@
+import { scoresOf } from './bodies.ts';
+import { derived, table, tableBy } from './published.ts';
+import { isDemonstration } from './results.ts';
+
+/**
+ * Whether a page is made from a demonstration edition, decided in one place: the pages themselves, the sitemap and the
+ * checks ask here. Such a page says so and is not indexed.
+ */
+
+/** Pages that show results of any edition: home, lists, data, search, the comparison with published figures. */
+export const anyDemonstration = (): boolean =>
+  derived('any demonstration', () => table('editions').some((row) => row.status === 'demonstration'));
+
+export const institutionDemonstration = (id: string): boolean =>
+  scoresOf(id).some((row) => row.status === 'demonstration');
+
+export const groupDemonstration = (id: string): boolean =>
+  tableBy('group_scores', 'group', (row) => row.group_id)
+    .get(id)
+    ?.some((row) => row.status === 'demonstration') ?? false;
+
+/** A dimension or an indicator: demonstration where any edition that asks it is. */
+export const codeDemonstration = (code: string): boolean =>
+  tableBy('structure', 'code', (row) => row.code)
+    .get(code)
+    ?.some((row) => isDemonstration(row.edition)) ?? false;
+
+export const editionDemonstration = isDemonstration;

@@ -1,0 +1,83 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { Sector } from '../core/model/vocabulary.ts';
+import { optionText } from './answer-text.ts';
+import { category } from './bodies.ts';
+import { methodEditions } from './method-editions.ts';
+import { dimensionsIn, structureIn } from './results.ts';
+import type { StructureRow } from './rows.ts';
+
+/** Every indicator of one edition and sector, under its dimension. */
+export interface IndicatorsView {
+  readonly sector: Sector;
+  readonly count: number;
+  /** Whether some are asked without being scored. */
+  readonly unscored: boolean;
+  readonly parts: readonly {
+    readonly dimension: StructureRow;
+    /** Points of 100 that the dimension gives in the index. */
+    readonly inIndex: number;
+    readonly indicators: readonly { readonly row: StructureRow; readonly inIndex: number }[];
+  }[];
+}
+
+export function indicatorsViews(edition: number): readonly IndicatorsView[] {
+  return (['state', 'municipal'] as const)
+    .filter((sector) => methodEditions(sector).includes(edition))
+    .map((sector) => {
+      const dimensions = dimensionsIn(edition, sector);
+      const total = dimensions.reduce((sum, row) => sum + row.weight, 0);
+      const rows = structureIn(edition, sector).filter((row) => row.kind === 'indicator');
+      const parts = dimensions.map((dimension) => {
+        const own = rows.filter((row) => row.parent === dimension.code);
+        const sum = own.reduce((all, row) => all + row.weight, 0);
+        const inIndex = (100 * dimension.weight) / total;
+        return { dimension, inIndex, indicators: own.map((row) => ({ row, inIndex: (inIndex * row.weight) / sum })) };
+      });
+      return { sector, count: rows.length, unscored: rows.some((row) => row.weight === 0), parts };
+    });
+}
+
+/** What may be answered, with what it is worth: „jā vai nē”, „nē 0 · daļēji 0,5 · pilnībā 1”, „no 0 līdz 100 %”. */
+export function answerTypeText(row: StructureRow, words: Translator): string {
+  const { t, number } = words;
+  const bounds = { lower: plainNumber(row.lower ?? 0, number), upper: plainNumber(row.upper ?? 0, number) };
+  const less = row.direction === -1 ? `; ${t('method.answer.less')}` : '';
+  switch (row.type) {
+    case 'boolean':
+      return t('method.answer.boolean') + less;
+    case 'choice':
+      return (
+        (row.options ?? '')
+          .split('|')
+          .map((option) => {
+            const at = option.lastIndexOf(':');
+            return `${optionText(option.slice(0, at), words)} ${plainNumber(Number(option.slice(at + 1)), number)}`;
+          })
+          .join(' · ') + less
+      );
+    case 'share':
+      return t('method.answer.share', bounds) + less;
+    case 'count':
+    case 'rating':
+      return t('method.answer.range', bounds) + less;
+    case null:
+      return '';
+    default:
+      row.type satisfies never;
+      return '';
+  }
+}
+
+/** A number with only the decimals it has, two at most. */
+export function plainNumber(value: number, number: Translator['number']): string {
+  const digits = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
+  return number(value, digits);
+}
+
+/** Categories that are asked, by name; undefined where all are. */
+export const appliesToText = (row: StructureRow, { name, compare }: Translator): string | undefined =>
+  row.applies_to
+    ?.split(';')
+    .map((code) => name(category(code)).toLowerCase())
+    .sort(compare)
+    .join(', ');

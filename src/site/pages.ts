@@ -1,0 +1,71 @@
+import type { Route } from '../i18n/routes.ts';
+import { institutionIds } from './bodies.ts';
+import {
+  anyDemonstration,
+  codeDemonstration,
+  editionDemonstration,
+  groupDemonstration,
+  institutionDemonstration,
+} from './demonstration.ts';
+import { methodologyPages } from './methodology-pages.ts';
+import { table } from './published.ts';
+
+/** One page of the site; it exists in both languages. */
+export interface SitePage {
+  readonly route: Route;
+  readonly id?: string;
+  /** Whether it is made from a demonstration edition. */
+  readonly demonstration: boolean;
+  /** Whether it may be indexed once nothing on it is a demonstration. */
+  readonly indexable: boolean;
+}
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+const codes = (kind: 'dimension' | 'indicator'): readonly string[] =>
+  distinct(
+    table('structure')
+      .filter((row) => row.kind === kind)
+      .map((row) => row.code),
+  );
+
+const one = (route: Route, demonstration: boolean, indexable = true): SitePage => ({ route, demonstration, indexable });
+
+const many = (route: Route, ids: readonly string[], demonstration: (id: string) => boolean): readonly SitePage[] =>
+  ids.map((id) => ({ route, id, demonstration: demonstration(id), indexable: true }));
+
+/** Every page of the site but the 404, in the order of the sitemap. */
+export function sitePages(): readonly SitePage[] {
+  const any = anyDemonstration();
+  return [
+    one('home', any),
+    one('institutions', any),
+    ...many('institution', institutionIds(), institutionDemonstration),
+    one('groups', any),
+    ...many('group', distinct(table('groups').map((row) => row.group_id)), groupDemonstration),
+    one('editions', any),
+    ...many(
+      'edition',
+      table('editions').map((row) => String(row.edition)),
+      (id) => editionDemonstration(Number(id)),
+    ),
+    one('dimensions', any),
+    ...many('dimension', codes('dimension'), codeDemonstration),
+    one('indicators', any),
+    ...many('indicator', codes('indicator'), codeDemonstration),
+    one('methodology', false),
+    ...methodologyPages().map(({ slug, kind }) => ({
+      route: 'methodologyPage' as const,
+      id: slug,
+      demonstration: kind === 'reconciliation' && any,
+      indexable: true,
+    })),
+    one('data', any),
+    one('search', any, false),
+    one('about', false),
+  ];
+}
+
+/** Pages that search engines may list. */
+export const indexedPages = (): readonly SitePage[] =>
+  sitePages().filter((page) => page.indexable && !page.demonstration);

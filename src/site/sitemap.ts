@@ -1,0 +1,28 @@
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { path } from '../i18n/routes.ts';
+import { href } from './href.ts';
+import { indexedPages, type SitePage } from './pages.ts';
+import { publication } from './published.ts';
+
+const address = (page: SitePage, language: Language): string =>
+  new URL(href(path(language, page.route, page.id)), publication().site).href;
+
+/** The sitemap: every page that may be indexed, in both languages, each naming its other language. */
+export function sitemap(): string {
+  const urls = indexedPages().flatMap((page) => {
+    const alternates = LANGUAGES.map(
+      (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(page, language)}"/>`,
+    ).join('');
+    return LANGUAGES.map((language) => `<url><loc>${address(page, language)}</loc>${alternates}</url>`);
+  });
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+  ].join('\n')}\n`;
+}
+
+/** Everything may be crawled, so that `noindex` is seen where it stands. */
+export const robots = (): string =>
+  `User-agent: *\nDisallow:\n\nSitemap: ${new URL(href('/sitemap.xml'), publication().site).href}\n`;

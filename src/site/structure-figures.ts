@@ -1,0 +1,55 @@
+import type { Figure } from '../charts/figure.ts';
+import { stackSvg } from '../charts/stack-svg.ts';
+import { CERTAINTIES, SECTORS, type Sector } from '../core/model/vocabulary.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { plotDocument } from './plot-document.ts';
+import { knownRows, type KnownRow } from './structure-view.ts';
+
+/** How much of the questionnaire a source stands behind, by edition; the structure is no demonstration. */
+export function knownFigure(sector: Sector, words: Translator): Figure | null {
+  const { t } = words;
+  const rows = knownRows(sector);
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const first = rows[0]?.edition ?? last.edition;
+  const known = last.counts.published + last.counts.inferred;
+  const municipal = sector === 'municipal';
+  return {
+    id: t(municipal ? 'file.knownMunicipal' : 'file.knownState'),
+    title: words.plural(municipal ? 'method.known.titleMunicipal' : 'method.known.titleState', known, {
+      year: last.edition,
+      all: last.all,
+    }),
+    subtitle: t('method.known.subtitle'),
+    sentence: t('method.known.sentence', {
+      values: rows
+        .map((row) => t('method.known.value', { year: row.edition, parts: partsText(row, words, ', ') }))
+        .join('; '),
+    }),
+    source: t('figure.source', { years: first === last.edition ? String(first) : `${first}–${last.edition}` }),
+    drawing: stackSvg(
+      plotDocument(),
+      rows.map((row) => ({
+        label: String(row.edition),
+        words: partsText(row, words, ' · '),
+        parts: CERTAINTIES.map((mark) => row.counts[mark]),
+      })),
+    ),
+    table: {
+      columns: [
+        { label: t('column.edition') },
+        ...CERTAINTIES.map((mark) => ({ label: t(`mark.${mark}`), digits: 0 })),
+      ],
+      rows: rows.map((row) => [String(row.edition), ...CERTAINTIES.map((mark) => row.counts[mark])]),
+    },
+  };
+}
+
+/** „28 secināti · 16 pieņemti”; marks that nothing bears are left out. */
+const partsText = ({ counts }: KnownRow, { plural }: Translator, separator: string): string =>
+  CERTAINTIES.filter((mark) => counts[mark] > 0)
+    .map((mark) => plural(`method.known.${mark}`, counts[mark]))
+    .join(separator);
+
+export const structureFigures = (words: Translator): readonly Figure[] =>
+  SECTORS.flatMap((sector) => knownFigure(sector, words) ?? []);

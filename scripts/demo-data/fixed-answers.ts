@@ -1,7 +1,7 @@
 import { indicatorRows, type Structure } from '../../src/core/model/methodology.ts';
 import { answered, put, type AnswerBook } from './answer-book.ts';
 import { CARRIES, LARGE, VOLUMES } from './assumed-volumes.ts';
-import type { Profile } from './dimension-targets.ts';
+import type { Profile } from './spans.ts';
 import type { Participant } from './participants.ts';
 import type { Demands } from './published.ts';
 import { normalOf, uniformOf } from './random.ts';

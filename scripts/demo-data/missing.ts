@@ -1,7 +1,7 @@
 import { appliesTo, indicatorRows, type Structure, type StructureRow } from '../../src/core/model/methodology.ts';
 import { missing, put, type AnswerBook, type Given } from './answer-book.ts';
 import { SECURITY_BODIES, WITHOUT_VISITORS } from './assumed-bodies.ts';
-import type { Profile } from './dimension-targets.ts';
+import type { Profile } from './spans.ts';
 import type { Participant } from './participants.ts';
 import { normalOf, uniformOf } from './random.ts';
 

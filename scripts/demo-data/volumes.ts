@@ -35,16 +35,7 @@ export function putVolumes(
     const [electronic = '', total = ''] = counts.split('/');
     const kind = total.startsWith('applications') ? 'applications' : 'documents';
     const ratio = demands.ratios.get(counts);
-    const assumed = demands.sums.get(electronic);
-    const exact = demands.sums.get(total);
-    const fits =
-      exact !== undefined &&
-      (assumed === undefined || ratio === undefined || Math.abs((100 * assumed) / exact - ratio) < 0.4);
-    const whole = fits
-      ? exact
-      : assumed !== undefined && ratio !== undefined && exact === undefined
-        ? assumed / (ratio / 100)
-        : volumes[kind];
+    const whole = wholeOf(demands, counts, volumes[kind]);
     const given = members
       .filter(({ institution_id: id }) => book.get(id)?.has(total) !== true)
       .map((member): Volume => {
@@ -62,6 +53,17 @@ export function putVolumes(
       if (reason !== '') put(book, id, electronic, missing(reason));
     }
   }
+}
+
+/** Sum of a count over all bodies: the published one unless another published figure needs it elsewhere in its rounding. */
+function wholeOf(demands: Demands, counts: string, assumed: number): number {
+  const [electronic = '', total = ''] = counts.split('/');
+  const ratio = demands.ratios.get(counts);
+  const part = demands.sums.get(electronic);
+  const whole = demands.sums.get(total);
+  if (part === undefined || ratio === undefined) return whole ?? assumed;
+  if (whole === undefined) return part / (ratio / 100);
+  return Math.abs((100 * part) / whole - ratio) < 0.4 ? whole : assumed;
 }
 
 function sizeOf(

@@ -3,7 +3,7 @@ import { answered, missing, put, valueIn, type AnswerBook } from './answer-book.
 import { SECURITY_BODIES } from './assumed-bodies.ts';
 import { ALL_OF_CATEGORY, YES_SHARES } from './assumed-scores.ts';
 import { countOf } from './counts.ts';
-import type { Profile } from './dimension-targets.ts';
+import type { Profile } from './spans.ts';
 import type { Participant } from './participants.ts';
 import type { Demands } from './published.ts';
 import { normalOf } from './random.ts';

@@ -4,6 +4,7 @@ import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { institutionIn } from './bodies.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import { groupsOfKind, type GroupDimension, type GroupView } from './group-view.ts';
@@ -123,37 +124,14 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
 }
 
 export function groupTrendFigure(view: GroupView, words: Translator): Figure | null {
-  const { trend, sector, latest, average } = view;
+  const { trend, sector, latest } = view;
   if (latest === undefined || trend.all.length < 2) return null;
-  const { t, plural } = words;
   const editions = trend.steps.map(({ row }) => row.edition);
-  const [before, now] = [average?.same_previous_mean ?? null, average?.same_mean ?? null];
-  const moved = before === null || now === null ? null : now - before;
-  const year = average?.previous_edition ?? latest.edition;
-  const breaks = trend.steps.flatMap(({ row, break: reason }) =>
-    reason === null ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],
-  );
   return {
-    id: t('file.trend'),
-    title:
-      moved === null
-        ? t('group.trendNone', { year })
-        : Math.abs(moved) < 0.05
-          ? t(`group.trendSame.${sector}`, { year })
-          : t(`group.trend${moved > 0 ? 'Up' : 'Down'}.${sector}`, {
-              year,
-              points: plural('points.by', Math.abs(moved), {}, 1),
-            }),
-    subtitle: t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: [
-      t('group.trendSentence', {
-        values: trend.all
-          .map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) }))
-          .join(', '),
-      }),
-      ...breaks,
-      t('trend.gaps'),
-    ].join(' '),
+    id: words.t('file.trend'),
+    title: meanTrendTitle(trend, sector, words),
+    subtitle: words.t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
+    sentence: meanTrendSentence(trend, words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {
@@ -166,32 +144,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
       },
       words.score,
     ),
-    table: {
-      columns: [
-        { label: t('column.year') },
-        { label: t('column.bodies'), digits: 0 },
-        { label: t('column.mean'), digits: 1 },
-        { label: t('statistic.lowest'), digits: 1 },
-        { label: t('statistic.median'), digits: 1 },
-        { label: t('statistic.highest'), digits: 1 },
-        { label: t('column.sameBodies'), digits: 0 },
-        { label: t('column.sameBefore'), digits: 1 },
-        { label: t('column.sameNow'), digits: 1 },
-        { label: t('column.break') },
-      ],
-      rows: trend.steps.map(({ row, break: reason }) => [
-        String(row.edition),
-        row.n,
-        row.mean,
-        row.lowest,
-        row.median,
-        row.highest,
-        row.same_n,
-        row.same_previous_mean,
-        row.same_mean,
-        reason === null ? null : t(`meanBreakShort.${reason}`),
-      ]),
-    },
+    table: meanTrendTable(trend, words),
   };
 }
 

@@ -1,0 +1,143 @@
+import { quantile } from 'd3';
+import { barsSvg } from '../charts/bars-svg.ts';
+import type { Figure } from '../charts/figure.ts';
+import { stripSeries } from '../charts/strip-series.ts';
+import { LEAD, stripSvg } from '../charts/strip-svg.ts';
+import { trendSvg } from '../charts/trend-svg.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { meanTrend } from './average-trend.ts';
+import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
+import { category } from './bodies.ts';
+import type { DimensionSector, DimensionView } from './dimension-view.ts';
+import { everyone, timeAxis } from './institution-figures.ts';
+import { plotDocument } from './plot-document.ts';
+import { dimensionsIn, spansIn } from './results.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Both sectors are on one page; the name of a figure says whose it is. */
+const named = (
+  stem: 'file.everyone' | 'file.trend' | 'file.categories',
+  { sector }: DimensionSector,
+  { t }: Translator,
+) => `${t(stem)}-${t(`file.sector.${sector}`)}`;
+
+/** Everyone of the sector on one strip. */
+export function dimensionStripFigure(view: DimensionSector, words: Translator): Figure {
+  const { t, score } = words;
+  const { edition, sector, code, average } = view;
+  const scores = everyone({ edition, sector, code });
+  const [lower, upper] = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0];
+  return {
+    id: named('file.everyone', view, words),
+    title: t(`dimension.half.${sector}`, { lower: score(lower), upper: score(upper) }),
+    subtitle: t(`dimension.stripSubtitle.${sector}`, { year: edition }),
+    sentence: t('dimension.stripSentence', {
+      year: edition,
+      n: average.n,
+      mean: score(average.mean ?? 0),
+      median: score(average.median ?? 0),
+      lowest: score(average.lowest ?? 0),
+      highest: score(average.highest ?? 0),
+    }),
+    source: sourceLine(words, [edition]),
+    drawing: stripSvg({ ...stripSeries(scores, null, spansIn(edition)), ticks: scores }, LEAD),
+    table: {
+      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
+      rows: [
+        [t('statistic.highest'), average.highest],
+        [t('statistic.upperQuartile'), upper],
+        [t('statistic.mean'), average.mean],
+        [t('statistic.median'), average.median],
+        [t('statistic.lowerQuartile'), lower],
+        [t('statistic.lowest'), average.lowest],
+      ],
+    },
+  };
+}
+
+/** Mean and median over true time; the other dimensions are grey. */
+export function dimensionTrendFigure(view: DimensionSector, words: Translator): Figure | null {
+  const { trend, sector, edition, code } = view;
+  if (trend.all.length < 2) return null;
+  const editions = trend.steps.map(({ row }) => row.edition);
+  return {
+    id: named('file.trend', view, words),
+    title: meanTrendTitle(trend, sector, words),
+    subtitle: words.t('dimension.trendSubtitle', { from: Math.min(...editions), to: Math.max(...editions) }),
+    sentence: meanTrendSentence(trend, words),
+    source: sourceLine(words, editions),
+    drawing: trendSvg(
+      {
+        ...timeAxis(sector),
+        subject: trend.all,
+        compared: trend.medians,
+        peers: dimensionsIn(edition, sector)
+          .filter((row) => row.code !== code)
+          .map((row) => meanTrend(sector, 'sector', sector, row.code).all),
+      },
+      words.score,
+    ),
+    table: meanTrendTable(trend, words),
+  };
+}
+
+/** Means of the categories, the highest first, after the mean of all. */
+export function dimensionCategoriesFigure(view: DimensionSector, words: Translator): Figure | null {
+  const { t, score, name } = words;
+  const { categories, average, edition, sector } = view;
+  const [best] = categories;
+  if (categories.length < 2 || best === undefined || best.mean === null) return null;
+  const bar = (label: string, mean: number | null, subject: boolean) => ({
+    label,
+    share: mean === null ? null : mean / 100,
+    value: mean === null ? t('group.noMean') : score(mean),
+    subject,
+  });
+  return {
+    id: named('file.categories', view, words),
+    title: t('categories.title', { category: name(category(best.scope_id)) }),
+    subtitle: t(`dimension.categoriesSubtitle.${sector}`, { year: edition }),
+    sentence: t('dimension.categoriesSentence', {
+      values: categories
+        .filter((row) => row.mean !== null)
+        .map((row) => t('group.scoreOf', { name: name(category(row.scope_id)), score: score(row.mean ?? 0) }))
+        .join('; '),
+    }),
+    source: sourceLine(words, [edition]),
+    drawing: barsSvg(plotDocument(), [
+      bar(t(`bars.all.${sector}`), average.mean, true),
+      ...categories.map((row) =>
+        bar(t('bars.category', { name: name(category(row.scope_id)), n: row.n }), row.mean, false),
+      ),
+    ]),
+    table: {
+      columns: [
+        { label: t('column.category') },
+        { label: t('column.bodies'), digits: 0 },
+        { label: t('column.mean'), digits: 1 },
+        { label: t('statistic.lowest'), digits: 1 },
+        { label: t('statistic.median'), digits: 1 },
+        { label: t('statistic.highest'), digits: 1 },
+      ],
+      rows: [
+        [t(`bars.all.${sector}`), average.n, average.mean, average.lowest, average.median, average.highest],
+        ...categories.map(
+          (row) => [name(category(row.scope_id)), row.n, row.mean, row.lowest, row.median, row.highest] as const,
+        ),
+      ],
+    },
+  };
+}
+
+/** Figures of one sector, in order. */
+export const dimensionSectorFigures = (view: DimensionSector, words: Translator) => ({
+  strip: dimensionStripFigure(view, words),
+  trend: dimensionTrendFigure(view, words),
+  categories: dimensionCategoriesFigure(view, words),
+});
+
+/** Every figure of a dimension's page, both sectors'. */
+export const dimensionFigures = (view: DimensionView, words: Translator): readonly Figure[] =>
+  view.sectors.flatMap((sector) =>
+    Object.values(dimensionSectorFigures(sector, words)).filter((figure) => figure !== null),
+  );

@@ -26,10 +26,12 @@ export interface View {
   readonly asks: (member: Participant, code: string) => boolean;
 }
 
-/** A view of every sector that was scored, by `edition/sector`. */
+/** A view of every sector that was scored in an edition some figure is about, by `edition/sector`. */
 export function views(dataset: Dataset, results: readonly SectorResults[]): ReadonlyMap<string, View> {
   const found = new Map<string, View>();
+  const wanted = new Set(dataset.publishedFigures.map((figure) => figure.edition));
   for (const edition of dataset.editions) {
+    if (!wanted.has(edition.info.year)) continue;
     for (const { structure, levels, members } of answeredSectors(dataset, edition)) {
       const own = results.find((r) => r.edition === edition.info.year && r.sector === structure.sector);
       if (own === undefined) continue;

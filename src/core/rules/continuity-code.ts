@@ -54,7 +54,10 @@ function* checkRow(context: RuleContext, row: ContinuityRow): Generator<Problem>
     return;
   }
   // What was dropped stands in the earlier structure only, what is new in the later one only.
-  if (row.relation !== 'dropped') yield* unknown(context, row, 'code', row.edition);
+  if (row.relation !== 'dropped') {
+    yield* unknown(context, row, 'code', row.edition);
+    yield* otherKind(context, row);
+  }
   if (row.relation !== 'new') yield* unknown(context, row, 'previous_code', row.previous_edition);
   else if (row.previous_code !== '') {
     yield {
@@ -65,6 +68,27 @@ function* checkRow(context: RuleContext, row: ContinuityRow): Generator<Problem>
       message: { lv: 'Jaunam kodam iepriekšējā nav.', en: 'A new code has no previous one.' },
     };
   }
+}
+
+/** An indicator goes on as an indicator, a dimension as a dimension. */
+function* otherKind(context: RuleContext, row: ContinuityRow): Generator<Problem> {
+  const kindOf = (code: string, year: number) =>
+    context.dataset.methodology.structures
+      .find((s) => s.edition === year && s.sector === row.sector)
+      ?.rows.find((r) => r.code === code)?.kind;
+  const [now, before] = [kindOf(row.code, row.edition), kindOf(row.previous_code, row.previous_edition)];
+  if (now === undefined || before === undefined || now === before) return;
+  yield {
+    ...row.place,
+    column: 'previous_code',
+    subject: `${row.edition}/${row.sector}/${row.code}`,
+    found: `${row.previous_code} (${before})`,
+    expected: { lv: `kods, kura veids ir „${now}”`, en: `a code of kind “${now}”` },
+    message: {
+      lv: `„${row.code}” un „${row.previous_code}” struktūrā nav viena veida.`,
+      en: `“${row.code}” and “${row.previous_code}” are not of one kind in the structure.`,
+    },
+  };
 }
 
 function* unknown(

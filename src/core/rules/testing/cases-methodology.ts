@@ -168,6 +168,15 @@ export const METHODOLOGY_CASES: readonly DefectCase[] = [
     found: 'website',
   },
   {
+    rule: 'continuity-code',
+    defect: 'an indicator that is said to have been a dimension',
+    change: [replace(CONTINUITY, 'website,2021,website', 'website,2021,contact')],
+    file: CONTINUITY,
+    row: 5,
+    column: 'previous_code',
+    found: 'contact (dimension)',
+  },
+  {
     rule: 'continuity-duplicate',
     defect: 'two rows about one code',
     change: [append(CONTINUITY, '2022,state,website,2021,website,reworded')],

@@ -2,7 +2,7 @@ import type { Key } from '../i18n/messages.ts';
 import type { PluralKey, Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import { category, institutionIn } from './bodies.ts';
-import { moved, type AverageChange, type SectorView } from './edition-view.ts';
+import { moved, type AverageChange, type EditionView, type SectorView } from './edition-view.ts';
 import type { ScoreRow } from './rows.ts';
 
 /** An edition's findings as sentences that can be quoted. All computed. */
@@ -174,3 +174,13 @@ export const measured = (views: readonly SectorView[], words: Translator): strin
   );
 
 export const statusKey = (status: 'official' | 'demonstration' | 'figures_only'): Key => `edition.status.${status}`;
+
+/** An edition in a line or two for the list of editions. */
+export const editionSummary = ({ sectors, figures }: EditionView, words: Translator): readonly string[] => [
+  ...sectors.flatMap((view) => [
+    [sizeSentence(view, words), bestSentence(view, words)].filter((sentence) => sentence !== '').join(' '),
+  ]),
+  ...figures
+    .filter(({ sector }) => !sectors.some((view) => view.sector === sector))
+    .map(({ sector, rows }) => words.plural(bySector('editions.figures', sector), rows.length)),
+];

@@ -1,0 +1,100 @@
+import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
+import { trendSvg } from '../charts/trend-svg.ts';
+import type { Figure } from '../charts/figure.ts';
+import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { bySector } from './edition-sentence.ts';
+import { moved } from './edition-view.ts';
+import { timeAxis } from './institution-figures.ts';
+import { derived, table } from './published.ts';
+import { scoredEditions } from './results.ts';
+import type { AverageRow } from './rows.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Means of the index over the editions, by sector or category, each edition joined to the one it can be compared with. */
+
+const indexAverages = (sector: Sector, scope: 'sector' | 'category'): readonly AverageRow[] =>
+  derived(`index averages ${sector}/${scope}`, () =>
+    table('averages')
+      .filter((row) => row.sector === sector && row.scope === scope && row.code === INDEX_CODE)
+      .toSorted((a, b) => a.edition - b.edition),
+  );
+
+const points = (rows: readonly AverageRow[]): TrendPoint[] =>
+  trendPoints(
+    rows.map((row) => ({
+      edition: row.edition,
+      score: row.mean,
+      break: (row.same_n ?? 0) > 0 ? null : 'method',
+      previous: row.previous_edition,
+    })),
+  );
+
+/** The mean of everyone over the editions; null for a sector with fewer than two of them. */
+export function averagesFigure(sector: Sector, words: Translator): Figure | null {
+  const { t, plural, score } = words;
+  const rows = indexAverages(sector, 'sector');
+  const own = points(rows);
+  const last = own.at(-1);
+  const first = own[own.findLastIndex((point) => !point.joined)];
+  if (own.length < 2 || first === undefined || last === undefined) return null;
+  const change = last.score - first.score;
+  const by = plural('points.by', Math.abs(change), {}, 1);
+  const title =
+    first === last
+      ? t('averages.title.break', { year: last.edition })
+      : moved(change)
+        ? t(bySector(change > 0 ? 'averages.title.up' : 'averages.title.down', sector), {
+            year: first.edition,
+            points: by,
+          })
+        : t(bySector('averages.title.same', sector), { year: first.edition });
+  return {
+    id: `${t('file.averages')}-${t(bySector('file.sector', sector))}`,
+    title,
+    subtitle: t(bySector('averages.subtitle', sector), { from: own[0]?.edition ?? '', to: last.edition }),
+    sentence: t('averages.sentence', {
+      values: own.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join(', '),
+    }),
+    source: sourceLine(
+      words,
+      own.map((point) => point.edition),
+    ),
+    drawing: trendSvg({ ...timeAxis(sector), subject: own, peers: categoryPeers(sector) }, score),
+    table: {
+      columns: [
+        { label: t('column.year') },
+        { label: t(bySector('column.bodies', sector)), digits: 0 },
+        { label: t('statistic.mean'), digits: 1 },
+        { label: t('statistic.median'), digits: 1 },
+        { label: t('statistic.lowest'), digits: 1 },
+        { label: t('statistic.highest'), digits: 1 },
+        { label: t('column.sameBefore'), digits: 1 },
+        { label: t('column.sameNow'), digits: 1 },
+        { label: t('column.sameBodies'), digits: 0 },
+      ],
+      rows: rows.map((row) => [
+        String(row.edition),
+        row.n,
+        row.mean,
+        row.median,
+        row.lowest,
+        row.highest,
+        row.same_previous_mean,
+        row.same_mean,
+        row.same_n,
+      ]),
+    },
+  };
+}
+
+const categoryPeers = (sector: Sector): readonly (readonly TrendPoint[])[] =>
+  derived(`category peers ${sector}`, () =>
+    [...Map.groupBy(indexAverages(sector, 'category'), (row) => row.scope_id).values()].map(points),
+  );
+
+/** Sectors of which any edition has scores. */
+export const measuredSectors = (): readonly Sector[] => SECTORS.filter((sector) => scoredEditions(sector).length > 0);
+
+export const editionsFigures = (words: Translator): readonly Figure[] =>
+  measuredSectors().flatMap((sector) => averagesFigure(sector, words) ?? []);

@@ -1,0 +1,74 @@
+import type { Translator } from '../i18n/translator.ts';
+import { group, groupIds } from './bodies.ts';
+import { bySector, listed } from './edition-sentence.ts';
+import { editionView, editionYears, type EditionView } from './edition-view.ts';
+import { sectorList } from './institutions-view.ts';
+import { derived } from './published.ts';
+import { dimensionsIn, structureIn } from './results.ts';
+import { SECTORS } from '../core/model/vocabulary.ts';
+
+/** The newest edition that has scores; undefined where none has. */
+export const newestScored = (): EditionView | undefined =>
+  derived('newest scored', () =>
+    editionYears()
+      .toSorted((a, b) => b - a)
+      .map(editionView)
+      .find((view) => view.sectors.length > 0),
+  );
+
+export interface WayIn {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string;
+  readonly links: readonly { readonly path: string; readonly label: string }[];
+}
+
+/** The parts of the site, each with what it holds, counted from the data. */
+export function waysIn(words: Translator): readonly WayIn[] {
+  const { t, path, name, plural, compare } = words;
+  const newest = newestScored();
+  const sector = newest?.sectors[0]?.sector;
+  const counts = SECTORS.map((each) => ({ sector: each, n: sectorList(each, words).count })).filter(({ n }) => n > 0);
+  const ministries = groupIds()
+    .map(group)
+    .filter((row) => row.kind === 'ministry' && row.valid_to === null)
+    .map((row) => ({ path: path('group', row.group_id), label: row.short_name ?? name(row) }))
+    .toSorted((a, b) => compare(a.label, b.label));
+  const dimensions =
+    newest === undefined || sector === undefined
+      ? []
+      : dimensionsIn(newest.row.edition, sector).map((row) => ({
+          path: path('dimension', row.code),
+          label: name(row),
+        }));
+  const indicators =
+    newest === undefined || sector === undefined
+      ? 0
+      : structureIn(newest.row.edition, sector).filter((row) => row.kind === 'indicator').length;
+  return [
+    {
+      path: path('institutions'),
+      label: t('nav.institutions'),
+      text: t('ways.institutions', {
+        counts: listed(
+          counts.map(({ sector: each, n }) => plural(bySector('edition.bodies', each), n)),
+          words,
+        ),
+      }),
+      links: [],
+    },
+    { path: path('groups'), label: t('nav.groups'), text: t('ways.groups'), links: ministries },
+    {
+      path: path('editions'),
+      label: t('nav.editions'),
+      text: t('ways.editions'),
+      links: editionYears()
+        .toReversed()
+        .map((year) => ({ path: path('edition', String(year)), label: String(year) })),
+    },
+    { path: path('dimensions'), label: t('nav.dimensions'), text: t('ways.dimensions'), links: dimensions },
+    { path: path('indicators'), label: t('nav.indicators'), text: plural('ways.indicators', indicators), links: [] },
+    { path: path('methodology'), label: t('nav.methodology'), text: t('ways.methodology'), links: [] },
+    { path: path('data'), label: t('nav.data'), text: t('ways.data'), links: [] },
+  ];
+}

@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import type { Dataset } from '../model/dataset.ts';
 import type { CorrectionRow, Edition } from '../model/edition.ts';
 import type { Levels, Structure } from '../model/methodology.ts';
-import type { Publication } from '../model/publication.ts';
 import { SECTORS } from '../model/vocabulary.ts';
 import { readAnswers } from './answers.ts';
 import { applyCorrections } from './corrections.ts';
 import { correctionShape, knownIssueShape, participantShape, publishedFigureShape } from './edition.ts';
 import type { InputFiles } from './input.ts';
-import { editionShape, publicationShape, readJson } from './json.ts';
+import { editionShape, readJson } from './json.ts';
 import { continuityShape, levelShape, structureShape } from './methodology.ts';
+import { readPublication } from './publication.ts';
 import { categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
 import type { Report, Reported } from './reported.ts';
 import { readTable, type Placed } from './table.ts';
@@ -21,22 +21,11 @@ export interface Parsed {
 
 /** Files of data/ that must be there; the rest of the contract is optional or belongs to an edition. */
 const REQUIRED = [
-  'data/publication.json',
   'data/registry/institutions.csv',
   'data/registry/groups.csv',
   'data/registry/successions.csv',
   'data/published-figures.csv',
 ] as const;
-
-const NO_PUBLICATION: Publication = {
-  site: '',
-  identifier_base: '',
-  publisher: { name_lv: '', name_en: '', url: '' },
-  contact: { name: '', email: '' },
-  portal: { organisation: '', datasets: {} },
-  embed_hosts: [],
-  licence: { id: '', title: '', url: '' },
-};
 
 /**
  * Reads every file of the input contract into one Dataset. Never throws on bad input: whatever does not fit is
@@ -56,11 +45,8 @@ export function parseDataset(files: InputFiles): Parsed {
     return input === undefined ? [] : readTable(file, input, shape, report);
   };
   const corrections = table('data/corrections.csv', correctionShape);
-  const publicationFile = files.get('data/publication.json');
-  const publication =
-    publicationFile === undefined ? null : readJson('data/publication.json', publicationFile, publicationShape, report);
   const dataset: Dataset = {
-    publication: publication ?? NO_PUBLICATION,
+    publication: readPublication(files, report),
     registry: {
       institutions: table('data/registry/institutions.csv', institutionShape),
       groups: table('data/registry/groups.csv', groupShape),
@@ -122,10 +108,17 @@ function structures(files: InputFiles, table: ReadTable): Structure[] {
   return years(files, 'methodology').flatMap((edition) =>
     SECTORS.flatMap((sector) => {
       const file = `methodology/${edition}/${sector}.csv`;
-      return files.has(file) ? [{ edition, sector, file, rows: table(file, structureShape) }] : [];
+      return files.has(file) ? [{ edition, sector, file, rows: table(file, structureShape).map(complete) }] : [];
     }),
   );
 }
+
+/** Where nothing is weighed or turned, which is all that a blank is allowed for, the neutral value stands. */
+const complete = <Row extends { direction: 1 | -1 | null; weight: number | null }>(row: Row) => ({
+  ...row,
+  direction: row.direction ?? 1,
+  weight: row.weight ?? 1,
+});
 
 function levels(files: InputFiles, table: ReadTable): Levels[] {
   return years(files, 'methodology').flatMap((edition) => {

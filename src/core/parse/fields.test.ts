@@ -86,10 +86,10 @@ describe('lists and options', () => {
     expect(parse(fields.options(), text)).toBe('refused'),
   );
 
-  it('a direction is 1 or −1, and blank counts as 1', () => {
-    expect(['1', '', '-1', '0', '+1'].map((text) => parse(fields.direction(), text))).toEqual([
+  it('a direction is 1, −1 or blank', () => {
+    expect(['1', '', '-1', '0', '+1'].map((text) => parse(fields.optionalDirection(), text))).toEqual([
       1,
-      1,
+      null,
       -1,
       'refused',
       'refused',

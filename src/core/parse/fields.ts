@@ -97,9 +97,11 @@ export const splitList = (value: string, separator: string): readonly string[] =
         .map((part) => part.trim())
         .filter((part) => part !== '');
 
-/** `1` or `-1`; blank counts as 1 for rows that are no indicators. */
-export const direction = () =>
-  cell<1 | -1>(same('1 / -1'), (value) => (value === '1' || value === '' ? 1 : value === '-1' ? -1 : undefined));
+/** `1`, `-1`, or null where the cell is blank. */
+export const optionalDirection = () =>
+  cell<1 | -1 | null>({ lv: '1 vai -1', en: '1 or -1' }, (value) =>
+    value === '1' ? 1 : value === '-1' ? -1 : value === '' ? null : undefined,
+  );
 
 /** `key:points|key:points` with points from 0 to 1. */
 export const options = () =>

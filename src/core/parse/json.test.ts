@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inputFile, TINY } from '../rules/testing/tiny-dataset.ts';
-import { editionShape, publicationShape, readJson } from './json.ts';
+import { editionShape, readJson } from './json.ts';
 import type { Reported } from './reported.ts';
 
 const EDITION = JSON.parse(TINY['data/editions/2021/edition.json'] ?? '{}') as Record<string, unknown>;
-const PUBLICATION = JSON.parse(TINY['data/publication.json'] ?? '{}') as Record<string, unknown>;
 
-function faults(shape: typeof editionShape | typeof publicationShape, value: unknown) {
+function faults(shape: typeof editionShape, value: unknown) {
   const reported: Reported[] = [];
   readJson<unknown>('f.json', inputFile(JSON.stringify(value)), shape, (problem) => reported.push(problem));
   return reported.map((p) => [p.column, p.found, p.expected?.lv]);
@@ -27,13 +26,6 @@ describe('readJson', () => {
     [{ files: [{ path: 'a', sha256: 'abc' }] }, 'files.0.sha256', '"abc"', 'SHA-256 summa: 64 heksadecimāli cipari'],
   ])('%j in edition.json', (change, column, found, expected) => {
     expect(faults(editionShape, { ...EDITION, ...change })).toEqual([[column, found, expected]]);
-  });
-
-  it.each([
-    [{ site: 'index' }, 'site', '"index"', 'pilna tīmekļa adrese'],
-    [{ contact: { name: '', email: 'x' } }, 'contact.email', '"x"', 'e-pasta adrese'],
-  ])('%j in publication.json', (change, column, found, expected) => {
-    expect(faults(publicationShape, { ...PUBLICATION, ...change })).toEqual([[column, found, expected]]);
   });
 
   it('says where the syntax ends', () => {

@@ -15,24 +15,14 @@ export const editionShape = z.strictObject({
   year: z.int(),
   sectors: z.array(z.enum(SECTORS)),
   status: z.enum(EDITION_STATUSES),
-  embargoed: z.boolean(),
-  publisher: z.string(),
-  licence: z.string(),
-  received: isoDate,
-  note_lv: z.string(),
-  note_en: z.string(),
+  // What an edition leaves unsaid is not embargoed, and has no publisher of its own, date or note.
+  embargoed: z.boolean().default(false),
+  publisher: z.string().default(''),
+  licence: z.string().default(''),
+  received: isoDate.default(''),
+  note_lv: z.string().default(''),
+  note_en: z.string().default(''),
   files: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
-});
-
-/** data/publication.json */
-export const publicationShape = z.strictObject({
-  site: z.url(),
-  identifier_base: z.url(),
-  publisher: z.strictObject({ name_lv: z.string().min(1), name_en: z.string().min(1), url: z.url() }),
-  contact: z.strictObject({ name: z.string(), email: z.email() }),
-  portal: z.strictObject({ organisation: z.string(), datasets: z.record(z.string(), z.string()) }),
-  embed_hosts: z.array(z.string()),
-  licence: z.strictObject({ id: z.string(), title: z.string(), url: z.url() }),
 });
 
 /**

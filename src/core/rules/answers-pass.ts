@@ -72,7 +72,8 @@ function walkEdition(context: RuleContext, edition: Edition, add: Add): void {
         met += 1;
         judge(add, file, year, institution_id, question, answer);
       }
-      if (own !== undefined && own.size > met) surplus(add, file, year, institution_id, category, own, asked, known);
+      if (own !== undefined && own.size > met)
+        surplus(add, file, year, institution_id, category, own, questions.all, known);
     }
     for (const { row, spread } of questions.all) uniform(add, file, year, structure.sector, row, spread);
   }

@@ -1,4 +1,5 @@
 import type { Answer, Edition } from '../model/edition.ts';
+import { appliesTo } from '../model/methodology.ts';
 import { nearest } from './nearest.ts';
 import type { Add, Question } from './answers-judge.ts';
 import { participantsFile } from './paths.ts';
@@ -13,12 +14,13 @@ export function surplus(
   id: string,
   category: string,
   own: ReadonlyMap<string, Answer>,
-  asked: readonly Question[],
+  questions: readonly Question[],
   known: ReadonlySet<string>,
 ): void {
-  const expectedCodes = new Set(asked.map((question) => question.row.code));
+  const byCode = new Map(questions.map((question) => [question.row.code, question.row]));
   for (const [code, { row }] of own) {
-    if (expectedCodes.has(code)) continue;
+    const indicator = byCode.get(code);
+    if (indicator !== undefined && appliesTo(indicator, category)) continue;
     const problem = { file, row, column: 'indicator', subject: `${year}/${id}/${code}`, found: code };
     if (!known.has(code)) {
       add('answer-indicator-unknown', {
@@ -26,7 +28,8 @@ export function surplus(
         expected: nearest(code, known),
         message: { lv: `Rādītāja „${code}” metodikā nav.`, en: `Indicator “${code}” is not in the methodology.` },
       });
-    } else if (!asked.some((question) => question.row.code === code)) {
+      // A code that is known only from a row that was left out is not judged.
+    } else if (indicator !== undefined) {
       add('answer-not-asked', {
         ...problem,
         message: {

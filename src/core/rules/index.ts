@@ -30,6 +30,7 @@ import { fileBom } from './file-bom.ts';
 import { fileEncoding } from './file-encoding.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileSum } from './file-sum.ts';
+import { fileUnread } from './file-unread.ts';
 import { groupValidity } from './group-validity.ts';
 import { institutionGroupNotValid } from './institution-group-not-valid.ts';
 import { institutionGroupUnknown } from './institution-group-unknown.ts';
@@ -46,6 +47,7 @@ import { participantGroupUnknown } from './participant-group-unknown.ts';
 import { participantNotValid } from './participant-not-valid.ts';
 import { participantSector } from './participant-sector.ts';
 import { participantUnknown } from './participant-unknown.ts';
+import { publicationIncomplete } from './publication-incomplete.ts';
 import { publishedFigureCode } from './published-figure-code.ts';
 import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
 import { publishedFigureSubject } from './published-figure-subject.ts';
@@ -69,6 +71,8 @@ import type { Rule } from './rule.ts';
 /** Every rule, in the order in which findings are reported. Adding one touches its own file and this list. */
 export const RULES: readonly Rule[] = [
   fileMissing,
+  fileUnread,
+  publicationIncomplete,
   fileEncoding,
   fileBom,
   fileSum,

@@ -20,6 +20,32 @@ export const FILE_CASES: readonly DefectCase[] = [
     file: 'data/editions/2021/answers.csv',
   },
   {
+    rule: 'file-unread',
+    defect: 'a file with a misspelt name',
+    change: [write('data/registry/instituions.csv', 'institution_id\n')],
+    file: 'data/registry/instituions.csv',
+  },
+  {
+    rule: 'publication-incomplete',
+    defect: 'settings without the address of the site',
+    change: [replace('data/publication.json', '"site":"https://index.example",', '')],
+    file: 'data/publication.json',
+    column: 'site',
+  },
+  {
+    rule: 'publication-incomplete',
+    defect: 'no settings at all',
+    change: [remove('data/publication.json')],
+    file: 'data/publication.json',
+  },
+  {
+    rule: 'publication-incomplete',
+    defect: 'a setting that nobody reads',
+    change: [replace('data/publication.json', '{"site"', '{"sight":"x","site"')],
+    file: 'data/publication.json',
+    column: 'sight',
+  },
+  {
     rule: 'file-encoding',
     defect: 'a file in Windows-1257',
     change: [],

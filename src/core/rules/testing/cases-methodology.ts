@@ -8,6 +8,29 @@ const CONTINUITY = 'methodology/continuity.csv';
 /** Defects of the methodology. */
 export const METHODOLOGY_CASES: readonly DefectCase[] = [
   {
+    rule: 'cell-value',
+    defect: 'an indicator without a direction',
+    change: [
+      replace(
+        'methodology/2022/state.csv',
+        'website,contact,indicator,boolean,1,',
+        'website,contact,indicator,boolean,,',
+      ),
+    ],
+    file: 'methodology/2022/state.csv',
+    row: 5,
+    column: 'direction',
+    expected: '1 vai -1',
+  },
+  {
+    rule: 'cell-value',
+    defect: 'a dimension without a weight',
+    change: [replace('methodology/2022/state.csv', 'inside,index,dimension,,,60,', 'inside,index,dimension,,,,')],
+    file: 'methodology/2022/state.csv',
+    row: 4,
+    column: 'weight',
+  },
+  {
     rule: 'structure-index-one',
     defect: 'a second index',
     change: [

@@ -31,7 +31,7 @@ const STRUCTURE_HEADER =
 /** The state structure of both years: two dimensions, an indicator of each type, one of them for agencies only. */
 const STATE = lines(
   STRUCTURE_HEADER,
-  'index,,index,,,1,,,,,,assumed,Indekss,Index,,,',
+  'index,,index,,,,,,,,,assumed,Indekss,Index,,,',
   'contact,index,dimension,,,40,,,,,,assumed,Saziņa,Contact,,,',
   'inside,index,dimension,,,60,,,,,,assumed,Iekšējais,Inside,,,',
   'website,contact,indicator,boolean,1,1,,,,automatic,,assumed,Vietne,Website,,,',
@@ -162,7 +162,7 @@ export const TINY: Readonly<Record<string, string>> = {
   'methodology/2022/state.csv': STATE,
   'methodology/2022/municipal.csv': lines(
     STRUCTURE_HEADER,
-    'index,,index,,,1,,,,,,assumed,Indekss,Index,,,',
+    'index,,index,,,,,,,,,assumed,Indekss,Index,,,',
     'culture,index,dimension,,,1,,,,,,assumed,Kultūra,Culture,,,',
     'library,culture,indicator,boolean,1,1,,,,automatic,,assumed,Bibliotēka,Library,,,',
   ),

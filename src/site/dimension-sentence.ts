@@ -5,15 +5,21 @@ import type { DimensionSector, DimensionView } from './dimension-view.ts';
 /** What the dimension is worth in the index, in each sector, in plain words. */
 export function dimensionSentence({ sectors, row }: DimensionView, words: Translator): string {
   const { t, pick } = words;
-  const weights = sectors.map((view) => {
-    const newest = view.editions.findLast((entry) => entry.row !== undefined);
-    return t(`dimension.weight.${view.sector}`, {
+  const weights = sectors.map((view) => ({
+    sector: view.sector,
+    words: {
       year: view.edition,
-      share: words.percent(newest?.share ?? 0),
+      share: words.percent(view.editions.findLast((entry) => entry.row !== undefined)?.share ?? 0),
       mark: t(`mark.${view.row.status}`),
-    });
-  });
-  return [pick(row.question_lv, row.question_en) ?? '', ...weights].filter((part) => part !== '').join(' ');
+    },
+  }));
+  const [first, second] = weights;
+  const alike =
+    first !== undefined && second !== undefined && JSON.stringify(first.words) === JSON.stringify(second.words);
+  const said = alike
+    ? [t('dimension.weight.both', first.words)]
+    : weights.map((weight) => t(`dimension.weight.${weight.sector}`, weight.words));
+  return [pick(row.question_lv, row.question_en) ?? '', ...said].filter((part) => part !== '').join(' ');
 }
 
 /** „Valsts iestādes: vidēji 43,2 punkti”. */

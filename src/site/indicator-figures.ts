@@ -1,0 +1,176 @@
+import { barsSvg } from '../charts/bars-svg.ts';
+import type { Figure } from '../charts/figure.ts';
+import type { TrendPoint } from '../charts/trend-series.ts';
+import { trendSvg } from '../charts/trend-svg.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { category } from './bodies.ts';
+import { editionBefore, joinedByMethod } from './continuity.ts';
+import { indicatorResultsIn } from './indicator-results.ts';
+import { hasPoints, isNumeric, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
+import { timeAxis } from './institution-figures.ts';
+import { plotDocument } from './plot-document.ts';
+import type { IndicatorResultRow } from './rows.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Both sectors are on one page; the name of a figure says whose it is. */
+const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>
+  `${t(stem)}-${t(`file.sector.${sector}`)}`;
+
+/** What a figure of an indicator measures: bodies with all points, or for numbers the points received. */
+const measureOf = (view: IndicatorSector) =>
+  isNumeric(view.row)
+    ? ({ kind: 'mean', value: (row: IndicatorResultRow) => row.mean } as const)
+    : ({ kind: 'full', value: (row: IndicatorResultRow) => row.full_share } as const);
+
+/** The measure by category, the highest first, after that of all. */
+export function indicatorCategoriesFigure(view: IndicatorSector, words: Translator): Figure | null {
+  const { t, percent, name } = words;
+  const { result, edition, sector, row } = view;
+  const { kind, value } = measureOf(view);
+  const categories = view.categories.toSorted((a, b) => (value(b) ?? -1) - (value(a) ?? -1));
+  const [best] = categories;
+  const share = best && value(best);
+  if (!hasPoints(row) || best === undefined || share === undefined || share === null) return null;
+  const bar = (label: string, from: IndicatorResultRow, subject: boolean) => {
+    const own = value(from);
+    return {
+      label,
+      share: own,
+      value:
+        own === null
+          ? '–'
+          : kind === 'full'
+            ? t('bars.share', { share: percent(own), full: from.full, counted: from.counted })
+            : percent(own),
+      subject,
+    };
+  };
+  return {
+    id: named('file.categories', view, words),
+    title: t(`indicator.categoriesTitle.${kind}`, { category: name(category(best.category)), share: percent(share) }),
+    subtitle: t(`indicator.categoriesSubtitle.${kind}.${sector}`, { year: edition }),
+    sentence: t('indicator.categoriesSentence', {
+      values: [
+        t('group.scoreOf', { name: t(`bars.all.${sector}`), score: percent(value(result) ?? 0) }),
+        ...categories.flatMap((entry) => {
+          const own = value(entry);
+          return own === null
+            ? []
+            : [t('group.scoreOf', { name: name(category(entry.category)), score: percent(own) })];
+        }),
+      ].join('; '),
+    }),
+    source: sourceLine(words, [edition]),
+    drawing: barsSvg(plotDocument(), [
+      bar(t(`bars.all.${sector}`), result, true),
+      ...categories.map((entry) => bar(name(category(entry.category)), entry, false)),
+    ]),
+    table: {
+      columns: [{ label: t('column.category') }, ...resultColumns(words)],
+      rows: [
+        [t(`bars.all.${sector}`), ...resultCells(result)],
+        ...categories.map((entry) => [name(category(entry.category)), ...resultCells(entry)]),
+      ],
+    },
+  };
+}
+
+const resultColumns = ({ t }: Translator) => [
+  { label: t('column.asked'), digits: 0 },
+  { label: t('column.counted'), digits: 0 },
+  { label: t('column.full'), digits: 0 },
+  { label: t('column.fullPercent'), digits: 1 },
+  { label: t('column.meanPercent'), digits: 1 },
+];
+
+const asPercent = (share: number | null): number | null => (share === null ? null : share * 100);
+
+const resultCells = (row: IndicatorResultRow) =>
+  [row.asked, row.counted, row.full, asPercent(row.full_share), asPercent(row.mean)] as const;
+
+/** A measure over the editions of a sector, in per cent; a break of the code leaves the line open. */
+function points(
+  rows: readonly IndicatorResultRow[],
+  value: (row: IndicatorResultRow) => number | null,
+): readonly TrendPoint[] {
+  const known = new Set(rows.filter((row) => value(row) !== null).map((row) => row.edition));
+  return rows.flatMap((row) => {
+    const share = value(row);
+    const before = editionBefore(row.edition, row.sector);
+    return share === null
+      ? []
+      : [
+          {
+            edition: row.edition,
+            score: share * 100,
+            joined: before !== null && known.has(before) && joinedByMethod(row.edition, row.sector, row.indicator),
+          },
+        ];
+  });
+}
+
+/** The measure over true time; categories are grey. */
+export function indicatorTrendFigure(view: IndicatorSector, words: Translator): Figure | null {
+  const { t, plural, percent } = words;
+  const { results, sector, row, code } = view;
+  const { kind, value } = measureOf(view);
+  const own = points(results, value);
+  if (!hasPoints(row) || own.length < 2) return null;
+  const first = own[own.findLastIndex((point) => !point.joined)];
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const editions = results.map((result) => result.edition);
+  const moved = last.score - first.score;
+  const categories = [
+    ...new Set(editions.flatMap((edition) => indicatorResultsIn(edition, sector, code).map((r) => r.category))),
+  ]
+    .filter((entry) => entry !== results[0]?.category)
+    .map((entry) =>
+      editions.flatMap((edition) => indicatorResultsIn(edition, sector, code).filter((r) => r.category === entry)),
+    );
+  return {
+    id: named('file.trend', view, words),
+    title:
+      first === last
+        ? t('trend.titleBreak', { year: last.edition })
+        : Math.abs(moved) < 0.5
+          ? t('indicator.trendSame', { year: first.edition })
+          : t(moved > 0 ? `indicator.trendUp.${kind}` : `indicator.trendDown.${kind}`, {
+              year: first.edition,
+              points: plural('percentagePoints.by', Math.abs(moved)),
+            }),
+    subtitle: t(`indicator.trendSubtitle.${kind}`, { from: Math.min(...editions), to: Math.max(...editions) }),
+    sentence: [
+      t('indicator.trendSentence', {
+        values: own
+          .map((point) => t('trend.value', { year: point.edition, score: percent(point.score / 100) }))
+          .join(', '),
+      }),
+      ...own
+        .filter((point, at) => at > 0 && !point.joined)
+        .map((point) => t('meanBreak.method', { year: point.edition })),
+      t('trend.gaps'),
+    ].join(' '),
+    source: sourceLine(words, editions),
+    drawing: trendSvg(
+      { ...timeAxis(sector), subject: own, peers: categories.map((rows) => points(rows, value)) },
+      (score) => percent(score / 100),
+    ),
+    table: {
+      columns: [{ label: t('column.year') }, ...resultColumns(words)],
+      rows: results.map((result) => [String(result.edition), ...resultCells(result)]),
+    },
+  };
+}
+
+/** Figures of one sector, in order. */
+export const indicatorSectorFigures = (view: IndicatorSector, words: Translator) => ({
+  categories: indicatorCategoriesFigure(view, words),
+  trend: indicatorTrendFigure(view, words),
+});
+
+/** Every figure of an indicator's page, both sectors'. */
+export const indicatorFigures = (view: IndicatorView, words: Translator): readonly Figure[] =>
+  view.sectors.flatMap((sector) =>
+    Object.values(indicatorSectorFigures(sector, words)).filter((figure) => figure !== null),
+  );

@@ -1,0 +1,98 @@
+import { SECTORS, type MissingReason, type Sector } from '../core/model/vocabulary.ts';
+import { ALL_CATEGORIES } from '../core/score/indicator.ts';
+import { SAME_SCORE } from '../core/score/rank.ts';
+import { codeEditions, codeRows, newestRow, type CodeEdition } from './codes.ts';
+import { indicatorResult, indicatorResultsIn } from './indicator-results.ts';
+import { derived, table, tableBy } from './published.ts';
+import { scoredEditions } from './results.ts';
+import type { AnswerRow, IndicatorResultRow, PublishedFigureRow, StructureRow } from './rows.ts';
+
+/** What the page of one indicator is made from. */
+export interface IndicatorView {
+  readonly code: string;
+  /** The row the page is named after. */
+  readonly row: StructureRow;
+  readonly sectors: readonly IndicatorSector[];
+  /** Published figures about this code, or about a ratio that starts with it. */
+  readonly figures: readonly PublishedFigureRow[];
+}
+
+/** An indicator in one sector; the same code in the other sector is another thing. */
+export interface IndicatorSector {
+  readonly sector: Sector;
+  readonly code: string;
+  /** The newest edition that asked it. */
+  readonly edition: number;
+  /** Whether the sector's newest edition still asks it. */
+  readonly asked: boolean;
+  readonly row: StructureRow;
+  readonly editions: readonly CodeEdition[];
+  /** Results over the sector, editions ascending. */
+  readonly results: readonly IndicatorResultRow[];
+  readonly result: IndicatorResultRow;
+  /** By category, the highest share of full points first. */
+  readonly categories: readonly IndicatorResultRow[];
+  /** Bodies with full points in that edition. */
+  readonly full: readonly string[];
+  /** How many gave each answer, for a question with named answers. */
+  readonly answered: ReadonlyMap<string, number>;
+  /** Numeric answers, ascending. */
+  readonly values: readonly number[];
+  readonly missing: readonly { readonly reason: MissingReason; readonly n: number }[];
+}
+
+const answersIn = (edition: number, sector: Sector, code: string): readonly AnswerRow[] =>
+  tableBy('answers', 'edition/sector/indicator', (row) => `${row.edition}/${row.sector}/${row.indicator}`).get(
+    `${edition}/${sector}/${code}`,
+  ) ?? [];
+
+export const indicatorView = (code: string): IndicatorView =>
+  derived(`indicator view ${code}`, () => ({
+    code,
+    row: newestRow(code),
+    sectors: SECTORS.map((sector) => indicatorSector(sector, code)).filter((view) => view !== undefined),
+    figures: table('published_figures').filter((row) => row.code === code || row.code?.startsWith(`${code}/`) === true),
+  }));
+
+function indicatorSector(sector: Sector, code: string): IndicatorSector | undefined {
+  const row = codeRows(sector, code).findLast((r) => indicatorResult(r.edition, sector, code) !== undefined);
+  const result = row && indicatorResult(row.edition, sector, code);
+  if (row === undefined || result === undefined) return undefined;
+  const { edition } = row;
+  const answers = answersIn(edition, sector, code);
+  const answered = new Map<string, number>();
+  const missing = new Map<MissingReason, number>();
+  for (const answer of answers) {
+    if (answer.missing !== null) missing.set(answer.missing, (missing.get(answer.missing) ?? 0) + 1);
+    else if (answer.value !== null) answered.set(answer.value, (answered.get(answer.value) ?? 0) + 1);
+  }
+  return {
+    sector,
+    code,
+    edition,
+    asked: edition === scoredEditions(sector).at(-1),
+    row,
+    editions: codeEditions(sector, code),
+    results: scoredEditions(sector)
+      .map((year) => indicatorResult(year, sector, code))
+      .filter((entry) => entry !== undefined),
+    result,
+    categories: indicatorResultsIn(edition, sector, code)
+      .filter((entry) => entry.category !== ALL_CATEGORIES)
+      .toSorted((a, b) => (b.full_share ?? -1) - (a.full_share ?? -1)),
+    full: answers
+      .filter((answer) => answer.normalised !== null && answer.normalised >= 1 - SAME_SCORE)
+      .map((answer) => answer.institution_id),
+    answered,
+    values: answers
+      .flatMap((answer) => (answer.value === null || !isNumeric(row) ? [] : [Number(answer.value)]))
+      .sort((a, b) => a - b),
+    missing: [...missing].map(([reason, n]) => ({ reason, n })).toSorted((a, b) => b.n - a.n),
+  };
+}
+
+/** Whether answers are numbers, so that they have a middle. */
+export const isNumeric = ({ type }: StructureRow): boolean => type === 'share' || type === 'count' || type === 'rating';
+
+/** Whether points say anything: a volume that is asked but not scored has none to speak of. */
+export const hasPoints = ({ type, weight }: StructureRow): boolean => weight > 0 || type !== 'count';

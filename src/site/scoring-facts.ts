@@ -1,0 +1,83 @@
+import type { Translator } from '../i18n/translator.ts';
+import { optionText } from './answer-text.ts';
+import { newestRow, weightShare } from './codes.ts';
+import type { IndicatorSector } from './indicator-view.ts';
+import { appliesToText, plainNumber } from './indicators-view.ts';
+import { structureIn } from './results.ts';
+import type { StructureRow } from './rows.ts';
+
+/** How an indicator is scored, as facts to list. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  readonly url?: string | null;
+}
+
+/** „Mazāk ir labāk: 0 dod visus punktus, 72 – nevienu”, in a heading. */
+export function scoringTitle(row: StructureRow, { t, number }: Translator): string {
+  if (row.weight === 0) return t('scoring.titleUnscored');
+  if (row.type === 'boolean' || row.type === 'choice') return t(`scoring.title.${row.type}`);
+  const [none, all] = row.direction === 1 ? [row.lower, row.upper] : [row.upper, row.lower];
+  return t('scoring.titleGoalposts', { all: plainNumber(all ?? 0, number), none: plainNumber(none ?? 0, number) });
+}
+
+export function scoringFacts(row: StructureRow, words: Translator): readonly Fact[] {
+  const { t, percent, number, name } = words;
+  const dimension =
+    row.parent === null
+      ? undefined
+      : (structureIn(row.edition, row.sector).find((r) => r.code === row.parent) ?? newestRow(row.parent));
+  const inDimension = weightShare(row);
+  const facts: (Fact | null)[] = [
+    row.type === null ? null : { label: t('column.type'), text: t(`type.${row.type}`) },
+    row.lower === null || row.upper === null
+      ? null
+      : {
+          label: t('scoring.goalposts'),
+          text: t('scoring.range', { lower: plainNumber(row.lower, number), upper: plainNumber(row.upper, number) }),
+        },
+    row.type === 'boolean' || row.type === 'choice'
+      ? null
+      : { label: t('scoring.direction'), text: t(row.direction === 1 ? 'scoring.more' : 'scoring.less') },
+    {
+      label: t('column.weight'),
+      text:
+        row.weight === 0 || dimension === undefined
+          ? t('scoring.unscored')
+          : t('scoring.weight', {
+              share: percent(inDimension, 1),
+              dimension: name(dimension),
+              index: percent(inDimension * weightShare(dimension), 1),
+            }),
+    },
+    row.evidence === null ? null : { label: t('column.evidence'), text: t(`evidence.${row.evidence}`) },
+    { label: t('scoring.appliesTo'), text: appliesToText(row, words) ?? t('scoring.appliesAll') },
+    { label: t('column.mark'), text: t(`scoring.mark.${row.status}`), url: row.source_url },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** Answers that have a name, with what they are worth (0–1) and how many gave them. */
+export function namedAnswers({ row, answered }: IndicatorSector, words: Translator) {
+  const total = [...answered.values()].reduce((sum, n) => sum + n, 0);
+  const options =
+    row.type === 'boolean'
+      ? [
+          { key: 'yes', label: words.t('answer.yes'), points: row.direction === 1 ? 1 : 0 },
+          { key: 'no', label: words.t('answer.no'), points: row.direction === 1 ? 0 : 1 },
+        ]
+      : row.type === 'choice'
+        ? (row.options ?? '').split('|').map((option) => {
+            const at = option.lastIndexOf(':');
+            const key = option.slice(0, at);
+            const points = Number(option.slice(at + 1));
+            return { key, label: optionText(key, words), points: row.direction === 1 ? points : 1 - points };
+          })
+        : [];
+  return options
+    .map((option) => {
+      const n = answered.get(option.key) ?? 0;
+      return { ...option, n, share: total === 0 ? null : n / total };
+    })
+    .toSorted((a, b) => b.points - a.points);
+}

@@ -1,4 +1,4 @@
-import { bin, max, median, range } from 'd3';
+import { bin, median, range, type Bin } from 'd3';
 import type { LevelSpan } from './strip-series.ts';
 
 /** Width of a bar in points. */
@@ -15,14 +15,22 @@ export interface HistogramPiece {
 
 export interface HistogramSeries {
   readonly pieces: readonly HistogramPiece[];
-  /** Bodies in the fullest interval. */
-  readonly highest: number;
+  /** The interval with most bodies, the lowest of them. */
+  readonly fullest: { readonly from: number; readonly to: number; readonly n: number };
   readonly median: number | null;
   readonly levels: readonly (LevelSpan & { readonly n: number })[];
 }
 
 const levelOf = (score: number, levels: readonly LevelSpan[]): number =>
   levels.findLast((span) => span.from <= score)?.level ?? levels[0]?.level ?? 1;
+
+const fullestOf = (bins: readonly Bin<number, number>[]): HistogramSeries['fullest'] => {
+  const best = bins.reduce<Bin<number, number> | undefined>(
+    (a, b) => (a === undefined || b.length > a.length ? b : a),
+    undefined,
+  );
+  return { from: best?.x0 ?? 0, to: best?.x1 ?? 100, n: best?.length ?? 0 };
+};
 
 /** How many bodies have how many points, in bars of five points; 100 belongs to the last bar. */
 export function histogramSeries(scores: readonly number[], levels: readonly LevelSpan[]): HistogramSeries {
@@ -41,7 +49,7 @@ export function histogramSeries(scores: readonly number[], levels: readonly Leve
   });
   return {
     pieces,
-    highest: max(bins, (values) => values.length) ?? 0,
+    fullest: fullestOf(bins),
     median: median(scores) ?? null,
     levels: levels.map((span) => ({
       ...span,

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 import { fixedPen, fluidPen, type Ink, type Pen } from './pen.ts';
 import { plotMarks } from './plot-marks.ts';
 
-const HEAD = 44;
+const HEAD = 58;
 const PLOT = 190;
 const HEIGHT = HEAD + PLOT + 24;
 
@@ -52,7 +52,7 @@ function bars(document: Document, series: HistogramSeries, palette: Palette | nu
   });
 }
 
-const top = (series: HistogramSeries): number => Math.max(1, series.highest);
+const top = (series: HistogramSeries): number => Math.max(1, series.fullest.n);
 
 function draw(series: HistogramSeries, words: HistogramWords, pen: Pen, marks: string): string {
   const x = scaleLinear([0, 100], [0, 1]);
@@ -90,13 +90,13 @@ function draw(series: HistogramSeries, words: HistogramWords, pen: Pen, marks: s
   if (series.median !== null) {
     const at = x(series.median);
     parts.push(
-      element('line', { x1: pen.x(at), x2: pen.x(at), y1: HEAD - 6, y2: base, ...pen.stroke('median', 2) }),
+      element('line', { x1: pen.x(at), x2: pen.x(at), y1: HEAD - 8, y2: base, ...pen.stroke('median', 2) }),
       element(
         'text',
         {
           x: pen.x(at),
           dx: at > 0.6 ? -6 : 6,
-          y: HEAD + 4,
+          y: HEAD - 11,
           'text-anchor': at > 0.6 ? 'end' : 'start',
           ...pen.letters('label', 13),
         },

@@ -10,9 +10,9 @@ import { category } from './bodies.ts';
 import {
   byMean,
   bySector,
-  categorySentence,
-  dimensionSentence,
-  levelSentence,
+  categoryMeansSentence,
+  dimensionMovesSentence,
+  fullestSentence,
   nameThen,
   sectorTitle,
   sizeSentence,
@@ -63,12 +63,13 @@ export function distributionFigure(view: SectorView, words: Translator): Figure 
   const scores = everyone({ edition: view.edition, sector: view.sector, code: view.average.code });
   const series = histogramSeries(scores, spansIn(view.edition));
   const fullest = view.levels.reduce((a, b) => (b.n > a.n ? b : a));
+  const fullestBar = series.fullest;
   const stem = fullest.share > 0.5 ? 'distribution.titleMost' : 'distribution.title';
   return {
     id: named(t('file.distribution'), view, words),
     title: t(bySector(stem, view.sector), { level: fullest.row.level, name: lower(words.name(fullest.row)) }),
     subtitle: t(bySector('distribution.subtitle', view.sector), { bar: BAR }),
-    sentence: levelSentence(view, words),
+    sentence: fullestSentence(view, fullestBar.from, fullestBar.to, fullestBar.n, words),
     source: sourceLine(words, [view.edition]),
     drawing: histogramSvg(plotDocument(), series, {
       level: (level) => t('level.short', { level }),
@@ -108,7 +109,7 @@ export function categoriesFigure(view: SectorView, words: Translator): Figure | 
         ? t('categories.titleFew')
         : t('categories.title', { category: lower(words.name(category(best.category))) }),
     subtitle: t(bySector('categories.subtitle', view.sector)),
-    sentence: categorySentence(view, words),
+    sentence: categoryMeansSentence(view, words),
     source: sourceLine(words, [view.edition]),
     drawing: stripFigureDrawing(
       view.categories.map((row) => ({
@@ -152,7 +153,7 @@ export function dimensionsFigure(view: SectorView, words: Translator): Figure | 
     id: named(t('file.dimensions'), view, words),
     title: t(bySector('dimensions.title', view.sector), { dimension: lower(words.name(worst.dimension)) }),
     subtitle: t(bySector('dimensions.subtitle', view.sector)),
-    sentence: dimensionSentence(view, words),
+    sentence: dimensionMovesSentence(view, words),
     source: sourceLine(words, year === null ? [view.edition] : [year, view.edition]),
     drawing: stripFigureDrawing(
       view.dimensions.map(({ dimension, average }) => ({

@@ -137,6 +137,76 @@ export function categorySentence({ categories }: SectorView, words: Translator):
   return words.t('edition.categoryLeaders', { leaders: leaders.join('; ') });
 }
 
+/** How far up the levels anyone got. */
+export function levelsTitle({ sector, levels }: SectorView, words: Translator): string {
+  const top = levels.findLast((level) => level.n > 0);
+  if (top === undefined) return words.t('levels.title');
+  return top === levels.at(-1)
+    ? words.plural(bySector('levels.titleTop', sector), top.n, { level: top.row.level })
+    : words.t(bySector('levels.titleBelow', sector), { level: top.row.level });
+}
+
+/** Where most bodies are, by points. */
+export function fullestSentence(view: SectorView, from: number, to: number, n: number, words: Translator): string {
+  return words.plural(bySector('distribution.sentence', view.sector), n, { from, to });
+}
+
+/** Means of the categories. */
+export const categoryMeansSentence = ({ categories }: SectorView, words: Translator): string =>
+  words.t('categories.sentence', {
+    means: categories
+      .filter(({ mean }) => mean !== null)
+      .map(({ category: code, mean }) =>
+        words.t('categories.mean', { category: lower(words.name(category(code))), mean: words.score(mean ?? 0) }),
+      )
+      .join('; '),
+  });
+
+/** Which dimension moved most among the same bodies; where that is not known, which is strong and which weak. */
+export function dimensionMovesSentence(view: SectorView, words: Translator): string {
+  const year = view.average.now.previous_edition;
+  const changes = view.dimensions
+    .flatMap(({ dimension, average: { now, comparable } }) =>
+      comparable && now.same_mean !== null && now.same_previous_mean !== null
+        ? [{ dimension, change: now.same_mean - now.same_previous_mean }]
+        : [],
+    )
+    .toSorted((a, b) => b.change - a.change);
+  const [up, down] = [changes[0], changes.at(-1)];
+  if (year === null || up === undefined || down === undefined || up === down) return dimensionSentence(view, words);
+  const parameters = {
+    year,
+    up: words.name(up.dimension),
+    upBy: words.change(up.change),
+    down: words.name(down.dimension),
+    downBy: words.change(down.change),
+  };
+  if (up.change > 0 && down.change < 0) return words.t(bySector('dimensions.moves.both', view.sector), parameters);
+  return words.t(bySector(up.change > 0 ? 'dimensions.moves.up' : 'dimensions.moves.down', view.sector), parameters);
+}
+
+/** How many rose and how many fell; whom it cannot be told of. */
+export function moversSentence({ sector, changes }: SectorView, { t, plural, number }: Translator): string {
+  const rows = [...changes.values()];
+  const count = (fits: (change: number) => boolean): number =>
+    rows.filter((row) => row.change !== null && fits(row.change)).length;
+  const broken = rows.filter((row) => row.break !== null).length;
+  const known = rows.length - broken;
+  return [
+    ...(known === 0
+      ? []
+      : [
+          plural(bySector('changes.counts', sector), known, {
+            up: number(count((change) => moved(change) && change > 0)),
+            down: number(count((change) => moved(change) && change < 0)),
+            same: number(count((change) => !moved(change))),
+          }),
+        ]),
+    ...(broken === 0 ? [] : [plural('changes.brokenN', broken)]),
+    ...(known === 0 && broken === 0 ? [t('changes.noneKnown')] : []),
+  ].join(' ');
+}
+
 /** Dimensions with a mean, the strongest first. */
 export const byMean = (view: SectorView) =>
   view.dimensions
@@ -177,10 +247,21 @@ export const statusKey = (status: 'official' | 'demonstration' | 'figures_only')
 
 /** An edition in a line or two for the list of editions. */
 export const editionSummary = ({ sectors, figures }: EditionView, words: Translator): readonly string[] => [
-  ...sectors.flatMap((view) => [
-    [sizeSentence(view, words), bestSentence(view, words)].filter((sentence) => sentence !== '').join(' '),
-  ]),
+  ...sectors.map((view) => summaryLine(view, words)),
   ...figures
     .filter(({ sector }) => !sectors.some((view) => view.sector === sector))
     .map(({ sector, rows }) => words.plural(bySector('editions.figures', sector), rows.length)),
 ];
+
+function summaryLine(view: SectorView, words: Translator): string {
+  const { mean, highest } = view.average.now;
+  const bodies = words.plural(bySector('edition.bodies', view.sector), view.ranked.length);
+  return mean === null || highest === null
+    ? bodies
+    : words.t('editions.line', {
+        bodies,
+        mean: words.score(mean),
+        best: words.score(highest),
+        names: names(view.leaders, words),
+      });
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Codebook } from '../core/emit/codebook.ts';
 import type { Publication } from '../core/model/publication.ts';
@@ -50,6 +50,16 @@ export interface ReleaseSettings extends Publication {
 
 export const publication = (): ReleaseSettings =>
   once('publication', () => json('publication.json') as ReleaseSettings);
+
+export interface Manifest {
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+/** What the release holds, with sizes; null where the files were written without one. */
+export const manifest = (): Manifest | null =>
+  once('manifest', () =>
+    existsSync(join(PUBLISHED_FOLDER, 'manifest.json')) ? (json('manifest.json') as Manifest) : null,
+  );
 
 /** Every row of a published table, in file order. @throws where the file is not what its codebook says */
 export const table = <Name extends keyof Tables>(name: Name): readonly Tables[Name][] =>

@@ -49,7 +49,7 @@ function bars(document: Document, series: HistogramSeries, palette: Palette | nu
   return plotMarks(document, PLOT, marks, {
     x: { axis: null, domain: [0, 100] },
     y: { axis: null, domain: [0, top(series)] },
-  });
+  }).replaceAll('<rect ', '<rect vector-effect=\"non-scaling-stroke\" ');
 }
 
 const top = (series: HistogramSeries): number => Math.max(1, series.fullest.n);

@@ -134,7 +134,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
       first === last
         ? t('trend.titleBreak', { year: last.edition })
         : Math.abs(moved) < 0.5
-          ? t('indicator.trendSame', { year: first.edition })
+          ? t(`indicator.trendSame.${kind}`, { year: first.edition })
           : t(moved > 0 ? `indicator.trendUp.${kind}` : `indicator.trendDown.${kind}`, {
               year: first.edition,
               points: plural('percentagePoints.by', Math.abs(moved)),

@@ -37,3 +37,30 @@ export const droppedIndicators = (sector: Sector, edition: number): readonly Str
     const last = codeRows(sector, code).at(-1);
     return last === undefined || last.edition >= edition ? [] : [last];
   });
+
+/** The finding over a sector's indicators. */
+export function sectorIndicatorsTitle(
+  sector: Sector,
+  indicators: readonly DimensionIndicator[],
+  { t, name }: Translator,
+): string {
+  const worst = byMean(indicators).at(-1);
+  const title = t(`sectors.${sector}`);
+  return worst === undefined ? title : t('indicators.sectorTitle', { sector: title, name: name(worst.row) });
+}
+
+/** The strongest and the weakest indicator with their mean shares. */
+export function indicatorsSentence(
+  indicators: readonly DimensionIndicator[],
+  { t, name, percent }: Translator,
+): string {
+  const scored = byMean(indicators);
+  const [best, worst] = [scored[0], scored.at(-1)];
+  if (best === undefined || worst === undefined) return '';
+  return t('indicators.sentence', {
+    best: name(best.row),
+    bestShare: percent(best.mean),
+    worst: name(worst.row),
+    worstShare: percent(worst.mean),
+  });
+}

@@ -1,4 +1,4 @@
-import { median, sum } from 'd3';
+import { median } from 'd3';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
 import { hasPoints, isNumeric, type IndicatorSector } from './indicator-view.ts';
@@ -15,37 +15,43 @@ export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Tran
 
 /** How the newest edition that asked it went, in plain words. */
 export function indicatorSentence(view: IndicatorSector, words: Translator): string {
-  const { t, percent, plural } = words;
-  const { result, edition, sector, row, values } = view;
+  const { t } = words;
+  const { edition, row, values } = view;
   const parts = [
     view.asked ? '' : t('indicator.notAskedNow', { year: edition }),
-    hasPoints(row) && result.full_share !== null && result.mean !== null
-      ? t(`indicator.sentence.${sector}`, {
-          year: edition,
-          full: result.full,
-          counted: plural(`group.ofCount.${sector}`, result.counted),
-          share: percent(result.full_share),
-          mean: percent(result.mean),
-        })
-      : '',
-    isNumeric(row) && values.length > 0 ? valuesSentence(view, words) : '',
+    hasPoints(row) ? pointsSentence(view, words) : '',
+    isNumeric(row) && values.length > 0 && hasPoints(row) ? valuesSentence(view, words) : '',
     row.weight === 0 ? t('indicator.unscoredNote') : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Lowest, middle and highest answer; of volumes also the sum. */
+/** How many have all points, and for what is not yes or no the mean share of points. */
+function pointsSentence({ result, edition, sector, row }: IndicatorSector, { t, percent, plural }: Translator): string {
+  if (result.full_share === null || result.mean === null) return '';
+  const counted = plural(`group.ofCount.${sector}`, result.counted);
+  const full =
+    result.full === 0
+      ? t('indicator.fullBy.none', { year: edition, counted })
+      : t('indicator.fullBy.some', { year: edition, full: result.full, counted, share: percent(result.full_share) });
+  return row.type === 'boolean' ? full : `${full} ${t('indicator.meanBy', { mean: percent(result.mean) })}`;
+}
+
+/** Lowest, middle and highest answer. */
 function valuesSentence({ values, row }: IndicatorSector, words: Translator): string {
   const text = (value: number): string => valueText(String(Math.round(value * 10) / 10), row, words);
-  const lowest = values[0] ?? 0;
-  const highest = values.at(-1) ?? 0;
-  const range = words.t('indicator.values', {
-    lowest: text(lowest),
+  return words.t('indicator.values', {
+    lowest: text(values[0] ?? 0),
     median: text(median(values) ?? 0),
-    highest: text(highest),
+    highest: text(values.at(-1) ?? 0),
   });
-  return row.type === 'count' ? `${range} ${words.t('indicator.sum', { sum: words.number(sum(values)) })}` : range;
 }
+
+/** Over the table of a volume: the newest sum. */
+export const volumesTitle = ({ volumes }: IndicatorSector, { t, number }: Translator): string => {
+  const last = volumes.at(-1);
+  return t('volumes.title', { sum: number(last?.sum ?? 0), year: last?.edition ?? 0 });
+};
 
 /** Who gave no answer that counts, and why. */
 export const missingSentence = ({ missing }: IndicatorSector, { t, plural }: Translator): string =>

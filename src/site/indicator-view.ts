@@ -1,3 +1,4 @@
+import { median, sum } from 'd3';
 import { SECTORS, type MissingReason, type Sector } from '../core/model/vocabulary.ts';
 import { ALL_CATEGORIES } from '../core/score/indicator.ts';
 import { SAME_SCORE } from '../core/score/rank.ts';
@@ -13,8 +14,6 @@ export interface IndicatorView {
   /** The row the page is named after. */
   readonly row: StructureRow;
   readonly sectors: readonly IndicatorSector[];
-  /** Published figures about this code, or about a ratio that starts with it. */
-  readonly figures: readonly PublishedFigureRow[];
 }
 
 /** An indicator in one sector; the same code in the other sector is another thing. */
@@ -39,6 +38,17 @@ export interface IndicatorSector {
   /** Numeric answers, ascending. */
   readonly values: readonly number[];
   readonly missing: readonly { readonly reason: MissingReason; readonly n: number }[];
+  /** Of a volume: how much all told in each edition, ascending; else empty. */
+  readonly volumes: readonly Volume[];
+  /** Published figures of the whole sector or a category, about this code or a ratio that starts with it. */
+  readonly figures: readonly PublishedFigureRow[];
+}
+
+export interface Volume {
+  readonly edition: number;
+  readonly n: number;
+  readonly sum: number;
+  readonly median: number;
 }
 
 const answersIn = (edition: number, sector: Sector, code: string): readonly AnswerRow[] =>
@@ -87,8 +97,20 @@ function indicatorSector(sector: Sector, code: string): IndicatorSector | undefi
     values: answers
       .flatMap((answer) => (answer.value === null || !isNumeric(row) ? [] : [Number(answer.value)]))
       .sort((a, b) => a - b),
+    volumes: hasPoints(row) ? [] : codeRows(sector, code).flatMap(volumeIn),
+    figures: table('published_figures').filter(
+      (figure) =>
+        figure.sector === sector &&
+        (figure.subject_kind === 'country' || figure.subject_kind === 'category') &&
+        (figure.code === code || figure.code?.startsWith(`${code}/`) === true),
+    ),
     missing: [...missing].map(([reason, n]) => ({ reason, n })).toSorted((a, b) => b.n - a.n),
   };
+}
+
+function volumeIn({ edition, sector, code }: StructureRow): Volume[] {
+  const values = answersIn(edition, sector, code).flatMap(({ value }) => (value === null ? [] : [Number(value)]));
+  return values.length === 0 ? [] : [{ edition, n: values.length, sum: sum(values), median: median(values) ?? 0 }];
 }
 
 /** Whether answers are numbers, so that they have a middle. */

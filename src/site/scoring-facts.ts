@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { optionText } from './answer-text.ts';
 import { newestRow, weightShare } from './codes.ts';
-import type { IndicatorSector } from './indicator-view.ts';
+import { hasPoints, type IndicatorSector } from './indicator-view.ts';
 import { appliesToText, plainNumber } from './indicators-view.ts';
 import { structureIn } from './results.ts';
 import type { StructureRow } from './rows.ts';
@@ -29,14 +29,14 @@ export function scoringFacts(row: StructureRow, words: Translator): readonly Fac
       : (structureIn(row.edition, row.sector).find((r) => r.code === row.parent) ?? newestRow(row.parent));
   const inDimension = weightShare(row);
   const facts: (Fact | null)[] = [
-    row.type === null ? null : { label: t('column.type'), text: t(`type.${row.type}`) },
-    row.lower === null || row.upper === null
+    row.type === null ? null : { label: t('column.type'), text: t(`answerType.${row.type}`) },
+    row.lower === null || row.upper === null || !hasPoints(row)
       ? null
       : {
           label: t('scoring.goalposts'),
           text: t('scoring.range', { lower: plainNumber(row.lower, number), upper: plainNumber(row.upper, number) }),
         },
-    row.type === 'boolean' || row.type === 'choice'
+    row.type === 'boolean' || row.type === 'choice' || !hasPoints(row)
       ? null
       : { label: t('scoring.direction'), text: t(row.direction === 1 ? 'scoring.more' : 'scoring.less') },
     {

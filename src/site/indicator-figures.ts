@@ -6,7 +6,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import { editionBefore, joinedByMethod } from './continuity.ts';
 import { indicatorResultsIn } from './indicator-results.ts';
-import { hasPoints, isNumeric, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
+import { hasPoints, measured, measureOf, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
 import { timeAxis } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
 import type { IndicatorResultRow } from './rows.ts';
@@ -16,17 +16,12 @@ import { sourceLine } from './source-line.ts';
 const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>
   `${t(stem)}-${t(`file.sector.${sector}`)}`;
 
-/** What a figure of an indicator measures: bodies with all points, or for numbers the points received. */
-const measureOf = (view: IndicatorSector) =>
-  isNumeric(view.row)
-    ? ({ kind: 'mean', value: (row: IndicatorResultRow) => row.mean } as const)
-    : ({ kind: 'full', value: (row: IndicatorResultRow) => row.full_share } as const);
-
 /** The measure by category, the highest first, after that of all. */
 export function indicatorCategoriesFigure(view: IndicatorSector, words: Translator): Figure | null {
   const { t, percent, name } = words;
   const { result, edition, sector, row } = view;
-  const { kind, value } = measureOf(view);
+  const kind = measureOf(row);
+  const value = (entry: IndicatorResultRow) => measured(kind, entry);
   const categories = view.categories.toSorted((a, b) => (value(b) ?? -1) - (value(a) ?? -1));
   const [best] = categories;
   const share = best && value(best);
@@ -39,7 +34,7 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
       value:
         own === null
           ? '–'
-          : kind === 'full'
+          : kind !== 'mean'
             ? t('bars.share', { share: percent(own), full: from.full, counted: from.counted })
             : percent(own),
       subject,
@@ -113,14 +108,17 @@ function points(
 export function indicatorTrendFigure(view: IndicatorSector, words: Translator): Figure | null {
   const { t, plural, percent } = words;
   const { results, sector, row, code } = view;
-  const { kind, value } = measureOf(view);
+  const kind = measureOf(row);
+  const value = (entry: IndicatorResultRow) => measured(kind, entry);
   const own = points(results, value);
+  const trendKind = kind === 'mean' ? 'mean' : 'full';
   if (!hasPoints(row) || own.length < 2) return null;
   const first = own[own.findLastIndex((point) => !point.joined)];
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
   const editions = results.map((result) => result.edition);
-  const moved = last.score - first.score;
+  // As printed, so that the finding agrees with the labels.
+  const moved = Math.round(last.score) - Math.round(first.score);
   const categories = [
     ...new Set(editions.flatMap((edition) => indicatorResultsIn(edition, sector, code).map((r) => r.category))),
   ]
@@ -133,9 +131,9 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
     title:
       first === last
         ? t('trend.titleBreak', { year: last.edition })
-        : Math.abs(moved) < 0.5
-          ? t(`indicator.trendSame.${kind}`, { year: first.edition })
-          : t(moved > 0 ? `indicator.trendUp.${kind}` : `indicator.trendDown.${kind}`, {
+        : moved === 0
+          ? t(`indicator.trendSame.${trendKind}`, { year: first.edition })
+          : t(moved > 0 ? `indicator.trendUp.${trendKind}` : `indicator.trendDown.${trendKind}`, {
               year: first.edition,
               points: plural('percentagePoints.by', Math.abs(moved)),
             }),

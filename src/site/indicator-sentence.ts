@@ -1,16 +1,16 @@
 import { median } from 'd3';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
-import { hasPoints, isNumeric, type IndicatorSector } from './indicator-view.ts';
+import { hasPoints, isNumeric, measured, measureOf, type IndicatorSector } from './indicator-view.ts';
 
 /** „Valsts iestādes: visi punkti ir 41 %”; for a number rather the mean share of points. */
 export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Translator): string {
   const { sector, result, row } = view;
   if (!hasPoints(row)) return t(`indicator.titleVolume.${sector}`);
   if (result.full_share === null || result.mean === null) return t(`sectors.${sector}`);
-  return isNumeric(row)
-    ? t(`indicator.titleMean.${sector}`, { share: percent(result.mean) })
-    : t(`indicator.titleFull.${sector}`, { share: percent(result.full_share) });
+  const measure = measureOf(row);
+  const share = percent(measured(measure, result) ?? 0);
+  return t(`indicator.title.${measure}`, { sector: t(`sectors.${sector}`), share });
 }
 
 /** How the newest edition that asked it went, in plain words. */
@@ -30,10 +30,11 @@ export function indicatorSentence(view: IndicatorSector, words: Translator): str
 function pointsSentence({ result, edition, sector, row }: IndicatorSector, { t, percent, plural }: Translator): string {
   if (result.full_share === null || result.mean === null) return '';
   const counted = plural(`group.ofCount.${sector}`, result.counted);
+  const kind = measureOf(row) === 'yes' ? 'yes' : 'full';
   const full =
     result.full === 0
-      ? t('indicator.fullBy.none', { year: edition, counted })
-      : t('indicator.fullBy.some', { year: edition, full: result.full, counted, share: percent(result.full_share) });
+      ? t(`indicator.${kind}By.none`, { year: edition, counted })
+      : t(`indicator.${kind}By.some`, { year: edition, full: result.full, counted, share: percent(result.full_share) });
   return row.type === 'boolean' ? full : `${full} ${t('indicator.meanBy', { mean: percent(result.mean) })}`;
 }
 

@@ -116,5 +116,15 @@ function volumeIn({ edition, sector, code }: StructureRow): Volume[] {
 /** Whether answers are numbers, so that they have a middle. */
 export const isNumeric = ({ type }: StructureRow): boolean => type === 'share' || type === 'count' || type === 'rating';
 
+/** What tells most about an indicator: who says yes, who has all points, or for numbers the points received. */
+export type Measure = 'yes' | 'full' | 'mean';
+
+export const measureOf = (row: StructureRow): Measure =>
+  isNumeric(row) ? 'mean' : row.type === 'boolean' && row.direction === 1 ? 'yes' : 'full';
+
+/** The measure's value in a result, 0–1. */
+export const measured = (measure: Measure, result: IndicatorResultRow): number | null =>
+  measure === 'mean' ? result.mean : result.full_share;
+
 /** Whether points say anything: a volume that is asked but not scored has none to speak of. */
 export const hasPoints = ({ type, weight }: StructureRow): boolean => weight > 0 || type !== 'count';

@@ -48,7 +48,7 @@ export function sectorTitle(view: SectorView, { t, score }: Translator): string 
 
 export function sizeSentence(
   { edition, sector, ranked, unranked, average }: SectorView,
-  { t, plural, score }: Translator,
+  { plural, score }: Translator,
 ): string {
   const { mean, median } = average.now;
   return [

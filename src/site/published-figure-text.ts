@@ -14,7 +14,12 @@ export function publishedFigureText(figure: PublishedFigureRow, words: Translato
       : figure.code === 'index'
         ? t('published.index')
         : (nameOfCode(figure, words) ?? figure.label ?? figure.code);
-  const within = figure.category === null ? '' : ` (${words.name(categoryRow(figure.category)).toLowerCase()})`;
+  const level = /_at_level_(\d+)$/.exec(figure.unit ?? '')?.[1];
+  const scope = [
+    ...(figure.category === null ? [] : [words.name(categoryRow(figure.category)).toLowerCase()]),
+    ...(level === undefined ? [] : [t('level.short', { level })]),
+  ];
+  const within = scope.length === 0 ? '' : ` (${scope.join(', ')})`;
   return { what: `${subject}: ${t(`metric.${figure.metric}`)}${within}`, value: valueText(figure, words) };
 }
 

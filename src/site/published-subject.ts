@@ -26,12 +26,19 @@ export function publishedSubject(figure: PublishedFigureRow, words: Translator):
 
 const KINDS = ['country', 'category', 'group', 'institution'] as const;
 
+/** Published figures of one subject, in the order of the source. */
+export interface SubjectFigures {
+  readonly subject: { readonly name: string; readonly path: string | null };
+  readonly figures: readonly PublishedFigureRow[];
+}
+
 /** From the whole country to the single body, then by name; figures of one subject keep their order. */
-export const bySubject = (figures: readonly PublishedFigureRow[], words: Translator): readonly PublishedFigureRow[] =>
-  figures
-    .map((figure) => ({ figure, name: publishedSubject(figure, words).name }))
-    .toSorted(
-      (a, b) =>
-        KINDS.indexOf(a.figure.subject_kind) - KINDS.indexOf(b.figure.subject_kind) || words.compare(a.name, b.name),
-    )
-    .map(({ figure }) => figure);
+export const figuresBySubject = (rows: readonly PublishedFigureRow[], words: Translator): readonly SubjectFigures[] =>
+  [...Map.groupBy(rows, (row) => `${row.subject_kind}/${row.subject_id ?? ''}`).values()]
+    .flatMap((figures) => {
+      const [first] = figures;
+      return first === undefined
+        ? []
+        : [{ kind: KINDS.indexOf(first.subject_kind), subject: publishedSubject(first, words), figures }];
+    })
+    .toSorted((a, b) => a.kind - b.kind || words.compare(a.subject.name, b.subject.name));

@@ -3,14 +3,14 @@ import { plain } from '../plain.ts';
 /**
  * Filters a complete list or table by text and by facets. The contract:
  *
- *   <form data-filter="ID" hidden>   the controls, shown by the script; ID of the element that holds the items
+ *   <fieldset data-filter="ID" hidden>   the controls, shown by the script; ID of the element that holds the items
  *     <input name="text">            every word typed must stand in the item's name or in `data-words`
  *     <select name="category">       "" for all, else the item's `data-category`; any other name the same way
  *     <output data-counts="{shown}/{all}">   told how many are left
  *   <tr data-item data-words="VTUA" data-category="ministry">   an item: a row, a list entry
  *   <section data-filter-part>       hidden while every item within is
  *
- * Capitals and diacritics do not matter. Use `FilterForm.astro`, which writes such a form and loads this.
+ * Capitals and diacritics do not matter. Use `FilterForm.astro`, which writes such controls and loads this.
  */
 
 const folded = (text: string): string => plain(text).toLowerCase();
@@ -20,8 +20,8 @@ interface Item {
   readonly words: string;
 }
 
-function makeFilter(form: HTMLFormElement): void {
-  const holder = document.getElementById(form.dataset['filter'] ?? '');
+function makeFilter(controls: HTMLFieldSetElement): void {
+  const holder = document.getElementById(controls.dataset['filter'] ?? '');
   if (holder === null) return;
   const items: Item[] = [...holder.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
     element,
@@ -29,10 +29,10 @@ function makeFilter(form: HTMLFormElement): void {
       `${element.querySelector('th, a')?.textContent ?? element.textContent} ${element.dataset['words'] ?? ''}`,
     ),
   }));
-  const output = form.querySelector('output');
+  const output = controls.querySelector('output');
   const apply = (): void => {
-    const asked = [...new FormData(form)].map(
-      ([name, value]) => [name, typeof value === 'string' ? value : ''] as const,
+    const asked = [...controls.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
+      ({ name, value }) => [name, value] as const,
     );
     const words = folded(asked.find(([name]) => name === 'text')?.[1] ?? '')
       .split(/\s+/)
@@ -55,11 +55,8 @@ function makeFilter(form: HTMLFormElement): void {
         .replace('{all}', String(items.length));
     }
   };
-  form.hidden = false;
-  form.addEventListener('input', apply);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
+  controls.hidden = false;
+  controls.addEventListener('input', apply);
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) makeFilter(form);
+for (const controls of document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-filter]')) makeFilter(controls);

@@ -97,3 +97,12 @@ export function statusKind(): 'demonstration' | 'official' | 'mixed' {
   if (answered.every((row) => row.status === 'official')) return 'official';
   return answered.every((row) => row.status === 'demonstration') ? 'demonstration' : 'mixed';
 }
+
+/** Tables whose rows say by themselves what the status of their edition is. */
+export const statusTables = (): readonly string[] =>
+  codebook()
+    .tables.filter((entry) =>
+      entry.columns.some(({ name, values }) => name === 'status' && values?.includes('demonstration')),
+    )
+    .map((entry) => entry.name)
+    .filter((name) => name !== 'editions');

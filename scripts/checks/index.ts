@@ -6,6 +6,7 @@ import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
+import { search } from './search.ts';
 import { weight } from './weight.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   accessible,
   narrow,
   weight,
+  search,
   rescored,
   sameBytes,
   faultKeepsSite,

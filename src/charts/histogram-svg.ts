@@ -42,6 +42,7 @@ function bars(document: Document, series: HistogramSeries, palette: Palette | nu
         insetLeft: 1.5,
         insetRight: 1.5,
         className: `level-${level}`,
+        stroke: palette?.tick ?? 'var(--tick)',
         ...(palette === null ? {} : { fill: palette.levels[level - 1] ?? palette.ink }),
       },
     ),
@@ -49,7 +50,7 @@ function bars(document: Document, series: HistogramSeries, palette: Palette | nu
   return plotMarks(document, PLOT, marks, {
     x: { axis: null, domain: [0, 100] },
     y: { axis: null, domain: [0, top(series)] },
-  }).replaceAll('<rect ', '<rect vector-effect=\"non-scaling-stroke\" ');
+  }).replaceAll('<rect ', '<rect vector-effect="non-scaling-stroke" ');
 }
 
 const top = (series: HistogramSeries): number => Math.max(1, series.fullest.n);

@@ -151,8 +151,8 @@ export function dimensionsFigure(view: SectorView, words: Translator): Figure | 
   const year = view.average.now.previous_edition;
   return {
     id: named(t('file.dimensions'), view, words),
-    title: t(bySector('dimensions.title', view.sector), { dimension: lower(words.name(worst.dimension)) }),
-    subtitle: t(bySector('dimensions.subtitle', view.sector)),
+    title: t(bySector('edition.dim.title', view.sector), { dimension: lower(words.name(worst.dimension)) }),
+    subtitle: t(bySector('edition.dim.subtitle', view.sector)),
     sentence: dimensionMovesSentence(view, words),
     source: sourceLine(words, year === null ? [view.edition] : [year, view.edition]),
     drawing: stripFigureDrawing(

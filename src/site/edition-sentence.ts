@@ -181,8 +181,8 @@ export function dimensionMovesSentence(view: SectorView, words: Translator): str
     down: words.name(down.dimension),
     downBy: words.change(down.change),
   };
-  if (up.change > 0 && down.change < 0) return words.t(bySector('dimensions.moves.both', view.sector), parameters);
-  return words.t(bySector(up.change > 0 ? 'dimensions.moves.up' : 'dimensions.moves.down', view.sector), parameters);
+  if (up.change > 0 && down.change < 0) return words.t(bySector('edition.dim.moves.both', view.sector), parameters);
+  return words.t(bySector(up.change > 0 ? 'edition.dim.moves.up' : 'edition.dim.moves.down', view.sector), parameters);
 }
 
 /** How many rose and how many fell; whom it cannot be told of. */

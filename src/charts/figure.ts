@@ -31,6 +31,8 @@ export interface Drawing {
 export interface Figure {
   /** Unique on its page; also the name of its files. */
   readonly id: string;
+  /** What its page is about, for the picture that stands alone; absent where the title says it. */
+  readonly about?: string;
   /** The finding. */
   readonly title: string;
   /** What is shown, in which unit. */

@@ -21,6 +21,10 @@ const named = (
   { t }: Translator,
 ) => `${t(stem)}-${t(`file.sector.${sector}`)}`;
 
+/** „Pakalpojumu nodrošināšana · Valsts iestādes”. */
+const aboutOf = ({ row, sector }: DimensionSector, { t, name }: Translator): string =>
+  t('figure.about', { name: name(row), sector: t(`sectors.${sector}`) });
+
 /** Everyone of the sector on one strip. */
 export function dimensionStripFigure(view: DimensionSector, words: Translator): Figure {
   const { t, score } = words;
@@ -29,6 +33,7 @@ export function dimensionStripFigure(view: DimensionSector, words: Translator): 
   const [lower, upper] = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0];
   return {
     id: named('file.everyone', view, words),
+    about: aboutOf(view, words),
     title: t(`dimension.half.${sector}`, { lower: score(lower), upper: score(upper) }),
     subtitle: t(`dimension.stripSubtitle.${sector}`, { year: edition }),
     sentence: t('dimension.stripSentence', {
@@ -62,6 +67,7 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
   const editions = trend.steps.map(({ row }) => row.edition);
   return {
     id: named('file.trend', view, words),
+    about: aboutOf(view, words),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t('dimension.trendSubtitle', { from: Math.min(...editions), to: Math.max(...editions) }),
     sentence: meanTrendSentence(trend, words),
@@ -95,6 +101,7 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
   });
   return {
     id: named('file.categories', view, words),
+    about: aboutOf(view, words),
     title: t('categories.title', { category: name(category(best.scope_id)) }),
     subtitle: t(`dimension.categoriesSubtitle.${sector}`, { year: edition }),
     sentence: t('dimension.categoriesSentence', {

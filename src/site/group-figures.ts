@@ -81,6 +81,7 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
   const over = compared.filter((entry) => entry.difference > 0).length;
   return {
     id: t('file.profile'),
+    about: t('figure.aboutYear', { about: name(view.row), year: latest.edition }),
     title: t(best.difference > 0 ? 'group.profileLead' : 'group.profileLag', { dimension: name(best.dimension) }),
     subtitle: t(`group.profileSubtitle.${sector}`),
     sentence: t(`group.profileSentence.${sector}`, {
@@ -129,6 +130,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
   const editions = trend.steps.map(({ row }) => row.edition);
   return {
     id: words.t('file.trend'),
+    about: words.name(view.row),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
     sentence: meanTrendSentence(trend, words),

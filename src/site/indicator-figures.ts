@@ -16,6 +16,10 @@ import { sourceLine } from './source-line.ts';
 const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>
   `${t(stem)}-${t(`file.sector.${sector}`)}`;
 
+/** „Facebook konts · Valsts iestādes”. */
+const aboutOf = ({ row, sector }: IndicatorSector, { t, name }: Translator): string =>
+  t('figure.about', { name: name(row), sector: t(`sectors.${sector}`) });
+
 /** The measure by category, the highest first, after that of all. */
 export function indicatorCategoriesFigure(view: IndicatorSector, words: Translator): Figure | null {
   const { t, percent, name } = words;
@@ -42,6 +46,7 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
   };
   return {
     id: named('file.categories', view, words),
+    about: aboutOf(view, words),
     title: t(`indicator.categoriesTitle.${kind}`, { category: name(category(best.category)), share: percent(share) }),
     subtitle: t(`indicator.categoriesSubtitle.${kind}.${sector}`, { year: edition }),
     sentence: t('indicator.categoriesSentence', {
@@ -128,6 +133,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
     );
   return {
     id: named('file.trend', view, words),
+    about: aboutOf(view, words),
     title:
       first === last
         ? t('trend.titleBreak', { year: last.edition })

@@ -1,14 +1,10 @@
 import type { Figure } from './figure.ts';
-import { lines } from './lines.ts';
 import { element, escape } from './markup.ts';
 import { LIGHT } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 720;
 const MARGIN = 24;
-/** Letters that surely fit a line of the title (22 px) and of the subtitle (15 px), and how far apart lines are. */
-const TITLE = { most: 58, apart: 27 } as const;
-const SUBTITLE = { most: 92, apart: 20 } as const;
 
 /** A figure as an SVG file that stands alone: title, unit, drawing and source inside the picture. */
 export function picture(figure: Figure, language: string): string {

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { StepError } from './failure.ts';
 
@@ -15,8 +17,14 @@ export async function indexSite(site: string): Promise<number> {
     if (index === undefined) throw new StepError('Pagefind: no index');
     const added = await index.addDirectory({ path: site });
     fail(added.errors);
-    const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
-    fail(written.errors);
+    // Pagefind's own writeFiles answers before the last bytes are on disk; closing it then leaves an empty file now and then.
+    const { errors: unwritten, files } = await index.getFiles();
+    fail(unwritten);
+    for (const { path, content } of files) {
+      const to = join(site, 'pagefind', path);
+      await mkdir(dirname(to), { recursive: true });
+      await writeFile(to, content);
+    }
     return added.page_count;
   } finally {
     await close();

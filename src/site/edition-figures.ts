@@ -35,6 +35,7 @@ export function sectorStripFigure(view: SectorView, words: Translator): Figure {
   const scores = everyone({ edition: view.edition, sector: view.sector, code: view.average.code });
   return {
     id: named(t('file.everyone'), view, words),
+    about: t(bySector('edition.about', view.sector), { year: view.edition }),
     title: sectorTitle(view, words),
     subtitle: t(bySector('everyone.subtitle', view.sector), { year: view.edition }),
     sentence: sizeSentence(view, words),
@@ -67,6 +68,7 @@ export function distributionFigure(view: SectorView, words: Translator): Figure 
   const stem = fullest.share > 0.5 ? 'distribution.titleMost' : 'distribution.title';
   return {
     id: named(t('file.distribution'), view, words),
+    about: t(bySector('edition.about', view.sector), { year: view.edition }),
     title: t(bySector(stem, view.sector), { level: fullest.row.level, name: lower(words.name(fullest.row)) }),
     subtitle: t(bySector('distribution.subtitle', view.sector), { bar: BAR }),
     sentence: fullestSentence(view, fullestBar.from, fullestBar.to, fullestBar.n, words),
@@ -104,6 +106,7 @@ export function categoriesFigure(view: SectorView, words: Translator): Figure | 
     .reduce<CategoryResult | null>((a, b) => (a === null || (b.mean ?? 0) > (a.mean ?? 0) ? b : a), null);
   return {
     id: named(t('file.categories'), view, words),
+    about: t(bySector('edition.about', view.sector), { year: view.edition }),
     title:
       best === null
         ? t('categories.titleFew')
@@ -151,6 +154,7 @@ export function dimensionsFigure(view: SectorView, words: Translator): Figure | 
   const year = view.average.now.previous_edition;
   return {
     id: named(t('file.dimensions'), view, words),
+    about: t(bySector('edition.about', view.sector), { year: view.edition }),
     title: t(bySector('edition.dim.title', view.sector), { dimension: lower(words.name(worst.dimension)) }),
     subtitle: t(bySector('edition.dim.subtitle', view.sector)),
     sentence: dimensionMovesSentence(view, words),

@@ -23,7 +23,7 @@ await runVerb(async (argv, outside) => {
   outside.terminal.step(options.data);
   const loaded = await load(realDisk, options, lang);
   outside.terminal.clear();
-  printFindings(loaded, lang, outside);
+  printFindings(loaded.findings, lang, outside);
   if (loaded.blocked) return 1;
   const release = releaseOf(loaded, options.embargoed);
   const fresh = join(dirname(resolve(options.out)), `.data-${process.pid}`);

@@ -11,7 +11,7 @@ await runVerb(async (argv, outside) => {
   outside.terminal.step(options.data);
   const loaded = await load(realDisk, options, lang);
   outside.terminal.clear();
-  printFindings(loaded, lang, outside);
+  printFindings(loaded.findings, lang, outside);
   // Nothing was scored where the input itself is at fault.
   if (loaded.results.length > 0) printReconciliation(loaded, { lang, verbose: options.verbose }, outside);
   return loaded.blocked ? 1 : 0;

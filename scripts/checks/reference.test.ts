@@ -230,8 +230,9 @@ describe('against the reference', () => {
   });
 
   where('every published row is there, in order, with its value and source', () => {
-    const state = ref('published-results-state.csv').map((row) => ({ ...row, sector: 'state' }) as Row);
-    const municipal = ref('published-results-municipal.csv').map((row) => ({ ...row, sector: 'municipal' }) as Row);
+    const of = (file: string, sector: string): Row[] => ref(file).map((row): Row => ({ ...row, sector }));
+    const state = of('published-results-state.csv', 'state');
+    const municipal = of('published-results-municipal.csv', 'municipal');
     const published = [...state, ...municipal];
     expect(figures.length).toBe(published.length);
     for (const [index, source] of published.entries()) {

@@ -30,7 +30,7 @@ export async function load(disk: Disk, folders: InputFolders, lang: Lang): Promi
 const CHECKS = new Map(RULES.map((rule) => [rule.id, rule.checks]));
 
 /** The findings as text and the line that counts them. */
-export function printFindings({ findings }: Loaded, lang: Lang, { print, terminal }: Outside): void {
+export function printFindings(findings: readonly Finding[], lang: Lang, { print, terminal }: Outside): void {
   const text = reportFindings(findings, { lang, paint: terminal.paint, checks: CHECKS });
   if (text !== '') print(text);
   print(summaryLine(findings, lang));

@@ -1,16 +1,15 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { build } from 'astro';
+import { HEARD } from '../../src/site/heard.ts';
 import type { Lang } from './args.ts';
-import { filesBelow, realDisk } from './disk.ts';
+import { runDataJob } from './data-job.ts';
 import { StepError } from './failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { InputFolders } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
-import { load, printFindings } from './load.ts';
-import { releaseOf, writeRelease } from './publish.ts';
-import { indexSite } from './search-index.ts';
+import { printFindings } from './load.ts';
+import { openSearchIndex } from './search-index.ts';
 import { alive, swapIn } from './swap.ts';
 import { during } from './terminal.ts';
 import type { Outside } from './verb.ts';
@@ -40,15 +39,11 @@ const CONCURRENCY = 8;
 
 const SAYS = {
   lv: {
-    validate: 'Pārbauda datus',
-    emit: 'Raksta atvērtos datus',
-    pages: 'Veido lapas',
+    pages: 'Pārbauda datus un veido lapas',
     search: 'Veido meklēšanas rādītāju',
   },
   en: {
-    validate: 'Validating',
-    emit: 'Writing open data',
-    pages: 'Building pages',
+    pages: 'Validating and building pages',
     search: 'Building the search index',
   },
 };
@@ -63,34 +58,46 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
   const says = SAYS[options.lang];
   const { terminal } = outside;
   const sources = await fingerprint();
-  const loaded = await during(terminal, says.validate, () => load(realDisk, options, options.lang));
-  printFindings(loaded, options.lang, outside);
-  if (loaded.blocked) return null;
-
   const work = resolve(WORK, String(process.pid));
   const published = join(work, 'published');
   const site = join(work, 'site');
   await clearWork();
+  const search = await openSearchIndex();
+  let pages = 0;
+  const heard = (path: string, html: string): void => {
+    pages += 1;
+    search.add(path, html);
+  };
   try {
-    const release = await during(terminal, says.emit, async () => {
-      const made = releaseOf(loaded, options.embargoed);
-      await writeRelease(published, made);
-      return made.release;
+    const { data, methodology, lang, embargoed } = options;
+    const job = runDataJob({ data, methodology, lang, embargoed, out: published });
+    const ready = job.then(({ findings, release }) => {
+      terminal.clear();
+      printFindings(findings, lang, outside);
+      if (release === null) throw new Blocked();
+      return release;
     });
-    await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site));
+    await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site, ready, heard));
+    const release = await ready;
     await linkFolder(published, join(site, 'data'));
-    await during(terminal, says.search, () => indexSite(site));
-    const pages = (await filesBelow(realDisk, site)).filter((path) => path.endsWith('.html')).length;
+    await during(terminal, says.search, () => search.write(site));
     await swapIn(site, options.out);
     if (isOwn(options)) {
       await swapIn(published, PUBLISHED);
       await writeFile(STAMP, `${JSON.stringify({ fingerprint: sources })}\n`);
     }
     return { pages, release, seconds: (performance.now() - started) / 1000 };
+  } catch (error) {
+    if (error instanceof Blocked) return null;
+    throw error;
   } finally {
+    await search.close();
     await rm(work, { recursive: true, force: true });
   }
 }
+
+/** A fault in the data stops publication; it has been told by then. */
+class Blocked extends Error {}
 
 /** Whether this is the repository's own data going to its usual place. */
 const isOwn = ({ data, methodology, out }: SiteOptions): boolean =>
@@ -98,13 +105,33 @@ const isOwn = ({ data, methodology, out }: SiteOptions): boolean =>
   resolve(data) === resolve('data') &&
   resolve(methodology) === resolve('methodology');
 
-async function buildPages(published: string, site: string): Promise<void> {
+/**
+ * Astro bundles the pages' code while the data are still being made, and renders the first page once they are there.
+ * @throws whatever `ready` rejects with, before anything is rendered
+ */
+async function buildPages(
+  published: string,
+  site: string,
+  ready: Promise<unknown>,
+  heard: (path: string, html: string) => void,
+): Promise<void> {
+  Reflect.set(globalThis, HEARD, heard);
   // Read by astro.config.mjs and src/site/published.ts.
   process.env['E_INDEKSS_PUBLISHED'] = published;
   process.env['E_INDEKSS_SITE'] = site;
+  const waits = { name: 'wait-for-the-data', writeBundle: () => ready.then(() => undefined) };
   try {
-    await build({ root: process.cwd(), outDir: site, logLevel: 'warn', build: { concurrency: CONCURRENCY } });
+    const { build } = await import('astro');
+    await build({
+      root: process.cwd(),
+      outDir: site,
+      logLevel: 'warn',
+      build: { concurrency: CONCURRENCY },
+      vite: { plugins: [waits] },
+    });
   } catch (error) {
+    // Where the data are at fault their own error comes first: Vite only wraps it.
+    await ready;
     // Astro names the page and the place; that is for whoever mends the page.
     if (error instanceof Error) process.stderr.write(`${stripVTControlCharacters(error.stack ?? error.message)}\n`);
     throw new StepError('Astro: build failed', { cause: error });

@@ -39,7 +39,7 @@ const tickPaths = new WeakMap<readonly number[], Map<number, string>>();
 
 function tickPath(ticks: readonly number[], height: number): string {
   let byHeight = tickPaths.get(ticks);
-  if (byHeight === undefined) tickPaths.set(ticks, (byHeight = new Map()));
+  if (byHeight === undefined) tickPaths.set(ticks, (byHeight = new Map<number, string>()));
   let path = byHeight.get(height);
   if (path === undefined) {
     path = ticks.map((value) => `M${fix(share(value) * 1000)} 0V${height}`).join('');

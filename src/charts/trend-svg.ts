@@ -45,7 +45,9 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
     const dashed = { d: path(compared), 'stroke-dasharray': '5 4', ...line, ...pen.stroke('compared', 1.5) };
     parts.push(pen.box(PLOT, TOP, element('path', dashed)));
     for (const point of compared)
-      parts.push(element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 2.5, ...pen.fill('compared') }));
+      parts.push(
+        element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 2.5, ...pen.fill('compared') }),
+      );
   }
   const own = path(series.subject);
   if (own !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: own, ...line, ...pen.stroke('subject', 3) })));

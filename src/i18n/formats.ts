@@ -6,6 +6,10 @@ const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv-LV', en: 'en-GB' }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<string, Intl.PluralRules>();
+/** Numbers already printed: the same scores and weights stand on hundreds of pages. */
+const printed = new Map<string, string>();
+const PRINTED_AT_MOST = 100_000;
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
 
 function numberFormat(language: Language, digits: number): Intl.NumberFormat {
   const key = `${language}/${digits}`;
@@ -18,10 +22,17 @@ function numberFormat(language: Language, digits: number): Intl.NumberFormat {
 }
 
 /** A number with fixed decimals: `66,8` in Latvian, `66.8` in English; a true minus sign. */
-export const number = (language: Language, value: number, digits = 0): string =>
-  numberFormat(language, digits)
-    .format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value)
-    .replace('-', '−');
+export function number(language: Language, value: number, digits = 0): string {
+  const key = `${language}/${digits}/${value}`;
+  let text = printed.get(key);
+  if (text === undefined) {
+    text = numberFormat(language, digits)
+      .format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value)
+      .replace('-', '−');
+    if (printed.size < PRINTED_AT_MOST) printed.set(key, text);
+  }
+  return text;
+}
 
 /** A score, always with one decimal. */
 export const score = (language: Language, value: number): string => number(language, value, 1);
@@ -61,9 +72,12 @@ export function ordinal(language: Language, value: number): string {
 /** `2021. gada 1. jūlijs` / `1 July 2021`; a bare year where the day is unknown. */
 export function date(language: Language, iso: string): string {
   if (iso.length === 4) return language === 'lv' ? `${iso}. gads` : iso;
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  let format = dateFormats.get(language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+    dateFormats.set(language, format);
+  }
+  return format.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** Comparison for sorting names as the language does. */

@@ -1,5 +1,5 @@
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
-import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
+import type { StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
@@ -8,7 +8,7 @@ import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-tre
 import { institutionIn } from './bodies.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import { groupsOfKind, type GroupDimension, type GroupView } from './group-view.ts';
-import { everyone, timeAxis } from './institution-figures.ts';
+import { stripAmong, timeAxis } from './institution-figures.ts';
 import { derived } from './published.ts';
 import { scoresIn, spansIn } from './results.ts';
 import type { GroupScoreRow } from './rows.ts';
@@ -25,8 +25,7 @@ const memberScores = ({ edition, sector, group_id, code }: GroupScoreRow): reado
 
 /** Members thin and carmine, their mean thick, the whole sector grey. */
 export const groupStrip = (row: GroupScoreRow): StripSeries => ({
-  ...stripSeries(everyone(row), row.mean, spansIn(row.edition)),
-  ticks: everyone(row),
+  ...stripAmong(row, row.mean),
   members: memberScores(row),
 });
 

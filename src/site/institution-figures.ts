@@ -23,18 +23,38 @@ export const everyone = (row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>): re
       .filter((score) => score !== null),
   );
 
-/** The strip of one score among all bodies of its sector. */
-export const stripOf = (row: ScoreRow): StripSeries => ({
-  ...stripSeries(everyone(row), row.score, spansIn(row.edition)),
-  ticks: everyone(row),
+/** The strip of everyone with one score marked; ticks, median and levels are made once for all the bodies on it. */
+export const stripAmong = (
+  row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>,
+  subject: number | null,
+): StripSeries => ({
+  ...derived(`strip ${row.edition}/${row.sector}/${row.code}`, () =>
+    stripSeries(everyone(row), null, spansIn(row.edition)),
+  ),
+  subject,
 });
+
+/** The strip of one score among all bodies of its sector. */
+export const stripOf = (row: ScoreRow): StripSeries => stripAmong(row, row.score);
+
+/** Rows of the table of a standing: where the middle and the ends are. */
+const spread = (row: ScoreRow) =>
+  derived(`spread ${row.edition}/${row.sector}/${row.code}`, () => {
+    const scores = everyone(row);
+    return [
+      ['statistic.highest', max(scores) ?? null],
+      ['statistic.upperQuartile', quantile(scores, 0.75) ?? null],
+      ['statistic.median', median(scores) ?? null],
+      ['statistic.lowerQuartile', quantile(scores, 0.25) ?? null],
+      ['statistic.lowest', min(scores) ?? null],
+    ] as const;
+  });
 
 export function standingFigure(view: InstitutionView, words: Translator): Figure | null {
   const { latest } = view;
   if (latest === undefined || latest.score === null) return null;
   const { t } = words;
   const municipal = latest.sector === 'municipal';
-  const everyoneScores = everyone(latest);
   return {
     id: t('file.standing'),
     title: t('institution.standingTitle', { name: words.name(view.row), year: latest.edition }),
@@ -44,14 +64,7 @@ export function standingFigure(view: InstitutionView, words: Translator): Figure
     drawing: stripSvg(stripOf(latest), LEAD),
     table: {
       columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
-      rows: [
-        [words.name(view.row), latest.score],
-        [t('statistic.highest'), max(everyoneScores) ?? null],
-        [t('statistic.upperQuartile'), quantile(everyoneScores, 0.75) ?? null],
-        [t('statistic.median'), median(everyoneScores) ?? null],
-        [t('statistic.lowerQuartile'), quantile(everyoneScores, 0.25) ?? null],
-        [t('statistic.lowest'), min(everyoneScores) ?? null],
-      ],
+      rows: [[words.name(view.row), latest.score], ...spread(latest).map(([label, score]) => [t(label), score])],
     },
   };
 }

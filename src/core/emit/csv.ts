@@ -1,5 +1,5 @@
 import { table } from 'arquero';
-import type { EmittedTable } from './table.ts';
+import type { Cell, EmittedTable } from './table.ts';
 
 /**
  * A table as CSV: UTF-8 without BOM, `\n`, RFC 4180 quotes, blank where there is no value.
@@ -15,4 +15,4 @@ export function toCsv(emitted: EmittedTable): string {
   return `${table(columns, names).toCSV()}\n`.replace(/\n\n$/, '\n');
 }
 
-const written = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+const written = (value: Cell | undefined): string => (value === null || value === undefined ? '' : String(value));

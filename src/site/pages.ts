@@ -16,8 +16,6 @@ export interface SitePage {
   readonly id?: string;
   /** Whether it is made from a demonstration edition. */
   readonly demonstration: boolean;
-  /** Whether it may be indexed once nothing on it is a demonstration. */
-  readonly indexable: boolean;
 }
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
@@ -29,10 +27,10 @@ const codes = (kind: 'dimension' | 'indicator'): readonly string[] =>
       .map((row) => row.code),
   );
 
-const one = (route: Route, demonstration: boolean, indexable = true): SitePage => ({ route, demonstration, indexable });
+const one = (route: Route, demonstration: boolean): SitePage => ({ route, demonstration });
 
 const many = (route: Route, ids: readonly string[], demonstration: (id: string) => boolean): readonly SitePage[] =>
-  ids.map((id) => ({ route, id, demonstration: demonstration(id), indexable: true }));
+  ids.map((id) => ({ route, id, demonstration: demonstration(id) }));
 
 /** Every page of the site but the 404, in the order of the sitemap. */
 export function sitePages(): readonly SitePage[] {
@@ -58,14 +56,12 @@ export function sitePages(): readonly SitePage[] {
       route: 'methodologyPage' as const,
       id: slug,
       demonstration: kind === 'reconciliation' && any,
-      indexable: true,
     })),
     one('data', any),
-    one('search', any, false),
+    one('search', any),
     one('about', false),
   ];
 }
 
 /** Pages that search engines may list. */
-export const indexedPages = (): readonly SitePage[] =>
-  sitePages().filter((page) => page.indexable && !page.demonstration);
+export const indexedPages = (): readonly SitePage[] => sitePages().filter((page) => !page.demonstration);

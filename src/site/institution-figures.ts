@@ -83,6 +83,7 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   return {
     id: t('file.profile'),
+    about: words.name(view.row),
     title: t('profile.title', { dimension: lower(words.name(best.dimension)) }),
     subtitle: t(latest.sector === 'municipal' ? 'profile.subtitleMunicipal' : 'profile.subtitleState'),
     sentence: t('profile.sentence', {
@@ -174,6 +175,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
   const peers = peersOf(latest).filter((id) => id !== view.id);
   return {
     id: t('file.trend'),
+    about: words.name(view.row),
     title,
     subtitle: t(latest.group_id === null ? 'trend.subtitleCategory' : 'trend.subtitleGroup', {
       from: points[0]?.edition ?? '',

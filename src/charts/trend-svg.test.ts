@@ -30,3 +30,20 @@ describe('trendSvg with a line to compare', () => {
     expect(drawing.fixed(720, LIGHT)).toContain('stroke-dasharray="5 4"');
   });
 });
+
+describe('trendSvg with holes', () => {
+  const editions = [2017, 2019, 2022].map((edition) => ({ edition, measured: true }));
+
+  it('bridges an edition in which the body took no part with dots, and draws no line there', () => {
+    const { fluid } = trendSvg({ ...series, editions }, String);
+    expect(fluid).toContain('stroke-dasharray="2 5"');
+    expect(fluid).not.toMatch(/<path d="M[^"]*L[^"]*" vector-effect="non-scaling-stroke" class="subject"/);
+  });
+
+  it('marks a break and leaves the line open', () => {
+    const subject = series.subject.map((point) => ({ ...point, joined: false }));
+    const { fluid } = trendSvg({ ...series, subject }, String);
+    expect(fluid).toContain('stroke-dasharray="2 4"');
+    expect(fluid).not.toMatch(/<path d="M[^"]*L[^"]*"[^>]*class="subject"/);
+  });
+});

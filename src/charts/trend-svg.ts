@@ -11,7 +11,10 @@ const HEIGHT = TOP + PLOT + 30;
 const LEFT = 0.055;
 const RIGHT = 0.035;
 
-/** Scores over true time: peers thin and grey, the subject carmine with its values; a break leaves the line open. */
+/**
+ * Scores over true time: peers thin and grey, the subject carmine with its values. A break leaves the line
+ * open, with an upright dotted mark; an edition in which the body took no part is bridged by dots.
+ */
 export function trendSvg(series: TrendSeries, format: (score: number) => string): Drawing {
   return {
     height: HEIGHT,
@@ -22,11 +25,35 @@ export function trendSvg(series: TrendSeries, format: (score: number) => string)
   };
 }
 
+/** Whether an edition of the sector lies between two points: the body took part before and after, and not then. */
+const skips = (series: TrendSeries, before: TrendPoint | undefined, after: TrendPoint): boolean =>
+  before !== undefined &&
+  series.editions.some(({ edition, measured }) => measured && edition > before.edition && edition < after.edition);
+
+/** Neighbouring points that cannot be compared. */
+const breaks = (points: readonly TrendPoint[]): (readonly [TrendPoint, TrendPoint])[] =>
+  points.flatMap((after, i) => {
+    const before = points[i - 1];
+    return before === undefined || after.joined ? [] : [[before, after] as const];
+  });
+
 function draw(series: TrendSeries, format: (score: number) => string, pen: Pen): string {
   const x = scaleLinear(series.years, [LEFT + 0.02, 1 - RIGHT]);
   const y = scaleLinear([0, 100], [PLOT, 0]);
+  const at = (point: TrendPoint): string => `${fix(x(point.edition) * 1000)} ${fix(y(point.score))}`;
   const path = (points: readonly TrendPoint[]): string =>
-    points.map((point) => `${point.joined ? 'L' : 'M'}${fix(x(point.edition) * 1000)} ${fix(y(point.score))}`).join('');
+    points
+      .map((point, i) => `${point.joined && !skips(series, points[i - 1], point) ? 'L' : 'M'}${at(point)}`)
+      .join('');
+  const bridges = (points: readonly TrendPoint[]): string =>
+    points
+      .flatMap((point, i) => {
+        const before = points[i - 1];
+        return before !== undefined && point.joined && skips(series, before, point)
+          ? [`M${at(before)}L${at(point)}`]
+          : [];
+      })
+      .join('');
   const line = { 'vector-effect': 'non-scaling-stroke' } as const;
   const parts = [0, 25, 50, 75, 100].flatMap((value) => [
     element('line', {
@@ -48,6 +75,16 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
       parts.push(
         element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 2.5, ...pen.fill('compared') }),
       );
+  }
+  for (const [before, after] of breaks(series.subject)) {
+    const middle = pen.x((x(before.edition) + x(after.edition)) / 2);
+    const mark = { x1: middle, x2: middle, y1: TOP, y2: TOP + PLOT, 'stroke-dasharray': '2 4' };
+    parts.push(element('line', { ...mark, ...pen.stroke('peer', 1) }));
+  }
+  const across = bridges(series.subject);
+  if (across !== '') {
+    const dotted = { d: across, 'stroke-dasharray': '2 5', ...line, ...pen.stroke('subject', 3) };
+    parts.push(pen.box(PLOT, TOP, element('path', dotted)));
   }
   const own = path(series.subject);
   if (own !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: own, ...line, ...pen.stroke('subject', 3) })));

@@ -187,6 +187,8 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
           .map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) }))
           .join(', '),
       }),
+      ...absences(view, words),
+      ...breakSentences(view, words),
       figuresOnlySentence(words),
     ].join(' '),
     source: sourceLine(
@@ -219,6 +221,23 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
     },
   };
 }
+
+/** Editions of the sector between the body's first and last in which it took no part. */
+function absences({ editions, row }: InstitutionView, { t }: Translator): string[] {
+  const own = editions.map(({ edition }) => edition);
+  const absent = scoredEditions(row.sector).filter(
+    (edition) => edition > (own[0] ?? 0) && edition < (own.at(-1) ?? 0) && !own.includes(edition),
+  );
+  return absent.length === 0 ? [] : [t('trend.absent', { years: absent.join(', ') })];
+}
+
+/** Where the series breaks, and why. */
+const breakSentences = ({ id }: InstitutionView, { t }: Translator): string[] =>
+  changesOf(id).flatMap((row) =>
+    row.code === INDEX_CODE && row.break !== null
+      ? [t('trend.break', { from: row.previous_edition, to: row.edition, reason: t(`break.${row.break}`) })]
+      : [],
+  );
 
 /** Which editions on the axis have published figures only; that the other years had no measurement. */
 function figuresOnlySentence({ t }: Translator): string {

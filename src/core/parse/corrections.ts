@@ -32,7 +32,7 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
         row,
         column: 'indicator',
         found: `${correction.edition}, ${correction.institution_id}, ${correction.indicator}`,
-        expected: { lv: 'atbilde, kas ir answers.csv', en: 'an answer that stands in answers.csv' },
+        expected: { lv: 'atbilde, kas ir failā answers.csv', en: 'an answer that stands in answers.csv' },
         message: {
           lv: 'Labojums attiecas uz atbildi, kuras nav.',
           en: 'The correction is for an answer that does not exist.',
@@ -50,7 +50,7 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
         found: correction.old_value,
         expected: { lv: standing(answer), en: standing(answer) },
         message: {
-          lv: 'Vecā vērtība nesakrīt ar to, kas tur stāvēja.',
+          lv: 'Vecā vērtība nesakrīt ar to, kas tur bija.',
           en: 'The old value is not what stood there.',
         },
       });

@@ -109,7 +109,7 @@ describe('what they do not hold', () => {
       '2021,municipal,country,municipal,,index,mean,40,points,,,,',
       'no answers of this sector',
     ],
-    ['both sectors where one is there', '2021,state,country,all,,index,mean,40,points,,,,', 'the data have one only'],
+    ['both sectors where one is there', '2021,state,country,all,,index,mean,40,points,,,,', 'the data cover only one'],
     ['a thing without a code', '2022,state,country,state,,,share,80,percent,,Kaut kas,,', 'no dimension or indicator'],
     ['a code of another year', '2022,state,country,state,,telephone,share,80,percent,,,,', 'does not have this code'],
     ['an earlier year for comparison', '2022,state,country,state,,website,share,80,percent,2020,,,', 'another time'],

@@ -6,7 +6,7 @@ export const answerInstitutionUnknown: Rule = {
   scope: 'answers',
   severity: 'blocker',
   checks: {
-    lv: 'Katra iestāde, kas atbildējusi, ir mērījuma dalībniece.',
+    lv: 'Katra iestāde, kas atbildējusi, ir mērījuma dalībnieks.',
     en: 'Every institution that answered is a participant of the edition.',
   },
   remedy: {

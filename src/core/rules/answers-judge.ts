@@ -82,7 +82,7 @@ export function judge(add: Add, file: string, year: number, id: string, question
         en: `from ${indicator.lower} to ${indicator.upper}`,
       },
       message: {
-        lv: `Vērtība ir aiz rādītāja „${indicator.code}” robežas, tāpēc vērtējumā tā tiks apcirsta.`,
+        lv: `Vērtība ir ārpus rādītāja „${indicator.code}” robežām, tāpēc aprēķinā tās vietā ņem robežu.`,
         en: `The value is beyond a goalpost of “${indicator.code}”, so scoring cuts it.`,
       },
     });

@@ -10,7 +10,7 @@ export const continuityCode: Rule = {
   scope: 'methodology',
   severity: 'blocker',
   checks: {
-    lv: 'Nepārtrauktības kodi ir savu mērījumu struktūrās, un iepriekšējais mērījums ir tieši iepriekšējais.',
+    lv: 'Salīdzināmības kodi ir savu mērījumu struktūrās, un norādīts tieši iepriekšējais mērījums.',
     en: 'The codes of continuity stand in the structures of their editions, and the previous edition is the one just before.',
   },
   remedy: {

@@ -5,7 +5,7 @@ export const continuityDuplicate: Rule = {
   scope: 'methodology',
   severity: 'blocker',
   checks: {
-    lv: 'Par katru kodu mērījumā ir viena nepārtrauktības rinda.',
+    lv: 'Par katru kodu mērījumā ir viena salīdzināmības rinda.',
     en: 'There is one row of continuity for each code of an edition.',
   },
   remedy: { lv: 'Atstājiet vienu no abām rindām.', en: 'Keep one of the two rows.' },

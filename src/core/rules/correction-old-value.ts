@@ -5,7 +5,7 @@ export const correctionOldValue: Rule = {
   scope: 'reference',
   severity: 'blocker',
   checks: {
-    lv: 'Labojuma vecā vērtība ir tā, kas failā stāv.',
+    lv: 'Labojuma vecā vērtība ir tā, kas ir failā.',
     en: 'The old value of a correction is what stands in the file.',
   },
   remedy: {

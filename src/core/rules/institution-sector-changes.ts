@@ -5,7 +5,10 @@ export const institutionSectorChanges: Rule = {
   id: 'institution-sector-changes',
   scope: 'reference',
   severity: 'blocker',
-  checks: { lv: 'Iestādes sektors visās tās rindās ir viens.', en: 'All rows of an institution are of one sector.' },
+  checks: {
+    lv: 'Visās iestādes rindās sektors ir viens un tas pats.',
+    en: 'All rows of an institution are of one sector.',
+  },
   remedy: {
     lv: 'Labojiet sektoru; ja iestāde tiešām ir cita, dodiet tai citu identifikatoru un rindu failā successions.csv.',
     en: 'Mend the sector; if it really is another body, give it another identifier and a row in successions.csv.',

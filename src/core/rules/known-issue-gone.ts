@@ -9,6 +9,6 @@ export const knownIssueGone: Rule = {
     lv: 'Katra zināmā problēma joprojām pastāv.',
     en: 'Every known issue still occurs.',
   },
-  remedy: { lv: 'Izdzēsiet rindu no data/known-issues.csv.', en: 'Delete the row from data/known-issues.csv.' },
+  remedy: { lv: 'Izdzēsiet rindu no faila data/known-issues.csv.', en: 'Delete the row from data/known-issues.csv.' },
   check: () => [],
 };

@@ -6,7 +6,7 @@ export const levelsAscending: Rule = {
   scope: 'methodology',
   severity: 'blocker',
   checks: {
-    lv: 'Brieduma līmeņi sākas ar nulli, un līmeņi un robežas aug.',
+    lv: 'Pirmā brieduma līmeņa robeža ir nulle, un līmeņi un robežas aug.',
     en: 'Maturity levels start at zero, and both levels and bounds ascend.',
   },
   remedy: {

@@ -9,7 +9,7 @@ export const participantUnknown: Rule = {
   severity: 'blocker',
   checks: { lv: 'Katrs dalībnieks ir reģistrā.', en: 'Every participant is in the registry.' },
   remedy: {
-    lv: 'Labojiet identifikatoru vai pievienojiet iestādi data/registry/institutions.csv.',
+    lv: 'Labojiet identifikatoru vai pievienojiet iestādi failā data/registry/institutions.csv.',
     en: 'Mend the identifier, or add the body to data/registry/institutions.csv.',
   },
   *check(context) {

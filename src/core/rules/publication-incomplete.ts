@@ -5,7 +5,7 @@ export const publicationIncomplete: Rule = {
   scope: 'file',
   severity: 'warning',
   checks: {
-    lv: 'data/publication.json ir visas vietnes un atvērto datu iestatījumu atslēgas un nevienas liekas.',
+    lv: 'Failā data/publication.json ir visas vietnes un atvērto datu iestatījumu atslēgas un nevienas liekas.',
     en: 'data/publication.json has every key of the settings of site and open data, and none besides.',
   },
   remedy: {

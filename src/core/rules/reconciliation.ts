@@ -8,7 +8,7 @@ export const reconciliation: Rule = {
   severity: 'blocker',
   needs: 'results',
   checks: {
-    lv: 'Aprēķinātais sakrīt ar publicēto līdz pusei no pēdējā publicētā cipara.',
+    lv: 'Aprēķinātais no publicētā atšķiras ne vairāk kā par pusi no pēdējā publicētā cipara.',
     en: 'What is computed agrees with what was published, to half of the last published digit.',
   },
   remedy: {

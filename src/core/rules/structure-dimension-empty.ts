@@ -6,11 +6,11 @@ export const structureDimensionEmpty: Rule = {
   scope: 'methodology',
   severity: 'blocker',
   checks: {
-    lv: 'Katrai dimensijai ir vismaz viens rādītājs ar pozitīvu svaru, un indeksam – tāda dimensija.',
+    lv: 'Katrai sadaļai ir vismaz viens rādītājs ar pozitīvu svaru, un indeksam – vismaz viena šāda sadaļa.',
     en: 'Every dimension has at least one indicator of positive weight, and the index such a dimension.',
   },
   remedy: {
-    lv: 'Dodiet vismaz vienam rādītājam svaru, kas lielāks par nulli, vai izdzēsiet dimensiju.',
+    lv: 'Dodiet vismaz vienam rādītājam svaru, kas lielāks par nulli, vai izdzēsiet sadaļu.',
     en: 'Give at least one indicator a weight above zero, or delete the dimension.',
   },
   *check(context) {

@@ -7,7 +7,7 @@ export const structureGoalposts: Rule = {
   scope: 'methodology',
   severity: 'blocker',
   checks: {
-    lv: 'Rādītājam, kura atbilde ir skaitlis, ir apakšējā un augšējā robeža, un apakšējā ir mazāka.',
+    lv: 'Rādītājam, kura atbilde ir skaitlis, ir apakšējā un augšējā robeža, un apakšējā ir mazākā.',
     en: 'An indicator answered by a number has a lower and an upper goalpost, the lower below the upper.',
   },
   remedy: {

@@ -11,7 +11,7 @@ export const structureParent: Rule = {
   scope: 'methodology',
   severity: 'blocker',
   checks: {
-    lv: 'Rādītājs ietilpst dimensijā, dimensija – indeksā, un indekss – nekur.',
+    lv: 'Rādītājs ietilpst sadaļā, sadaļa – indeksā, bet indekss – nekur.',
     en: 'An indicator belongs to a dimension, a dimension to the index, and the index to nothing.',
   },
   remedy: { lv: 'Labojiet kodu kolonnā „parent”.', en: 'Mend the code in column “parent”.' },

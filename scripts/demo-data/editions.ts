@@ -12,12 +12,12 @@ export interface EditionText {
 const ONLY_FIGURES_LV =
   'Par šo mērījumu ir zināmi tikai atsevišķi presē un iestāžu tīmekļvietnēs publicēti skaitļi; iestāžu atbildes un punkti nav publiski pieejami.';
 const ONLY_FIGURES_EN =
-  'Of this edition only single figures are known, published in the press and on the websites of institutions; neither answers nor scores of the institutions are publicly available.';
+  'For this edition only a few figures are known, published in the press and on the websites of institutions; neither answers nor scores of the institutions are publicly available.';
 
 const INVENTED_LV =
   'Demonstrācijas dati. Iestādes un to resori ir īsti, bet atbildes ir izdomātas: tās no nemainīgas sākumvērtības izveidojis gadījumskaitļu ģenerators tā, lai aprēķinātie rezultāti saskanētu ar publicētajiem skaitļiem, ciktāl tos var pārbaudīt. Arī dalībnieki ir izvēlēti no reģistra pēc pieņēmuma, jo īstais saraksts nav publicēts; zināms ir tikai dalībnieku skaits.';
 const INVENTED_EN =
-  'Demonstration data. Institutions and ministry groups are real, the answers are invented: a generator with a fixed seed drew them so that the computed results agree with the published figures wherever those can be tested. The participants, too, are an assumed choice from the registry, as the real list was never published; only their number is known.';
+  'Demonstration data. The institutions and ministry groups are real, but the answers are invented: a generator with a fixed seed drew them so that the computed results agree with the published figures wherever those can be tested. The participants, too, are an assumed choice from the registry, as the real list was never published; only their number is known.';
 
 const demonstration = (year: number, sectors: readonly Sector[], note_lv: string, note_en: string): EditionText => ({
   year,
@@ -43,7 +43,7 @@ export const EDITIONS: readonly EditionText[] = [
     2017,
     ['state'],
     'Pieņemts, ka piedalījās visas 13 ministrijas; Ceļu satiksmes drošības direkcija, kā toreiz bija ierasts, ir starp iestādēm. Pašvaldībām šajā mērījumā bija cita metodika, un par tām ir zināmi tikai publicētie skaitļi.',
-    'All 13 ministries are assumed to have taken part; the Road Traffic Safety Directorate stands among the institutions, as was then usual. Municipalities were measured by another method in this edition, and only published figures are known of them.',
+    'All 13 ministries are assumed to have taken part; the Road Traffic Safety Directorate stands among the institutions, as was then usual. Municipalities were measured by another method in this edition, and only published figures are known for them.',
   ),
   demonstration(
     2018,
@@ -54,20 +54,20 @@ export const EDITIONS: readonly EditionText[] = [
   demonstration(
     2019,
     ['state', 'municipal'],
-    'Pieņemts, ka no 195 vērtētajām iestādēm 119 bija pašvaldības, proti, visas tā laika pašvaldības, un 76 – valsts iestādes, to skaitā visas 13 ministrijas. Pašvaldību grupas noteiktas pēc attīstības centriem stratēģijā „Latvija 2030”.',
-    'Of the 195 bodies assessed, 119 are assumed to be municipalities, that is all of that time, and 76 state institutions, among them all 13 ministries. Groups of municipalities follow the development centres of the strategy “Latvija 2030”.',
+    'Pieņemts, ka no 195 vērtētajām iestādēm 119 bija pašvaldības, proti, visas tā laika pašvaldības, un 76 – valsts iestādes, to skaitā visas 13 ministrijas. Pašvaldību kategorijas noteiktas pēc attīstības centriem stratēģijā „Latvija 2030”.',
+    'Of the 195 bodies assessed, 119 are assumed to be municipalities, that is all of that time, and 76 state institutions, among them all 13 ministries. Categories of municipalities follow the development centres of the strategy “Latvija 2030”.',
   ),
   demonstration(
     2021,
     ['state', 'municipal'],
-    'Valsts iestāžu dalījums kategorijās ir publicēts, bet iestāžu izvēle kategorijā ir pieņemta. Pieņemts arī, kuras 95 no 119 pašvaldībām, kas pastāvēja līdz 2021. gada 1. jūlija reformai, tika vērtētas; to grupas noteiktas pēc attīstības centriem.',
-    'How the state institutions divide into categories is published, which institutions they were is assumed. So is the choice of 95 out of the 119 municipalities that existed before the reform of 1 July 2021; their groups follow the development centres.',
+    'Valsts iestāžu dalījums kategorijās ir publicēts, bet iestāžu izvēle kategorijā ir pieņemta. Pieņemts arī, kuras 95 no 119 pašvaldībām, kas pastāvēja līdz 2021. gada 1. jūlija reformai, tika vērtētas; to kategorijas noteiktas pēc attīstības centriem.',
+    'How the state institutions divide into categories is published; which institutions they were is assumed. So is the choice of 95 out of the 119 municipalities that existed before the reform of 1 July 2021; their categories follow the development centres.',
   ),
   demonstration(
     2022,
     ['state', 'municipal'],
-    'Pieņemts 115 valsts iestāžu dalījums kategorijās (13 ministrijas, 70 iestādes, 16 kapitālsabiedrības, 16 neatkarīgas iestādes), kā arī tas, ka piedalījās visas 43 pašvaldības un ka to grupas pēc attīstības centriem palika tādas pašas kā iepriekš.',
-    'Assumed are the division of the 115 state institutions into categories (13 ministries, 70 institutions, 16 companies, 16 independent institutions), that all 43 municipalities took part, and that their groups by development centre stayed as before.',
+    'Pieņemts 115 valsts iestāžu dalījums kategorijās (13 ministrijas, 70 iestādes, 16 kapitālsabiedrības, 16 neatkarīgas iestādes), kā arī tas, ka piedalījās visas 43 pašvaldības un ka to kategorijas pēc attīstības centriem palika tādas pašas kā iepriekš.',
+    'Assumed are the division of the 115 state institutions into categories (13 ministries, 70 institutions, 16 companies, 16 independent institutions), that all 43 municipalities took part, and that their categories by development centre stayed as before.',
   ),
 ];
 

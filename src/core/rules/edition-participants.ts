@@ -12,7 +12,7 @@ export const editionParticipants: Rule = {
     en: 'Every sector of an edition has participants.',
   },
   remedy: {
-    lv: 'Ierakstiet dalībniekus failā participants.csv vai izņemiet sektoru no edition.json.',
+    lv: 'Ierakstiet dalībniekus failā participants.csv vai izņemiet sektoru no faila edition.json.',
     en: 'Write the participants to participants.csv, or take the sector out of edition.json.',
   },
   *check(context) {

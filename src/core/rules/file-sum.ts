@@ -5,7 +5,7 @@ export const fileSum: Rule = {
   scope: 'file',
   severity: 'blocker',
   checks: {
-    lv: 'Faili sakrīt ar kontrolsummām, kas ierakstītas edition.json.',
+    lv: 'Faili sakrīt ar kontrolsummām, kas ierakstītas failā edition.json.',
     en: 'Files agree with the checksums in edition.json.',
   },
   remedy: {

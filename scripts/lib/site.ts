@@ -77,6 +77,8 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
       if (release === null) throw new Blocked();
       return release;
     });
+    // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
+    ready.catch(() => undefined);
     await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site, ready, heard));
     const release = await ready;
     await linkFolder(published, join(site, 'data'));

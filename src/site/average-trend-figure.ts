@@ -23,7 +23,7 @@ export function meanTrendTitle(trend: MeanTrend, sector: Sector, { t, plural }: 
 export const meanTrendSentence = (trend: MeanTrend, { t, score }: Translator): string =>
   [
     t('meanTrend.sentence', {
-      values: trend.all.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join(', '),
+      values: trend.all.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
     }),
     ...trend.steps.flatMap(({ row, break: reason }) =>
       reason === null ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],

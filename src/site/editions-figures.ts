@@ -54,7 +54,7 @@ export function averagesFigure(sector: Sector, words: Translator): Figure | null
     title,
     subtitle: t(bySector('averages.subtitle', sector), { from: own[0]?.edition ?? '', to: last.edition }),
     sentence: t('averages.sentence', {
-      values: own.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join(', '),
+      values: own.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
     }),
     source: sourceLine(
       words,

@@ -148,7 +148,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
       t('indicator.trendSentence', {
         values: own
           .map((point) => t('trend.value', { year: point.edition, score: percent(point.score / 100) }))
-          .join(', '),
+          .join('; '),
       }),
       ...own
         .filter((point, at) => at > 0 && !point.joined)

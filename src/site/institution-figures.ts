@@ -185,7 +185,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
       t('trend.sentence', {
         values: points
           .map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) }))
-          .join(', '),
+          .join('; '),
       }),
       ...absences(view, words),
       ...breakSentences(view, words),

@@ -45,14 +45,14 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
     ),
     decimal(
       'points',
-      'Iegūtie punkti no sadaļas 100.',
+      'Iegūtie punkti no sadaļas 100 punktiem.',
       'Points received out of the dimension’s 100.',
       (row) => row.points,
       { unit: 'points', optional: true },
     ),
     decimal(
       'points_possible',
-      'Iespējamie punkti no sadaļas 100.',
+      'Iespējamie punkti no sadaļas 100 punktiem.',
       'Points possible out of the dimension’s 100.',
       (row) => row.points_possible,
       { unit: 'points', optional: true },

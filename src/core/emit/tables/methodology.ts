@@ -53,7 +53,7 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
     carried(
       'evidence',
       {
-        lv: 'Kas liecina: pašnovērtējums, automātisks mērījums vai eksperts.',
+        lv: 'Datu ieguve: pašnovērtējums, automātiska mērīšana vai ekspertu vērtējums.',
         en: 'Evidence: self-assessment, automatic measurement or expert.',
       },
       { values: EVIDENCES, optional: true },

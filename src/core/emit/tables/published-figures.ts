@@ -15,7 +15,7 @@ export interface PublishedFigureRecord extends PublishedFigureRow {
 
 export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
   name: 'published_figures',
-  title: { lv: 'Publicētie rādītāji un to pārbaude', en: 'Published figures and their test' },
+  title: { lv: 'Publicētie skaitļi un to pārbaude', en: 'Published figures and their test' },
   key: [],
   columns: [
     edition(),
@@ -49,7 +49,7 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
     carried('computed', { lv: 'Aprēķinātā vērtība.', en: 'Computed value.' }),
     flag(
       'agrees',
-      'Vai sakrīt līdz pusei pēdējās drukātās zīmes.',
+      'Vai sakrīt līdz pusei pēdējās publicētās zīmes.',
       'Whether they agree within half of the last printed digit.',
       (row) => row.agrees,
       { optional: true },

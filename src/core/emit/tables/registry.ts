@@ -85,7 +85,7 @@ export const GROUPS: TableDefinition<GroupRow> = {
 
 export const CATEGORIES: TableDefinition<CategoryRow> = {
   name: 'categories',
-  title: { lv: 'Mērījuma kategorijas', en: 'Categories of the measurement' },
+  title: { lv: 'Kategorijas', en: 'Categories' },
   key: ['category'],
   columns: [
     carried('category', { lv: 'Kategorijas kods.', en: 'Code of the category.' }, {}),
@@ -97,7 +97,7 @@ export const CATEGORIES: TableDefinition<CategoryRow> = {
 
 export const SUCCESSIONS: TableDefinition<SuccessionRow> = {
   name: 'successions',
-  title: { lv: 'Iestāžu pārmantošana', en: 'Successions between bodies' },
+  title: { lv: 'Iestāžu pēctecība', en: 'Successions between bodies' },
   key: ['predecessor_id', 'successor_id', 'date'],
   columns: [
     carried('predecessor_id', { lv: 'Iepriekšējā iestāde.', en: 'The earlier body.' }, {}),

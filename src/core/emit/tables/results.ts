@@ -26,7 +26,7 @@ export const SCORES: TableDefinition<ScoreRow> = {
     integer('level', 'Brieduma līmenis.', 'Maturity level.', (row) => row.level, { optional: true }),
     decimal(
       'coverage',
-      'Aptvērums: vērtētā svara daļa, 0–1.',
+      'Segums: vērtētā svara daļa, 0–1.',
       'Coverage: share of the weight that is counted, 0–1.',
       (row) => row.coverage,
       { optional: true },
@@ -106,7 +106,7 @@ export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
 
 export const CHANGES: TableDefinition<ChangeRow> = {
   name: 'changes',
-  title: { lv: 'Izmaiņas pret iepriekšējo mērījumu', en: 'Changes against the previous edition' },
+  title: { lv: 'Izmaiņas kopš iepriekšējā mērījuma', en: 'Changes against the previous edition' },
   key: ['edition', 'sector', 'institution_id', 'code'],
   columns: [
     edition(),
@@ -123,7 +123,7 @@ export const CHANGES: TableDefinition<ChangeRow> = {
     decimal('score', 'Punkti tagad.', 'Score now.', (row) => row.score, points),
     decimal(
       'change',
-      'Izmaiņa punktos; tukšs, ja rinda ir pārtraukta.',
+      'Izmaiņas punktos; tukša šūna, ja rinda ir pārtraukta.',
       'Change in points; blank at a break in series.',
       (row) => row.change,
       points,

@@ -5,6 +5,7 @@ import { realDisk } from './lib/disk.ts';
 import { load, printFindings } from './lib/load.ts';
 import { releaseOf, writeRelease } from './lib/publish.ts';
 import { swapIn } from './lib/swap.ts';
+import { checkTarget } from './lib/target.ts';
 import { runVerb } from './lib/verb.ts';
 
 const DONE = {
@@ -20,6 +21,7 @@ await runVerb(async (argv, outside) => {
     embargoed: { type: 'boolean', default: false },
   });
   const lang = readLang(options.lang);
+  await checkTarget(options.out, 'data', [options.data, options.methodology]);
   outside.terminal.step(options.data);
   const loaded = await load(realDisk, options, lang);
   outside.terminal.clear();

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDataset } from '../src/core/parse/dataset.ts';
 import { generate } from './demo-data/generate.ts';
+import { readArgs } from './lib/args.ts';
 import { realDisk } from './lib/disk.ts';
 import { readInput } from './lib/input-files.ts';
 import { runVerb } from './lib/verb.ts';
@@ -12,7 +13,8 @@ const ROOT = join(import.meta.dirname, '..');
  * `npm run demo-data`: writes data/editions/ from the registry, the methodology and the published figures. The same input
  * gives the same bytes; what is there already and does not differ is not touched.
  */
-await runVerb(async (_argv, outside) => {
+await runVerb(async (argv, outside) => {
+  readArgs(argv, {});
   const folders = { data: join(ROOT, 'data'), methodology: join(ROOT, 'methodology') };
   const { dataset } = parseDataset(await readInput(realDisk, folders, 'en'));
   const files = generate(dataset);

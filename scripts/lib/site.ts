@@ -11,6 +11,7 @@ import { linkFolder } from './link-folder.ts';
 import { printFindings } from './load.ts';
 import { openSearchIndex } from './search-index.ts';
 import { alive, swapIn } from './swap.ts';
+import { checkTarget } from './target.ts';
 import { during } from './terminal.ts';
 import type { Outside } from './verb.ts';
 
@@ -55,6 +56,7 @@ const SAYS = {
  */
 export async function buildSite(options: SiteOptions, outside: Outside): Promise<BuiltSite | null> {
   const started = performance.now();
+  await checkTarget(options.out, 'site', [options.data, options.methodology]);
   const says = SAYS[options.lang];
   const { terminal } = outside;
   const sources = await fingerprint();
@@ -127,7 +129,8 @@ async function buildPages(
     await build({
       root: process.cwd(),
       outDir: site,
-      logLevel: 'warn',
+      // What goes wrong is told once, below; Vite would tell it a second time, and a fault in the data as its own.
+      logLevel: 'silent',
       build: { concurrency: CONCURRENCY },
       vite: { plugins: [waits] },
     });

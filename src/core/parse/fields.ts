@@ -29,20 +29,26 @@ export const required = () =>
     value.trim() === '' ? undefined : value,
   );
 
-/** Permanent identifier: lower-case ASCII letters, digits and hyphens. */
+/** Permanent identifier: it becomes an address and a file name, so ASCII letters, digits, hyphens and underscores. */
 export const id = () =>
   cell<string>(
-    { lv: 'mazie latīņu burti, cipari un defises', en: 'lower-case letters, digits and hyphens' },
-    (value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : undefined),
+    { lv: 'latīņu burti bez garumzīmēm, cipari, „-” un „_”', en: 'ASCII letters, digits, “-” and “_”' },
+    (value) => (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(value) ? value : undefined),
   );
 
 export const optionalId = () => z.union([z.literal(''), id()]);
 
-/** Code of an index, dimension or indicator: starts with a letter, no spaces. */
+/** Code of an index, dimension or indicator; it becomes an address, and „/” stands between the codes of a ratio. */
 export const code = () =>
   cell<string>(
-    { lv: 'kods: burts, tad burti, cipari, „_”', en: 'a code: a letter, then letters, digits, “_”' },
-    (value) => (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? value : undefined),
+    { lv: 'kods: latīņu burti, cipari, „_”, „-” un „.”', en: 'a code: ASCII letters, digits, “_”, “-” and “.”' },
+    (value) => (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(value) ? value : undefined),
+  );
+
+/** A web address, or ''. */
+export const optionalUrl = () =>
+  cell<string>({ lv: 'tukšs vai http(s) adrese', en: 'blank or an http(s) address' }, (value) =>
+    value === '' || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)) ? value : undefined,
   );
 
 /** One of a closed list. */

@@ -10,6 +10,7 @@ export function columnPositions(
   columns: readonly string[],
   report: Report,
 ): ReadonlyMap<string, number> | null {
+  if (separatedOtherwise(table, columns, report)) return null;
   const positions = new Map<string, number>();
   let usable = true;
   table.header.forEach((name, at) => {
@@ -57,3 +58,24 @@ const anyOf = (names: readonly string[]) => ({
   lv: `viena no: ${names.join(', ')}`,
   en: `one of: ${names.join(', ')}`,
 });
+
+/** Reports a file whose columns are separated by something else than a comma, as Excel on a Latvian computer saves it. */
+function separatedOtherwise(table: CsvTable, columns: readonly string[], report: Report): boolean {
+  const [only = ''] = table.header;
+  const separator = [';', '\t', '|'].find((mark) => only.split(mark).some((name) => columns.includes(name.trim())));
+  if (table.header.length > 1 || separator === undefined || only.split(separator).length < 2) return false;
+  const name = { ';': 'semikols', '\t': 'tabulācija', '|': 'vertikāla svītra' }[separator] ?? separator;
+  report({
+    rule: 'csv-delimiter',
+    subject: table.file,
+    file: table.file,
+    row: 1,
+    found: separator,
+    expected: { lv: 'komats', en: 'a comma' },
+    message: {
+      lv: `Kolonnas atdala nevis komats, bet ${name}.`,
+      en: `The columns are separated by “${separator === '\t' ? 'tab' : separator}” and not by a comma.`,
+    },
+  });
+  return true;
+}

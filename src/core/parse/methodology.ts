@@ -10,6 +10,7 @@ import {
   optionalOneOf,
   options,
   required,
+  optionalUrl,
   text,
   whole,
   year,
@@ -47,7 +48,7 @@ export const structureShape = z
     name_en: required(),
     question_lv: text(),
     question_en: text(),
-    source_url: text(),
+    source_url: optionalUrl(),
   })
   .superRefine(blankWhereNeeded);
 
@@ -59,7 +60,7 @@ export const levelShape = z.object({
   name_en: required(),
   meaning_lv: text(),
   meaning_en: text(),
-  source_url: text(),
+  source_url: optionalUrl(),
 });
 
 export const continuityShape = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GROUP_KINDS, SECTORS, SUCCESSION_KINDS } from '../model/vocabulary.ts';
-import { date, id, list, oneOf, optionalDate, optionalId, required, text } from './fields.ts';
+import { date, id, list, oneOf, optionalDate, optionalId, required, text, optionalUrl } from './fields.ts';
 
 /** Shapes of data/registry/*.csv (design.md, section 4), columns in the contract's order. */
 
@@ -16,8 +16,8 @@ export const institutionShape = z.object({
   group_id: optionalId(),
   registration_number: text(),
   official_code: text(),
-  website: text(),
-  source_url: text(),
+  website: optionalUrl(),
+  source_url: optionalUrl(),
 });
 
 export const groupShape = z.object({
@@ -29,7 +29,7 @@ export const groupShape = z.object({
   name_en: required(),
   short_name: text(),
   sector: oneOf(SECTORS),
-  source_url: text(),
+  source_url: optionalUrl(),
 });
 
 export const categoryShape = z.object({
@@ -46,5 +46,5 @@ export const successionShape = z.object({
   kind: oneOf(SUCCESSION_KINDS),
   note_lv: text(),
   note_en: text(),
-  source_url: text(),
+  source_url: optionalUrl(),
 });

@@ -9,7 +9,10 @@ const WHOLE = /^(?:0|[1-9]\d*)$/;
 
 /** A test of values for one indicator, prepared once; an indicator without a type or goalposts allows anything here. */
 export function allows(indicator: StructureRow): (value: string) => boolean {
-  const { type, options, lower, upper } = indicator;
+  const { type, options } = indicator;
+  // Goalposts that are crossed are a fault of their own; no answer is measured by them.
+  const crossed = indicator.lower !== null && indicator.upper !== null && indicator.lower >= indicator.upper;
+  const { lower, upper } = crossed ? { lower: null, upper: null } : indicator;
   switch (type) {
     case 'boolean':
       return (value) => value === 'yes' || value === 'no';

@@ -17,6 +17,7 @@ import { correctionNewValue } from './correction-new-value.ts';
 import { correctionOldValue } from './correction-old-value.ts';
 import { correctionTarget } from './correction-target.ts';
 import { csvBlankRow } from './csv-blank-row.ts';
+import { csvDelimiter } from './csv-delimiter.ts';
 import { csvEmpty } from './csv-empty.ts';
 import { csvHeaderDuplicate } from './csv-header-duplicate.ts';
 import { csvHeaderMissing } from './csv-header-missing.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   jsonSyntax,
   jsonValue,
   csvEmpty,
+  csvDelimiter,
   csvQuotes,
   csvBlankRow,
   csvRaggedRow,

@@ -1,7 +1,14 @@
 import type { Bilingual } from '../model/finding.ts';
 
-/** „varbūt domāts …”: the known value nearest to `found`, as what was expected; undefined where none is near. */
-export function nearest(found: string, known: Iterable<string>): Bilingual | undefined {
+/** So many values are named one by one where none is near. */
+const NAMED = 8;
+
+/**
+ * What was expected in the place of an unknown value: „varbūt domāts …” where a known one is near, else the known ones or how
+ * many they are; undefined where there are none.
+ */
+export function nearest(found: string, values: Iterable<string>): Bilingual | undefined {
+  const known = [...values];
   let best: string | undefined;
   // One letter of three is a slip; two of three are another word.
   let least = Math.max(found.length < 4 ? 1 : 2, Math.floor(found.length / 4)) + 1;
@@ -13,7 +20,11 @@ export function nearest(found: string, known: Iterable<string>): Bilingual | und
       best = value;
     }
   }
-  return best === undefined ? undefined : { lv: `varbūt domāts „${best}”`, en: `perhaps “${best}” is meant` };
+  if (best !== undefined) return { lv: `varbūt domāts „${best}”`, en: `perhaps “${best}” is meant` };
+  if (known.length === 0) return undefined;
+  return known.length <= NAMED
+    ? { lv: `kāda no: ${known.join(', ')}`, en: `one of: ${known.join(', ')}` }
+    : { lv: `kāda no ${known.length} zināmajām vērtībām`, en: `one of the ${known.length} known values` };
 }
 
 /** Levenshtein distance, given up once it reaches `limit`. */

@@ -5,6 +5,7 @@ const UNREADABLE = [
   'file-missing',
   'file-encoding',
   'csv-empty',
+  'csv-delimiter',
   'csv-quotes',
   'csv-header-missing',
   'csv-header-duplicate',

@@ -89,6 +89,15 @@ export const FILE_CASES: readonly DefectCase[] = [
     found: '"figures"',
   },
   {
+    rule: 'csv-delimiter',
+    defect: 'a file that Excel saved with semicolons',
+    change: [write(GROUPS, (TINY[GROUPS] ?? '').replaceAll(',', ';'))],
+    file: GROUPS,
+    row: 1,
+    found: ';',
+    expected: 'komats',
+  },
+  {
     rule: 'csv-empty',
     defect: 'a file without a header',
     change: [write('data/registry/successions.csv', '')],
@@ -161,6 +170,6 @@ export const FILE_CASES: readonly DefectCase[] = [
     row: 2,
     column: 'group_id',
     found: 'Alfas ministrija',
-    expected: 'mazie latīņu burti, cipari un defises',
+    expected: 'latīņu burti bez garumzīmēm, cipari, „-” un „_”',
   },
 ];

@@ -1,9 +1,20 @@
 import { csvFormatRows } from 'd3';
 import type { Figure } from './figure.ts';
 
-/** A figure's table as CSV, with the numbers as they are drawn and not as they are printed. */
-export const figureCsv = (figure: Figure): string =>
-  `${csvFormatRows([
-    figure.table.columns.map((column) => column.label),
-    ...figure.table.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+/**
+ * A figure's table as CSV, with the numbers as they are drawn and not as they are printed. The last columns say in each row what
+ * the picture says under itself: whom it is about, its edition and whether the data are for demonstration.
+ */
+export function figureCsv({ about, source, table }: Figure): string {
+  const [names, values] =
+    about === undefined
+      ? [['source'], [source]]
+      : [
+          ['about', 'source'],
+          [about, source],
+        ];
+  return `${csvFormatRows([
+    [...table.columns.map((column) => column.label), ...names],
+    ...table.rows.map((row) => [...row.map((cell) => (cell === null ? '' : String(cell))), ...values]),
   ])}\n`;
+}

@@ -36,10 +36,16 @@ describe('answerText', () => {
     ['choice', 'no_such_label', 'no such label'],
     ['share', '83', '83\u00A0%'],
     ['share', '83.5', '83,5\u00A0%'],
-    ['rating', '7.25', '7,25'],
+    ['rating', '48', '48 (skala 0–100)'],
     ['count', '41000000', '41\u00A0000\u00A0000'],
   ] as const)('%s %s is „%s”', (type, value, expected) => {
     expect(text(type, value)).toBe(expected);
+  });
+
+  it('says what a rating is out of', () => {
+    const rating = { ...indicator('rating'), lower: 1, upper: 10 };
+    expect(answerText({ value: '5.25', missing: null }, rating, translator('lv'))).toBe('5,25 (no 10)');
+    expect(answerText({ value: '5.25', missing: null }, { ...rating, upper: null }, translator('en'))).toBe('5.25');
   });
 
   it('says why an answer is missing, and never 0', () => {

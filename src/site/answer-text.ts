@@ -11,7 +11,15 @@ export function answerText(
 ): string {
   if (answer.missing !== null) return words.t(`missing.${answer.missing}`);
   if (answer.value === null) return '–';
-  return valueText(answer.value, indicator, words);
+  return onScale(valueText(answer.value, indicator, words), indicator, words);
+}
+
+/** A rating says what it is out of: „5,3 (no 10)”, „48 (skala 0–72)”. */
+function onScale(value: string, { type, lower, upper }: StructureRow, { t, number }: Translator): string {
+  if (type !== 'rating' || lower === null || upper === null) return value;
+  return lower === 1
+    ? t('answer.ratingOf', { value, upper: number(upper) })
+    : t('answer.ratingScale', { value, lower: number(lower), upper: number(upper) });
 }
 
 export function valueText(value: string, indicator: StructureRow, words: Translator): string {

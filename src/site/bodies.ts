@@ -1,4 +1,5 @@
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { derived, table, tableBy } from './published.ts';
 import type { GroupRow, InstitutionRow, ScoreRow } from './rows.ts';
 
@@ -32,6 +33,31 @@ export const institution = (id: string): InstitutionRow =>
 /** The row that held in a year, else the newest. */
 export const institutionIn = (id: string, year: number): InstitutionRow =>
   institutionRows(id).find((row) => holdsIn(row, year)) ?? institution(id);
+
+/** Latvian names that two or more bodies have borne: a municipality and the one reformed out of it. */
+const sharedNames = (): ReadonlySet<string> =>
+  derived('shared names', () => {
+    const bearers = Map.groupBy(table('institutions'), (row) => row.name_lv);
+    return new Set(
+      [...bearers].flatMap(([name, rows]) => (new Set(rows.map((row) => row.institution_id)).size > 1 ? [name] : [])),
+    );
+  });
+
+/** The name where bodies of several times can stand side by side: „Siguldas novads (līdz 2021)”, „… (kopš 2021)”. */
+export const displayName = (id: string, { language, t, name }: Pick<Translator, 'language' | 't' | 'name'>): string =>
+  derived(`display name ${language}/${id}`, () => {
+    const row = institution(id);
+    if (!sharedNames().has(row.name_lv)) return name(row);
+    if (row.valid_to !== null) return t('institution.nameUntil', { name: name(row), year: row.valid_to.slice(0, 4) });
+    const first = institutionRows(id).find((dated) => dated.name_lv === row.name_lv)?.valid_from ?? null;
+    return first === null ? name(row) : t('institution.nameSince', { name: name(row), year: first.slice(0, 4) });
+  });
+
+/** The name of that year, told apart in the same way where the body still has it. */
+export const displayNameIn = (id: string, year: number, words: Pick<Translator, 'language' | 't' | 'name'>): string => {
+  const then = institutionIn(id, year);
+  return then.name_lv === institution(id).name_lv ? displayName(id, words) : words.name(then);
+};
 
 export const institutionIds = (): readonly string[] =>
   derived('institution ids', () => [...tableBy('institutions', 'id', (row) => row.institution_id).keys()]);

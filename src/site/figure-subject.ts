@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import { category, group, institution, institutionIds } from './bodies.ts';
+import { category, displayName, group, institutionIds } from './bodies.ts';
 import { derived, table } from './published.ts';
 import type { PublishedFigureRow } from './rows.ts';
 
@@ -10,14 +10,15 @@ const knownGroups = (): ReadonlySet<string> =>
 /** Whom a published figure is about, and the address of its page where it has one. */
 export function figureSubject(
   figure: PublishedFigureRow,
-  { t, name, path }: Translator,
+  words: Translator,
 ): { readonly text: string; readonly address?: string } {
+  const { t, name, path } = words;
   const id = figure.subject_id;
   if (id === null) return { text: t(`sectors.${figure.sector}`) };
   switch (figure.subject_kind) {
     case 'institution':
       return knownInstitutions().has(id)
-        ? { text: name(institution(id)), address: path('institution', id) }
+        ? { text: displayName(id, words), address: path('institution', id) }
         : { text: id };
     case 'group':
       return knownGroups().has(id) ? { text: name(group(id)), address: path('group', id) } : { text: id };

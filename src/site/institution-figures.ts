@@ -7,9 +7,10 @@ import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { scoresOf } from './bodies.ts';
+import { displayName, scoresOf } from './bodies.ts';
 import { institutionSentence } from './institution-sentence.ts';
 import type { InstitutionView } from './institution-view.ts';
+import { profileWords } from './profile-sentence.ts';
 import { derived, table } from './published.ts';
 import { average, changesOf, scoredEditions, scoresIn, spansIn } from './results.ts';
 import type { ScoreRow } from './rows.ts';
@@ -57,42 +58,45 @@ export function standingFigure(view: InstitutionView, words: Translator): Figure
   const municipal = latest.sector === 'municipal';
   return {
     id: t('file.standing'),
-    title: t('institution.standingTitle', { name: words.name(view.row), year: latest.edition }),
+    title: t('institution.standingTitle', { name: displayName(view.id, words), year: latest.edition }),
     subtitle: t(municipal ? 'strip.subtitleMunicipal' : 'strip.subtitleState'),
     sentence: institutionSentence(view, words),
     source: sourceLine(words, [latest.edition]),
     drawing: stripSvg(stripOf(latest), LEAD),
     table: {
       columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
-      rows: [[words.name(view.row), latest.score], ...spread(latest).map(([label, score]) => [t(label), score])],
+      rows: [[displayName(view.id, words), latest.score], ...spread(latest).map(([label, score]) => [t(label), score])],
     },
   };
 }
 
 export function profileFigure(view: InstitutionView, words: Translator): Figure | null {
   const { latest, dimensions } = view;
-  const scored = dimensions.filter(({ score }) => score.score !== null);
-  if (latest === undefined || scored.length === 0) return null;
+  if (latest === undefined) return null;
+  const medianOf = (code: string): number | null =>
+    average(latest.edition, latest.sector, 'sector', latest.sector, code)?.median ?? null;
+  const said = profileWords(
+    dimensions.flatMap(({ dimension, score: { code, score, rank, rank_n: rankN } }) => {
+      const middle = medianOf(code);
+      return score === null || middle === null
+        ? []
+        : [{ name: words.name(dimension), score, median: middle, rank, rankN }];
+    }),
+    latest.edition,
+    words,
+  );
+  if (said === null) return null;
   const { t } = words;
-  const best = scored.reduce((a, b) => ((b.score.score ?? 0) > (a.score.score ?? 0) ? b : a));
-  const worst = scored.reduce((a, b) => ((b.score.score ?? 0) < (a.score.score ?? 0) ? b : a));
   const meanOf = (scope: 'category' | 'group', code: string): number | null => {
     const scopeId = scope === 'category' ? latest.category : latest.group_id;
     return scopeId === null ? null : (average(latest.edition, latest.sector, scope, scopeId, code)?.mean ?? null);
   };
-  const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   return {
     id: t('file.profile'),
-    about: words.name(view.row),
-    title: t('profile.title', { dimension: lower(words.name(best.dimension)) }),
+    about: displayName(view.id, words),
+    title: said.title,
     subtitle: t(latest.sector === 'municipal' ? 'profile.subtitleMunicipal' : 'profile.subtitleState'),
-    sentence: t('profile.sentence', {
-      year: latest.edition,
-      best: words.name(best.dimension),
-      bestScore: words.score(best.score.score ?? 0),
-      worst: words.name(worst.dimension),
-      worstScore: words.score(worst.score.score ?? 0),
-    }),
+    sentence: said.sentence,
     source: sourceLine(words, [latest.edition]),
     drawing: stripFigureDrawing(
       dimensions.map(({ dimension, score }) => ({
@@ -118,7 +122,7 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
         score.rank,
         meanOf('category', dimension.code),
         meanOf('group', dimension.code),
-        average(latest.edition, latest.sector, 'sector', latest.sector, dimension.code)?.median ?? null,
+        medianOf(dimension.code),
       ]),
     },
   };
@@ -175,7 +179,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
   const peers = peersOf(latest).filter((id) => id !== view.id);
   return {
     id: t('file.trend'),
-    about: words.name(view.row),
+    about: displayName(view.id, words),
     title,
     subtitle: t(latest.group_id === null ? 'trend.subtitleCategory' : 'trend.subtitleGroup', {
       from: points[0]?.edition ?? '',

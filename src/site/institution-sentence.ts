@@ -51,12 +51,14 @@ function movement({ change }: InstitutionView, { t, plural }: Translator): strin
   });
 }
 
-function comparison({ latest }: InstitutionView, { t, plural }: Translator): string {
+function comparison({ latest }: InstitutionView, { t, plural, score }: Translator): string {
   if (latest === undefined || latest.score === null) return '';
   const median = average(latest.edition, latest.sector, 'sector', latest.sector, latest.code)?.median ?? null;
   if (median === null) return '';
   const difference = latest.score - median;
-  const middle = t(latest.sector === 'municipal' ? 'median.municipality' : 'median.institution');
+  const middle = t(latest.sector === 'municipal' ? 'median.municipality' : 'median.institution', {
+    median: score(median),
+  });
   if (Math.abs(difference) < 0.05) return t('median.same', { middle });
   return t(difference > 0 ? 'median.above' : 'median.below', {
     points: plural('points.by', Math.abs(difference), {}, 1),

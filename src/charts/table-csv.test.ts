@@ -1,0 +1,35 @@
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from './figure.ts';
+import { figureCsv } from './table-csv.ts';
+
+const figure: Figure = {
+  id: 'x',
+  title: 'X',
+  subtitle: 'X',
+  sentence: 'X',
+  source: 'E-indekss 2022 · demonstrācijas dati',
+  drawing: { fluid: '', height: 1, fixed: () => '' },
+  table: {
+    columns: [{ label: 'Sadaļa' }, { label: 'Punkti', digits: 1 }],
+    rows: [
+      ['Saziņa, pakalpojumi', 43.25],
+      ['Dati', null],
+    ],
+  },
+};
+
+describe('figureCsv', () => {
+  it('carries the numbers unrounded, blank cells and the source in each row', () => {
+    expect([...csvParse(figureCsv(figure))]).toEqual([
+      { Sadaļa: 'Saziņa, pakalpojumi', Punkti: '43.25', source: figure.source },
+      { Sadaļa: 'Dati', Punkti: '', source: figure.source },
+    ]);
+  });
+
+  it('says whom it is about, where the title does not; the source stays last', () => {
+    const csv = figureCsv({ ...figure, about: 'Siguldas novads' });
+    expect(csv.split('\n')[0]).toBe('Sadaļa,Punkti,about,source');
+    expect(csvParse(csv)[1]).toMatchObject({ about: 'Siguldas novads', source: figure.source });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import { profileWords, type ProfilePart } from './profile-sentence.ts';
+
+const part = (name: string, score: number, median: number, rank: number | null = 3): ProfilePart => ({
+  name,
+  score,
+  median,
+  rank,
+  rankN: 103,
+});
+const lv = translator('lv');
+
+describe('profileWords', () => {
+  it('goes by the distance from the median and not by the points', () => {
+    const words = profileWords([part('Pārvaldība', 80, 82), part('Dati', 50, 40), part('Saziņa', 60, 61)], 2022, lv);
+    expect(words?.title).toBe('Stiprākā sadaļa pret citām: dati');
+    expect(words?.sentence).toBe(
+      '2022. gadā rezultāts visvairāk pārsniedz mediānu sadaļā „Dati” (par 10,0 punktiem, 3. vieta no 103), bet visvairāk atpaliek no tās sadaļā „Pārvaldība” (par 2,0 punktiem, 3. vieta no 103).',
+    );
+  });
+
+  it('does not praise where nothing exceeds the median', () => {
+    const words = profileWords([part('Dati', 39, 40, null), part('Saziņa', 50, 61)], 2022, lv);
+    expect(words?.title).toBe('Neviena sadaļa nav virs mediānas; tuvākā tai: dati');
+    expect(words?.sentence).toContain('vistuvāk tai tas ir sadaļā „Dati” (par 1,0 punktu)');
+  });
+
+  it('does not find fault where nothing is below it', () => {
+    const words = profileWords([part('Dati', 45, 40), part('Saziņa', 61, 61)], 2022, lv);
+    expect(words?.sentence).toContain('vismazāk – sadaļā „Saziņa” (tieši mediāna, 3. vieta no 103); zem mediānas nav');
+  });
+
+  it('says nothing without scores', () => {
+    expect(profileWords([], 2022, lv)).toBeNull();
+  });
+});

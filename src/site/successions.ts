@@ -1,0 +1,22 @@
+import { tableBy } from './published.ts';
+import type { SuccessionRow } from './rows.ts';
+
+/** Who came out of whom. */
+
+/** Successions into a body, in file order. */
+export const successionsInto = (id: string): readonly SuccessionRow[] =>
+  tableBy('successions', 'successor', (row) => row.successor_id).get(id) ?? [];
+
+/** Successions out of a body, in file order. */
+export const successionsFrom = (id: string): readonly SuccessionRow[] =>
+  tableBy('successions', 'predecessor', (row) => row.predecessor_id).get(id) ?? [];
+
+/** Bodies that go on with the tasks of one that ended. */
+export const laterBodies = (id: string): readonly string[] => successionsFrom(id).map((row) => row.successor_id);
+
+/** The bodies that one was made from by merging or dividing them, and when; null where it was not. */
+export function formerBodies(id: string): { readonly year: string; readonly ids: readonly string[] } | null {
+  const rows = successionsInto(id).filter((row) => row.kind === 'merger' || row.kind === 'split');
+  const [first] = rows;
+  return first === undefined ? null : { year: first.date.slice(0, 4), ids: rows.map((row) => row.predecessor_id) };
+}

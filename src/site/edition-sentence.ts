@@ -185,13 +185,16 @@ export function dimensionMovesSentence(view: SectorView, words: Translator): str
   return words.t(bySector(up.change > 0 ? 'edition.dim.moves.up' : 'edition.dim.moves.down', view.sector), parameters);
 }
 
-/** How many rose and how many fell; whom it cannot be told of. */
-export function moversSentence({ sector, changes }: SectorView, { t, plural, number }: Translator): string {
+/** How many of the same bodies rose and how many fell; of whom it can be told only since earlier, of whom not at all. */
+export function moversSentence({ sector, changes, average }: SectorView, { t, plural, number }: Translator): string {
   const rows = [...changes.values()];
+  const comparable = rows.filter((row) => row.change !== null);
+  const same = comparable.filter((row) => row.previous_edition === average.now.previous_edition);
   const count = (fits: (change: number) => boolean): number =>
-    rows.filter((row) => row.change !== null && fits(row.change)).length;
+    same.filter((row) => row.change !== null && fits(row.change)).length;
   const broken = rows.filter((row) => row.break !== null).length;
-  const known = rows.length - broken;
+  const known = same.length;
+  const earlier = comparable.length - known;
   return [
     ...(known === 0
       ? []
@@ -202,8 +205,9 @@ export function moversSentence({ sector, changes }: SectorView, { t, plural, num
             same: number(count((change) => !moved(change))),
           }),
         ]),
+    ...(earlier === 0 ? [] : [plural('changes.earlier', earlier)]),
     ...(broken === 0 ? [] : [plural('changes.brokenN', broken)]),
-    ...(known === 0 && broken === 0 ? [t('changes.noneKnown')] : []),
+    ...(known === 0 && earlier === 0 && broken === 0 ? [t('changes.noneKnown')] : []),
   ].join(' ');
 }
 

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import { group, groupIds } from './bodies.ts';
+import { indicatorCodes } from './codes.ts';
 import { bySector, listed } from './edition-sentence.ts';
 import { editionView, editionYears, type EditionView } from './edition-view.ts';
 import { sectorList } from './institutions-view.ts';
@@ -41,10 +42,6 @@ export function waysIn(words: Translator): readonly WayIn[] {
           path: path('dimension', row.code),
           label: name(row),
         }));
-  const indicators =
-    newest === undefined || sector === undefined
-      ? 0
-      : structureIn(newest.row.edition, sector).filter((row) => row.kind === 'indicator').length;
   return [
     {
       path: path('institutions'),
@@ -67,8 +64,26 @@ export function waysIn(words: Translator): readonly WayIn[] {
         .map((year) => ({ path: path('edition', String(year)), label: String(year) })),
     },
     { path: path('dimensions'), label: t('nav.dimensions'), text: t('ways.dimensions'), links: dimensions },
-    { path: path('indicators'), label: t('nav.indicators'), text: plural('ways.indicators', indicators), links: [] },
+    { path: path('indicators'), label: t('nav.indicators'), text: indicatorsText(newest, words), links: [] },
     { path: path('methodology'), label: t('nav.methodology'), text: t('ways.methodology'), links: [] },
     { path: path('data'), label: t('nav.data'), text: t('ways.data'), links: [] },
   ];
 }
+
+/** How many indicators there are in all, as their list says, and how many the newest edition asks of each sector. */
+const indicatorsText = (newest: EditionView | undefined, words: Translator): string =>
+  newest === undefined
+    ? ''
+    : words.t('ways.indicators', {
+        n: indicatorCodes().length,
+        year: newest.row.edition,
+        counts: listed(
+          newest.sectors.map(({ sector }) =>
+            words.plural(
+              bySector('ways.indicatorsOf', sector),
+              structureIn(newest.row.edition, sector).filter((row) => row.kind === 'indicator').length,
+            ),
+          ),
+          words,
+        ),
+      });

@@ -1,26 +1,83 @@
-import type { Key } from '../i18n/messages.ts';
-import lv from '../i18n/lv.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
 import { category as categoryRow, institution, institutionIds } from './bodies.ts';
+import { publishedValue } from './published-value.ts';
 import { isDemonstration, structureIn } from './results.ts';
 import type { PublishedFigureRow } from './rows.ts';
 
 /** A published figure in words: what it measures and its value with the digits of the source. */
 export function publishedFigureText(figure: PublishedFigureRow, words: Translator): { what: string; value: string } {
   const { t } = words;
+  const category =
+    figure.category === null || figure.subject_kind === 'category'
+      ? undefined
+      : words.name(categoryRow(figure.category)).toLowerCase();
+  const rank = figure.unit === 'position';
+  const scope = [
+    ...(category === undefined || rank ? [] : [category]),
+    ...(figure.period === null ? [] : [t('published.period', { period: figure.period.replace('-', '–') })]),
+  ];
+  const within = scope.length === 0 ? '' : ` (${scope.join(', ')})`;
+  return {
+    what: capital(whatText(figure, words)) + within,
+    value:
+      figure.unit === 'institution_id'
+        ? names(figure, words).join(', ')
+        : publishedValue({ value: figure.value, unit: figure.unit ?? '', category }, words),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function whatText(figure: PublishedFigureRow, words: Translator): string {
+  const { t } = words;
+  if (figure.code === 'index' && figure.metric === 'count') {
+    if (figure.unit === 'institutions' || figure.unit === 'municipalities') return t('published.what.took');
+    if (figure.unit === 'municipalities_invited') return t('published.what.invited');
+  }
   const subject =
     figure.code === null
       ? (figure.label ?? '')
       : figure.code === 'index'
         ? t('published.index')
         : (nameOfCode(figure, words) ?? figure.label ?? figure.code);
-  const level = /_at_level_(\d+)$/.exec(figure.unit ?? '')?.[1];
-  const scope = [
-    ...(figure.category === null ? [] : [words.name(categoryRow(figure.category)).toLowerCase()]),
-    ...(level === undefined ? [] : [t('level.short', { level })]),
-  ];
-  const within = scope.length === 0 ? '' : ` (${scope.join(', ')})`;
-  return { what: `${subject}: ${t(`metric.${figure.metric}`)}${within}`, value: valueText(figure, words) };
+  const aspect = aspectText(figure, words);
+  return aspect === undefined ? subject : `${subject}: ${aspect}`;
+}
+
+/** What is told of the subject, where its name and the unit do not say it already. */
+function aspectText(figure: PublishedFigureRow, words: Translator): string | undefined {
+  const { t } = words;
+  const unit = figure.unit ?? '';
+  const level = /_at_level_(\d+)$/.exec(unit)?.[1];
+  if (level !== undefined) return t('published.what.atLevel', { level });
+  const [, from, to] = /_above_(\d+)_below_(\d+)$/.exec(unit) ?? [];
+  if (from !== undefined && to !== undefined) return t('published.what.between', { from, to });
+  const top = /_in_top_(\d+)$/.exec(unit)?.[1];
+  if (top !== undefined) return t('published.what.inTop', { n: top });
+  switch (unit) {
+    case 'listing_order':
+      return t('published.what.listed');
+    case 'dimension_order':
+      return t('published.what.strongest');
+    case 'dimension_rank':
+      return t('published.what.dimensionRank');
+    case 'percent_growth':
+      return t('published.what.growth');
+    case 'places_gained':
+      return t('published.what.rise');
+    case 'points_obtainable':
+      return t('published.what.obtainable');
+    case 'level_mode':
+      return t('published.what.commonLevel');
+    default:
+  }
+  if (unit === 'level') return figure.subject_kind === 'institution' ? undefined : t('published.what.meanLevel');
+  if (unit === 'percentage_points') return t(figure.metric === 'gap' ? 'published.what.gap' : 'published.what.growth');
+  if (figure.metric === 'mean') return t('published.what.mean');
+  if (figure.metric !== 'leader') return undefined;
+  if (unit === 'institution_id')
+    return t(figure.value.includes('|') ? 'published.what.leaders' : 'published.what.leader');
+  return figure.label === null ? t('published.what.highest') : undefined;
 }
 
 function nameOfCode(figure: PublishedFigureRow, words: Translator): string | undefined {
@@ -29,20 +86,13 @@ function nameOfCode(figure: PublishedFigureRow, words: Translator): string | und
   return row === undefined ? undefined : words.name(row);
 }
 
-function valueText(figure: PublishedFigureRow, words: Translator): string {
-  if (figure.unit === 'institution_id') {
-    const known = institutionIds();
-    return figure.value
-      .split('|')
-      .map((id) => (known.includes(id) ? words.name(institution(id)) : id))
-      .join(', ');
-  }
-  const numeric = /^-?\d+(\.\d+)?$/.test(figure.value);
-  const digits = figure.value.split('.')[1]?.length ?? 0;
-  const value = numeric ? words.number(Number(figure.value), digits) : figure.value;
-  const key = `unit.${figure.unit ?? ''}`;
-  return key in lv ? words.t(key as Key, { value }) : value;
+function names(figure: PublishedFigureRow, words: Translator): readonly string[] {
+  const known = institutionIds();
+  return figure.value.split('|').map((id) => (known.includes(id) ? words.name(institution(id)) : id));
 }
+
+/** What is never broken into decimals. */
+const WHOLE: readonly PublishedFigureRow['metric'][] = ['rank', 'count', 'level'];
 
 /** What came of testing it. */
 export function publishedVerdict(figure: PublishedFigureRow, { t, pick, number }: Translator): string {
@@ -53,7 +103,7 @@ export function publishedVerdict(figure: PublishedFigureRow, { t, pick, number }
     figure.computed === null
       ? '–'
       : /^-?\d+(\.\d+)?$/.test(figure.computed)
-        ? number(Number(figure.computed), 1)
+        ? number(Number(figure.computed), WHOLE.includes(figure.metric) ? 0 : 1)
         : figure.computed;
   const reason = pick(figure.known_issue_lv, figure.known_issue_en);
   return reason === null ? t('verdict.differs', { computed }) : t('verdict.known', { computed, reason });

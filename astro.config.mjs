@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 
 // Pages are made from the published files (src/site/published.ts); scripts/build.ts says where those are and where the site goes.
@@ -8,6 +9,9 @@ export default defineConfig({
   compressHTML: true,
   // One stylesheet and script files only: the content security policy allows nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '#methodology': resolve(process.env.E_INDEKSS_METHODOLOGY ?? 'methodology') } },
+  },
   devToolbar: { enabled: false },
 });

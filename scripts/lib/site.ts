@@ -81,7 +81,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     });
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
     ready.catch(() => undefined);
-    await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site, ready, heard));
+    await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site, methodology, ready, heard));
     const release = await ready;
     await linkFolder(published, join(site, 'data'));
     await during(terminal, says.search, () => search.write(site));
@@ -116,6 +116,7 @@ const isOwn = ({ data, methodology, out }: SiteOptions): boolean =>
 async function buildPages(
   published: string,
   site: string,
+  methodology: string,
   ready: Promise<unknown>,
   heard: (path: string, html: string) => void,
 ): Promise<void> {
@@ -123,6 +124,7 @@ async function buildPages(
   // Read by astro.config.mjs and src/site/published.ts.
   process.env['E_INDEKSS_PUBLISHED'] = published;
   process.env['E_INDEKSS_SITE'] = site;
+  process.env['E_INDEKSS_METHODOLOGY'] = methodology;
   const waits = { name: 'wait-for-the-data', writeBundle: () => ready.then(() => undefined) };
   try {
     const { build } = await import('astro');

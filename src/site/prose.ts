@@ -9,14 +9,17 @@ interface FrontMatter {
 
 export type Prose = MarkdownInstance<FrontMatter>;
 
-const FILES = import.meta.glob<Prose>('/methodology/{lv,en}/*.md', { eager: true });
+/** `#methodology` is the folder the build was given (astro.config.mjs). */
+const FILES = import.meta.glob<Prose>('#methodology/{lv,en}/*.md', { eager: true });
 
 /** Prose pages of a language, by file name without its ending; `index` is the entry. */
 export const prosePages = (language: Language): ReadonlyMap<string, Prose> =>
   new Map(
     Object.entries(FILES)
-      .filter(([path]) => path.startsWith(`/methodology/${language}/`))
-      .map(([path, file]) => [path.slice(path.lastIndexOf('/') + 1, -'.md'.length), file]),
+      .map(([path, file]) => ({ place: /\/(lv|en)\/([^/]+)\.md$/.exec(path), file }))
+      .flatMap(({ place, file }) =>
+        place?.[1] === language && place[2] !== undefined ? [[place[2], file] as const] : [],
+      ),
   );
 
 /** @throws where the file, its title or its description is missing */

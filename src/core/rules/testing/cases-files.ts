@@ -26,6 +26,12 @@ export const FILE_CASES: readonly DefectCase[] = [
     file: 'data/registry/instituions.csv',
   },
   {
+    rule: 'file-unread',
+    defect: 'an optional file that is not used yet',
+    change: [write('data/registry/attributes.csv', 'institution_id\n')],
+    file: 'data/registry/attributes.csv',
+  },
+  {
     rule: 'publication-incomplete',
     defect: 'settings without the address of the site',
     change: [replace('data/publication.json', '"site":"https://index.example",', '')],

@@ -20,8 +20,8 @@ describe('publishedValue', () => {
     expect(publishedValue({ value: '15', unit: 'position', category: 'lielie novadi' }, lv)).toBe(
       '15. vieta (lielie novadi)',
     );
-    expect(publishedValue({ value: '3', unit: 'listing_order' }, lv)).toBe('avotā nosaukta 3.');
-    expect(publishedValue({ value: '3', unit: 'listing_order' }, en)).toBe('named 3rd in the source');
+    expect(publishedValue({ value: '3', unit: 'listing_order' }, lv)).toBe('avotā nosaukta\u00A03.');
+    expect(publishedValue({ value: '3', unit: 'listing_order' }, en)).toBe('named\u00A03rd in the source');
   });
 
   it('prints words as they are', () => {

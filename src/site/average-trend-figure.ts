@@ -5,19 +5,31 @@ import type { MeanTrend } from './average-trend.ts';
 
 /** Words and table that every trend of a mean has, whatever it is the mean of. */
 
-/** The finding: how the same bodies moved into the newest edition, or that nothing can be compared. */
-export function meanTrendTitle(trend: MeanTrend, sector: Sector, { t, plural }: Translator): string {
+/**
+ * The finding: how the mean of all and that of the same bodies moved into the newest edition, both where the members
+ * differ; or that nothing can be compared.
+ */
+export function meanTrendTitle(trend: MeanTrend, sector: Sector, words: Translator): string {
+  const { t } = words;
   const row = trend.steps.at(-1)?.row;
+  const before = trend.steps.at(-2)?.row;
   const year = row?.previous_edition ?? row?.edition ?? 0;
   if (row === undefined || row.same_mean === null || row.same_previous_mean === null)
     return t('meanTrend.none', { year });
-  const moved = row.same_mean - row.same_previous_mean;
-  if (Math.abs(moved) < 0.05) return t(`meanTrend.same.${sector}`, { year });
-  return t(`meanTrend.${moved > 0 ? 'up' : 'down'}.${sector}`, {
-    year,
-    points: plural('points.by', Math.abs(moved), {}, 1),
-  });
+  const same = movedText(row.same_mean - row.same_previous_mean, words);
+  if (before?.edition !== row.previous_edition || before.mean === null || row.mean === null)
+    return t(`meanTrend.alike.${sector}`, { year, n: row.same_n ?? 0, of: row.n, same });
+  const all = movedText(row.mean - before.mean, words);
+  return row.same_n === row.n && before.n === row.n
+    ? t(`meanTrend.all.${sector}`, { year, all })
+    : t(`meanTrend.both.${sector}`, { year, all, n: row.same_n ?? 0, of: row.n, same });
 }
+
+/** „audzis par 3,2 punktiem” */
+const movedText = (moved: number, { t, plural }: Translator): string =>
+  Math.abs(moved) < 0.05
+    ? t('meanTrend.unmoved')
+    : t(moved > 0 ? 'meanTrend.rose' : 'meanTrend.fell', { points: plural('points.by', Math.abs(moved), {}, 1) });
 
 /** Each mean with its year, and why the line is open where it is. */
 export const meanTrendSentence = (trend: MeanTrend, { t, score }: Translator): string =>

@@ -18,12 +18,11 @@ export interface MeanTrend {
   readonly steps: readonly MeanStep[];
   /** Mean of all members as they were in each edition. */
   readonly all: readonly TrendPoint[];
-  readonly medians: readonly TrendPoint[];
   /** Mean of the same bodies in both of two editions, a pair of points for each step. */
   readonly same: readonly TrendPoint[];
 }
 
-/** Mean, median and like-for-like mean of a sector, category or group in one code. */
+/** Mean and like-for-like mean of a sector, category or group in one code. */
 export function meanTrend(sector: Sector, scope: AverageRow['scope'], scopeId: string, code: string): MeanTrend {
   const rows = scoredEditions(sector)
     .map((edition) => average(edition, sector, scope, scopeId, code))
@@ -45,7 +44,6 @@ export function meanTrend(sector: Sector, scope: AverageRow['scope'], scopeId: s
   return {
     steps,
     all: line((row) => row.mean),
-    medians: line((row) => row.median),
     same: rows.flatMap((row) =>
       row.previous_edition === null || row.same_mean === null || row.same_previous_mean === null
         ? []

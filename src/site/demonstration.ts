@@ -1,4 +1,5 @@
 import { scoresOf } from './bodies.ts';
+import { groupView } from './group-view.ts';
 import { derived, table, tableBy } from './published.ts';
 import { isDemonstration } from './results.ts';
 
@@ -14,10 +15,11 @@ export const anyDemonstration = (): boolean =>
 export const institutionDemonstration = (id: string): boolean =>
   scoresOf(id).some((row) => row.status === 'demonstration');
 
+/** A group never measured shows the scores of its present members. */
 export const groupDemonstration = (id: string): boolean =>
   tableBy('group_scores', 'group', (row) => row.group_id)
     .get(id)
-    ?.some((row) => row.status === 'demonstration') ?? false;
+    ?.some((row) => row.status === 'demonstration') ?? groupView(id).today.some(institutionDemonstration);
 
 /** A dimension or an indicator: demonstration where any edition that asks it is. */
 export const codeDemonstration = (code: string): boolean =>

@@ -27,7 +27,7 @@ const aboutOf = ({ row, sector }: DimensionSector, { t, name }: Translator): str
 
 /** Everyone of the sector on one strip. */
 export function dimensionStripFigure(view: DimensionSector, words: Translator): Figure {
-  const { t, score } = words;
+  const { t, score, plural } = words;
   const { edition, sector, code, average } = view;
   const scores = everyone({ edition, sector, code });
   const [lower, upper] = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0];
@@ -36,9 +36,8 @@ export function dimensionStripFigure(view: DimensionSector, words: Translator): 
     about: aboutOf(view, words),
     title: t(`dimension.half.${sector}`, { lower: score(lower), upper: score(upper) }),
     subtitle: t(`dimension.stripSubtitle.${sector}`, { year: edition }),
-    sentence: t('dimension.stripSentence', {
+    sentence: plural(`dimension.strip.${sector}`, average.n, {
       year: edition,
-      n: average.n,
       mean: score(average.mean ?? 0),
       median: score(average.median ?? 0),
       lowest: score(average.lowest ?? 0),
@@ -60,7 +59,7 @@ export function dimensionStripFigure(view: DimensionSector, words: Translator): 
   };
 }
 
-/** Mean and median over true time; the other dimensions are grey. */
+/** Mean over true time; the other dimensions are grey. */
 export function dimensionTrendFigure(view: DimensionSector, words: Translator): Figure | null {
   const { trend, sector, edition, code } = view;
   if (trend.all.length < 2) return null;
@@ -76,7 +75,6 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
       {
         ...timeAxis(sector),
         subject: trend.all,
-        compared: trend.medians,
         peers: dimensionsIn(edition, sector)
           .filter((row) => row.code !== code)
           .map((row) => meanTrend(sector, 'sector', sector, row.code).all),

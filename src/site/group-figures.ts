@@ -77,21 +77,25 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
   const { t, name } = words;
   const best = compared.reduce((a, b) => (b.difference > a.difference ? b : a), first);
   const worst = compared.reduce((a, b) => (b.difference < a.difference ? b : a), first);
-  const over = compared.filter((entry) => entry.difference > 0).length;
+  /** As printed: a difference of 0,0 is none. */
+  const ahead = ({ difference }: (typeof compared)[number]): boolean => words.change(difference).startsWith('+');
+  const over = compared.filter(ahead).length;
+  const extent = over === compared.length ? 'all' : over === 0 ? 'none' : 'some';
+  const standing =
+    extent === 'some'
+      ? words.plural(`group.profileSome.${sector}`, over, { year: latest.edition, of: compared.length })
+      : t(`group.profile.${extent}.${sector}`, { year: latest.edition });
   return {
     id: t('file.profile'),
     about: t('figure.aboutYear', { about: name(view.row), year: latest.edition }),
-    title: t(best.difference > 0 ? 'group.profileLead' : 'group.profileLag', { dimension: name(best.dimension) }),
+    title: t(ahead(best) ? 'group.profileLead' : 'group.profileLag', { dimension: name(best.dimension) }),
     subtitle: t(`group.profileSubtitle.${sector}`),
-    sentence: t(`group.profileSentence.${sector}`, {
-      year: latest.edition,
-      over,
-      of: compared.length,
+    sentence: `${standing} ${t(worst.difference < 0 ? 'group.profileWorst' : 'group.profileLeast', {
       best: name(best.dimension),
       bestDifference: words.change(best.difference),
       worst: name(worst.dimension),
       worstDifference: words.change(worst.difference),
-    }),
+    })}`,
     source: sourceLine(words, [latest.edition]),
     drawing: stripFigureDrawing(
       dimensions.map(({ dimension, score }) => ({

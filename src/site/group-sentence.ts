@@ -1,12 +1,13 @@
 import type { Translator } from '../i18n/translator.ts';
-import { institutionIn } from './bodies.ts';
+import { groupRows, institutionIn } from './bodies.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
+import { scoredEditions } from './results.ts';
 
 /** The group's standing in plain words: its mean, place, spread, and how the same members moved. */
 export function groupSentence(view: GroupView, words: Translator): string {
   const { t, plural } = words;
   const { latest, sector, row } = view;
-  if (latest === undefined) return t('group.never');
+  if (latest === undefined) return neverMeasured(view, words);
   const year = latest.edition;
   if (latest.mean === null) {
     return [
@@ -22,6 +23,17 @@ export function groupSentence(view: GroupView, words: Translator): string {
     of: view.rank?.of ?? 0,
   });
   return [mean, movement(view, words)].filter((part) => part !== '').join(' ');
+}
+
+/** Why a group is in no edition, where the registry tells: it came after the latest. */
+function neverMeasured({ id, row, sector }: GroupView, { t }: Translator): string {
+  const year = groupRows(id)
+    .map((dated) => dated.valid_from?.slice(0, 4))
+    .toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))[0];
+  const last = scoredEditions(sector).at(-1);
+  return year === undefined || last === undefined || Number(year) <= last
+    ? t('group.never')
+    : t(`group.tooYoung.${row.kind}`, { year, last });
 }
 
 /** „VTUA 66,8; LAD 51,2.” */

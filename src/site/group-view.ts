@@ -26,11 +26,18 @@ export interface GroupView {
   readonly members: readonly GroupMember[];
   readonly average: AverageRow | undefined;
   /** Rank of the group's mean among groups of its kind; null where it has no mean. */
-  readonly rank: { readonly rank: number; readonly of: number } | null;
+  readonly rank: GroupRank | null;
   readonly dimensions: readonly GroupDimension[];
   readonly trend: MeanTrend;
   /** Bodies that belong to it by today's registry. */
   readonly today: readonly string[];
+}
+
+export interface GroupRank {
+  readonly rank: number;
+  /** Groups with a mean, and all groups of the kind in the edition. */
+  readonly of: number;
+  readonly groups: number;
 }
 
 export interface GroupDimension {
@@ -68,7 +75,7 @@ const membersToday = (): ReadonlyMap<string, readonly string[]> =>
   });
 
 /** Ranks of the means of groups of one kind in an edition. */
-const groupRanks = (kind: GroupRow['kind'], edition: number): ReadonlyMap<string, { rank: number; of: number }> =>
+const groupRanks = (kind: GroupRow['kind'], edition: number): ReadonlyMap<string, GroupRank> =>
   derived(`group ranks ${kind}/${edition}`, () => {
     const rows = groupIds()
       .filter((id) => group(id).kind === kind)
@@ -77,7 +84,7 @@ const groupRanks = (kind: GroupRow['kind'], edition: number): ReadonlyMap<string
     return new Map(
       rows.flatMap((row, at) => {
         const rank = ranks[at] ?? null;
-        return rank === null ? [] : [[row.group_id, { rank, of: n }] as const];
+        return rank === null ? [] : [[row.group_id, { rank, of: n, groups: rows.length }] as const];
       }),
     );
   });

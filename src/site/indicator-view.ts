@@ -14,6 +14,8 @@ export interface IndicatorView {
   /** The row the page is named after. */
   readonly row: StructureRow;
   readonly sectors: readonly IndicatorSector[];
+  /** Published figures of both sectors together, which belong to neither. */
+  readonly figures: readonly PublishedFigureRow[];
 }
 
 /** An indicator in one sector; the same code in the other sector is another thing. */
@@ -61,7 +63,7 @@ export const indicatorView = (code: string): IndicatorView =>
     code,
     row: newestRow(code),
     sectors: SECTORS.map((sector) => indicatorSector(sector, code)).filter((view) => view !== undefined),
-    figures: table('published_figures').filter((row) => row.code === code || row.code?.startsWith(`${code}/`) === true),
+    figures: table('published_figures').filter((row) => ofBothSectors(row) && isAbout(row, code)),
   }));
 
 function indicatorSector(sector: Sector, code: string): IndicatorSector | undefined {
@@ -101,12 +103,20 @@ function indicatorSector(sector: Sector, code: string): IndicatorSector | undefi
     figures: table('published_figures').filter(
       (figure) =>
         figure.sector === sector &&
+        !ofBothSectors(figure) &&
         (figure.subject_kind === 'country' || figure.subject_kind === 'category') &&
-        (figure.code === code || figure.code?.startsWith(`${code}/`) === true),
+        isAbout(figure, code),
     ),
     missing: [...missing].map(([reason, n]) => ({ reason, n })).toSorted((a, b) => b.n - a.n),
   };
 }
+
+const ofBothSectors = (figure: PublishedFigureRow): boolean =>
+  figure.subject_kind === 'country' && figure.subject_id === 'all';
+
+/** About the code itself, or a ratio that starts with it. */
+const isAbout = (figure: PublishedFigureRow, code: string): boolean =>
+  figure.code === code || figure.code?.startsWith(`${code}/`) === true;
 
 function volumeIn({ edition, sector, code }: StructureRow): Volume[] {
   const values = answersIn(edition, sector, code).flatMap(({ value }) => (value === null ? [] : [Number(value)]));

@@ -198,7 +198,7 @@ describe('against the reference', () => {
         found.some(
           (row) =>
             row.registration_number === source.registration_number &&
-            row.name_en!.replace(/[“”]/g, '"') === source.name_en,
+            row.name_en!.replace(/[“”]/g, '"').replaceAll('’', "'") === source.name_en,
         ),
         source.id,
       ).toBe(true);

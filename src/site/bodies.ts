@@ -73,6 +73,10 @@ export const group = (id: string): GroupRow => derived(`group ${id}`, () => late
 export const groupIn = (id: string, year: number): GroupRow =>
   groupRows(id).find((row) => holdsIn(row, year)) ?? group(id);
 
+/** Short names are Latvian; elsewhere the whole name. */
+export const shortGroupName = (row: GroupRow, { language, name }: Pick<Translator, 'language' | 'name'>): string =>
+  language === 'lv' ? (row.short_name ?? name(row)) : name(row);
+
 export const groupIds = (): readonly string[] =>
   derived('group ids', () => [...tableBy('groups', 'id', (row) => row.group_id).keys()]);
 

@@ -50,6 +50,9 @@ export function fileSize(bytes: number, { t, number }: Translator): string {
   return t('size.kb', { n: number(Math.max(1, bytes / 1000)) });
 }
 
+/** Whether the address of the site is one that can never exist, set until the site has its own. */
+export const placeholderSite = (): boolean => /\.(example|invalid)$/.test(new URL(publication().site).hostname);
+
 /** An institution to show addresses by: one that was measured, where there is one. */
 export const exampleInstitution = (): string => table('scores')[0]?.institution_id ?? institutionIds()[0] ?? '';
 

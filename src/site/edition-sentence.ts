@@ -194,16 +194,17 @@ export function moversSentence({ sector, changes, average }: SectorView, { t, pl
     same.filter((row) => row.change !== null && fits(row.change)).length;
   const broken = rows.filter((row) => row.break !== null).length;
   const known = same.length;
+  const up = number(count((change) => moved(change) && change > 0));
+  const down = number(count((change) => moved(change) && change < 0));
+  const unmoved = count((change) => !moved(change));
   const earlier = comparable.length - known;
   return [
     ...(known === 0
       ? []
       : [
-          plural(bySector('changes.counts', sector), known, {
-            up: number(count((change) => moved(change) && change > 0)),
-            down: number(count((change) => moved(change) && change < 0)),
-            same: number(count((change) => !moved(change))),
-          }),
+          unmoved === 0
+            ? plural(bySector('changes.moved', sector), known, { up, down })
+            : plural(bySector('changes.counts', sector), known, { up, down, same: number(unmoved) }),
         ]),
     ...(earlier === 0 ? [] : [plural('changes.earlier', earlier)]),
     ...(broken === 0 ? [] : [plural('changes.brokenN', broken)]),

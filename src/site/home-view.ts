@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import { group, groupIds } from './bodies.ts';
+import { group, groupIds, shortGroupName } from './bodies.ts';
 import { indicatorCodes } from './codes.ts';
 import { bySector, listed } from './edition-sentence.ts';
 import { editionView, editionYears, type EditionView } from './edition-view.ts';
@@ -33,7 +33,7 @@ export function waysIn(words: Translator): readonly WayIn[] {
   const ministries = groupIds()
     .map(group)
     .filter((row) => row.kind === 'ministry' && row.valid_to === null)
-    .map((row) => ({ path: path('group', row.group_id), label: row.short_name ?? name(row) }))
+    .map((row) => ({ path: path('group', row.group_id), label: shortGroupName(row, words) }))
     .toSorted((a, b) => compare(a.label, b.label));
   const dimensions =
     newest === undefined || sector === undefined

@@ -21,6 +21,8 @@ interface Result extends Found {
 
 /** How many results are loaded at a time, and how many are put in order by name. */
 const PAGE = 20;
+/** An abbreviation of so many letters begins half the words there are: further results are looked at before ordering. */
+const SHORT = 3;
 const WAIT = 200;
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -115,7 +117,8 @@ async function search(query: string): Promise<void> {
   const slow = setTimeout(() => say(saying('searching')), 400);
   try {
     const { results } = await (await pagefind(BASE)).search(query);
-    const first = ranked(query, await load(results.slice(0, PAGE)));
+    const looked = query.trim().length <= SHORT ? 3 * PAGE : PAGE;
+    const first = ranked(query, await load(results.slice(0, looked)));
     if (mine !== turn) return;
     clear();
     if (!first.some((result) => fit(query, result) > 0 || plausible(query, marks(result.page.excerpt)))) {
@@ -124,7 +127,7 @@ async function search(query: string): Promise<void> {
     }
     list.append(...first.map(item));
     list.hidden = false;
-    rest = results.slice(PAGE);
+    rest = results.slice(looked);
     more.hidden = rest.length === 0;
     sayFound(results.length, first.length);
   } catch {

@@ -7,7 +7,7 @@ const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv-LV', en: 'en-GB' }
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<string, Intl.PluralRules>();
 /** Numbers already printed: the same scores and weights stand on hundreds of pages. */
-const printed = new Map<string, string>();
+const printed: Record<Language, Map<number, string>[]> = { lv: [], en: [] };
 const PRINTED_AT_MOST = 100_000;
 const dateFormats = new Map<Language, Intl.DateTimeFormat>();
 
@@ -23,13 +23,13 @@ function numberFormat(language: Language, digits: number): Intl.NumberFormat {
 
 /** A number with fixed decimals: `66,8` in Latvian, `66.8` in English; a true minus sign. */
 export function number(language: Language, value: number, digits = 0): string {
-  const key = `${language}/${digits}/${value}`;
-  let text = printed.get(key);
+  const known = (printed[language][digits] ??= new Map<number, string>());
+  let text = known.get(value);
   if (text === undefined) {
     text = numberFormat(language, digits)
       .format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value)
       .replace('-', '−');
-    if (printed.size < PRINTED_AT_MOST) printed.set(key, text);
+    if (known.size < PRINTED_AT_MOST) known.set(value, text);
   }
   return text;
 }

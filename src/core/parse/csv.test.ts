@@ -88,7 +88,8 @@ describe('properties', () => {
       fc.property(table, fc.integer({ min: 1, max: 40 }), (rows, chunk) => {
         const back = read(write([['x', ...(rows[0] ?? []).slice(1)], ...rows]), chunk);
         expect(back.rows.map((cells) => cells.slice(1))).toEqual(rows);
-        expect(back.faults).toEqual([]);
+        // What is odd in a cell is reported, and read all the same.
+        expect(back.faults.filter((fault) => !fault.startsWith('text-'))).toEqual([]);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { oddCells, suspicious } from './cell-text.ts';
 import type { Report } from './reported.ts';
 
 /** A table as text: cells by position, rows numbered as a spreadsheet numbers them (header = 1). */
@@ -31,6 +32,9 @@ export function eachRow(
   read: Reader,
   { chunk = CHUNK }: { chunk?: number } = {},
 ): void {
+  // Excel ends lines with \r\n, and a file put together by hand may mix both.
+  const lines = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+  const odd = suspicious(lines);
   let row = 0;
   let header: readonly string[] | undefined;
   let take: ReturnType<Reader> = () => undefined;
@@ -38,7 +42,7 @@ export function eachRow(
   let blank = 0;
   const record = (cells: readonly string[]): void => {
     row += 1;
-    if (blank > 0) blankRow(file, blank, report);
+    if (blank > 0) blankRow(file, blank, header, report);
     blank = 0;
     if (header === undefined) {
       header = cells;
@@ -46,8 +50,11 @@ export function eachRow(
       else take = read(cells);
     } else if (isBlank(header)) return;
     else if (isBlank(cells)) blank = row;
-    else if (cells.length === header.length) take(cells, row);
-    else raggedRow(file, row, header, cells, report);
+    else if (cells.length !== header.length) raggedRow(file, row, header, cells, report);
+    else {
+      if (odd) oddCells(file, row, header, cells, report);
+      take(cells, row);
+    }
   };
   const config = {
     delimiter: ',',
@@ -60,12 +67,11 @@ export function eachRow(
       const broken = new Set(errors.map((error) => error.row ?? 0));
       data.forEach((cells, at) => {
         if (!broken.has(at)) record(cells);
-        else brokenQuotes(file, (row += 1), report);
+        else brokenQuotes(file, (row += 1), cells, report);
       });
     },
   } satisfies Papa.ParseConfig<string[]> & Record<string, unknown>;
-  // Excel ends lines with \r\n, and a file put together by hand may mix both.
-  Papa.parse<string[]>(text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text, config);
+  Papa.parse<string[]>(lines, config);
   if (header === undefined) noHeader(file, report);
 }
 
@@ -85,12 +91,17 @@ const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cel
 /** Enough of a row to know it again. */
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-function brokenQuotes(file: string, row: number, report: Report): void {
+function brokenQuotes(file: string, row: number, cells: readonly string[], report: Report): void {
   report({
     rule: 'csv-quotes',
     subject: `${file}#${row}`,
     file,
     row,
+    found: shortened(cells.join(',')),
+    expected: {
+      lv: 'pēdiņas tikai ap visu šūnu, tās iekšienē dubultotas',
+      en: 'quotes only around a whole cell, doubled inside it',
+    },
     message: { lv: 'Pēdiņas šūnā neatbilst CSV (RFC 4180).', en: 'Quotes in a cell do not follow CSV (RFC 4180).' },
   });
 }
@@ -101,17 +112,21 @@ function noHeader(file: string, report: Report): void {
     subject: file,
     file,
     row: 1,
+    found: '',
     expected: { lv: 'rinda ar kolonnu nosaukumiem', en: 'a row of column names' },
     message: { lv: 'Failā nav galvenes rindas.', en: 'The file has no header row.' },
   });
 }
 
-function blankRow(file: string, row: number, report: Report): void {
+function blankRow(file: string, row: number, header: readonly string[] | undefined, report: Report): void {
+  const cells = header?.length ?? 0;
   report({
     rule: 'csv-blank-row',
     subject: `${file}#${row}`,
     file,
     row,
+    found: '',
+    expected: { lv: `šūnu skaits: ${cells}`, en: `number of cells: ${cells}` },
     message: { lv: 'Rinda ir tukša.', en: 'The row is blank.' },
   });
 }

@@ -34,6 +34,7 @@ export function columnPositions(
         row: 1,
         column: name,
         found: name,
+        expected: { lv: 'katra kolonna vienreiz', en: 'each column once' },
         message: { lv: `Kolonna „${name}” galvenē ir divreiz.`, en: `Column “${name}” stands twice in the header.` },
       });
     } else positions.set(name, at);

@@ -24,6 +24,7 @@ import { csvHeaderMissing } from './csv-header-missing.ts';
 import { csvHeaderUnknown } from './csv-header-unknown.ts';
 import { csvQuotes } from './csv-quotes.ts';
 import { csvRaggedRow } from './csv-ragged-row.ts';
+import { editionFolder } from './edition-folder.ts';
 import { editionParticipants } from './edition-participants.ts';
 import { editionSectors } from './edition-sectors.ts';
 import { editionYear } from './edition-year.ts';
@@ -37,10 +38,12 @@ import { institutionGroupNotValid } from './institution-group-not-valid.ts';
 import { institutionGroupUnknown } from './institution-group-unknown.ts';
 import { institutionSectorChanges } from './institution-sector-changes.ts';
 import { institutionValidity } from './institution-validity.ts';
+import { jsonKeyRepeated } from './json-key-repeated.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { jsonValue } from './json-value.ts';
 import { knownIssueGone } from './known-issue-gone.ts';
 import { knownIssueRule } from './known-issue-rule.ts';
+import { levelBoundRange } from './level-bound-range.ts';
 import { levelsAscending } from './levels-ascending.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
 import { participantDuplicate } from './participant-duplicate.ts';
@@ -67,17 +70,25 @@ import { structureWeightNegative } from './structure-weight-negative.ts';
 import { successionCircle } from './succession-circle.ts';
 import { successionDate } from './succession-date.ts';
 import { successionUnknown } from './succession-unknown.ts';
+import { textControlCharacter } from './text-control-character.ts';
+import { textLookAlike } from './text-look-alike.ts';
+import { textReplacementCharacter } from './text-replacement-character.ts';
+import { textStraySpace } from './text-stray-space.ts';
+import { textUnnormalised } from './text-unnormalised.ts';
+import { textZeroWidth } from './text-zero-width.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which findings are reported. Adding one touches its own file and this list. */
 export const RULES: readonly Rule[] = [
   fileMissing,
   fileUnread,
+  editionFolder,
   publicationIncomplete,
   fileEncoding,
   fileBom,
   fileSum,
   jsonSyntax,
+  jsonKeyRepeated,
   jsonValue,
   csvEmpty,
   csvDelimiter,
@@ -87,6 +98,12 @@ export const RULES: readonly Rule[] = [
   csvHeaderUnknown,
   csvHeaderDuplicate,
   csvHeaderMissing,
+  textControlCharacter,
+  textReplacementCharacter,
+  textZeroWidth,
+  textUnnormalised,
+  textLookAlike,
+  textStraySpace,
   cellValue,
   editionYear,
   editionSectors,
@@ -110,6 +127,7 @@ export const RULES: readonly Rule[] = [
   structureOptions,
   structureAppliesTo,
   levelsAscending,
+  levelBoundRange,
   continuityCode,
   continuityDuplicate,
   participantUnknown,

@@ -1,4 +1,4 @@
-import { parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+import { parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
 
 /** Where things stand in a JSON text, which `JSON.parse` does not tell. Lines count from 1. */
 export interface JsonPlaces {

@@ -17,7 +17,6 @@ interface Oddity {
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
- 
 const ODDITIES: readonly Oddity[] = [
   {
     rule: 'text-control-character',
@@ -78,7 +77,6 @@ const ODDITIES: readonly Oddity[] = [
 /** Characters without which no cell can be odd; a long table is searched for them once, and not cell by cell. */
 const SUSPICIOUS =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]|(?:^|[,\n"])[\s\u00A0]|[ \t\u00A0\u2000-\u200A\u202F\u3000](?:[,\n"]|$)/;
- 
 
 /** Whether a text may hold anything that {@link oddCells} reports. */
 export const suspicious = (text: string): boolean => SUSPICIOUS.test(text);

@@ -10,7 +10,7 @@ export interface JsonPlaces {
 
 /** Places in a text that is JSON. @throws where it is none */
 export function jsonPlaces(text: string): JsonPlaces {
-  const root = (parse(text, { mode: 'json' })).body;
+  const root = parse(text, { mode: 'json' }).body;
   const repeated: { path: string; line: number; firstLine: number }[] = [];
   collectRepeated(root, [], repeated);
   return { line: (path) => lineOf(root, path), repeated };

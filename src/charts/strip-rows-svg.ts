@@ -10,7 +10,7 @@ export interface StripRow {
   readonly series: StripSeries;
 }
 
-const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 54;
 const STRIP_TOP = 19;
 const STRIP_HEIGHT = 24;
 /** Id of what the strips of one picture share. */

@@ -5,10 +5,18 @@ import { ANSWER_CASES } from './testing/cases-answers.ts';
 import { FIGURE_CASES } from './testing/cases-figures.ts';
 import { FILE_CASES } from './testing/cases-files.ts';
 import { METHODOLOGY_CASES } from './testing/cases-methodology.ts';
+import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
 import { REGISTRY_CASES } from './testing/cases-registry.ts';
 import { append, findings, inputFile, replace, tinyFiles, validated } from './testing/tiny-dataset.ts';
 
-const CASES = [...FILE_CASES, ...REGISTRY_CASES, ...METHODOLOGY_CASES, ...ANSWER_CASES, ...FIGURE_CASES];
+const CASES = [
+  ...FILE_CASES,
+  ...REGISTRY_CASES,
+  ...METHODOLOGY_CASES,
+  ...ANSWER_CASES,
+  ...FIGURE_CASES,
+  ...PLAUSIBILITY_CASES,
+];
 
 describe('the tiny dataset', () => {
   it('gives no finding', () => {

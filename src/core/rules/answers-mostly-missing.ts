@@ -1,3 +1,4 @@
+import type { Answer } from '../model/edition.ts';
 import { appliesTo, indicatorRows } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
 import type { Rule } from './rule.ts';
@@ -18,20 +19,25 @@ export const answersMostlyMissing: Rule = {
   *check({ dataset }) {
     for (const edition of dataset.editions) {
       for (const { structure, members } of answeredSectors(dataset, edition)) {
-        const indicators = indicatorRows(structure);
+        const askedOf = memoised((category) => indicatorRows(structure).filter((row) => appliesTo(row, category)));
         for (const { institution_id, category } of members) {
-          const asked = indicators.filter((row) => appliesTo(row, category));
+          const asked = askedOf(category);
           const own = edition.answers.get(institution_id);
-          const rows = asked.flatMap(({ code }) => own?.get(code) ?? []);
-          const without = rows.filter(({ missing }) => missing !== '' && missing !== 'not_applicable');
-          const [first] = without;
-          if (first === undefined || without.length * 2 <= asked.length) continue;
+          let first: Answer | undefined;
+          let without = 0;
+          for (const { code } of asked) {
+            const answer = own?.get(code);
+            if (answer === undefined || answer.missing === '' || answer.missing === 'not_applicable') continue;
+            first ??= answer;
+            without += 1;
+          }
+          if (first === undefined || without * 2 <= asked.length) continue;
           yield {
             file: edition.answersFile,
             row: first.row,
             column: 'missing',
             subject: `${edition.info.year}/${institution_id}`,
-            found: String(without.length),
+            found: String(without),
             expected: {
               lv: `ne vairāk kā puse no ${asked.length}`,
               en: `at most half of ${asked.length}`,
@@ -46,3 +52,13 @@ export const answersMostlyMissing: Rule = {
     }
   },
 };
+
+/** A function of a category that is worked out once for each. */
+function memoised<T>(make: (category: string) => T): (category: string) => T {
+  const known = new Map<string, T>();
+  return (category) => {
+    const value = known.get(category) ?? make(category);
+    known.set(category, value);
+    return value;
+  };
+}

@@ -1,5 +1,7 @@
+import type { Answer } from '../model/edition.ts';
+import { indicatorRows, type StructureRow } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
-import { contributions, prepare } from '../score/institution.ts';
+import { normalise } from '../score/normalise.ts';
 import type { Rule } from './rule.ts';
 
 /** From so many answers on it is odd that a body gives only one. */
@@ -21,26 +23,21 @@ export const answersOneValue: Rule = {
   *check({ dataset }) {
     for (const edition of dataset.editions) {
       for (const { structure, members } of answeredSectors(dataset, edition)) {
-        const prepared = prepare(structure);
-        for (const { institution_id, category } of members) {
+        const indicators = indicatorRows(structure).filter(({ weight }) => weight > 0);
+        for (const { institution_id } of members) {
           const own = edition.answers.get(institution_id);
-          if (own === undefined) continue;
-          const given = contributions(prepared, category, own).filter(
-            ({ indicator, x }) => x !== null && own.get(indicator)?.value !== '',
-          );
-          const [first] = given;
-          const answer = first === undefined ? undefined : own.get(first.indicator);
-          if (answer === undefined || given.length < FROM || given.some(({ x }) => x !== first?.x)) continue;
+          const same = own === undefined ? null : oneValue(indicators, own);
+          if (same === null || same.n < FROM) continue;
           yield {
             file: edition.answersFile,
-            row: answer.row,
+            row: same.first.row,
             column: 'value',
             subject: `${edition.info.year}/${institution_id}`,
-            found: answer.value,
+            found: same.first.value,
             expected: { lv: 'atbildes, kas atšķiras', en: 'answers that differ' },
             message: {
-              lv: `Iestādes „${institution_id}” atbildes ir vienādi vērtas visur (to skaits: ${given.length}).`,
-              en: `All ${given.length} answers of institution “${institution_id}” are worth the same.`,
+              lv: `Iestādes „${institution_id}” atbildes ir vienādi vērtas visur (to skaits: ${same.n}).`,
+              en: `All ${same.n} answers of institution “${institution_id}” are worth the same.`,
             },
           };
         }
@@ -48,3 +45,24 @@ export const answersOneValue: Rule = {
     }
   },
 };
+
+/** How many answers a body gave, where all are worth the same; null where they differ or there are none. */
+function oneValue(
+  indicators: readonly StructureRow[],
+  own: ReadonlyMap<string, Answer>,
+): { first: Answer; n: number } | null {
+  let first: Answer | undefined;
+  let worth = 0;
+  let n = 0;
+  for (const indicator of indicators) {
+    const answer = own.get(indicator.code);
+    if (answer === undefined || answer.value === '') continue;
+    const x = normalise(indicator, answer.value);
+    if (first === undefined) {
+      first = answer;
+      worth = x;
+    } else if (x !== worth) return null;
+    n += 1;
+  }
+  return first === undefined ? null : { first, n };
+}

@@ -1,8 +1,7 @@
-import { mean } from 'd3-array';
-import type { StructureRow } from '../model/methodology.ts';
-import type { Evidence } from '../model/vocabulary.ts';
+import type { Answer } from '../model/edition.ts';
+import { indicatorRows, type StructureRow } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
-import { contributions, prepare } from '../score/institution.ts';
+import { normalise } from '../score/normalise.ts';
 import type { Rule } from './rule.ts';
 
 /** How far the mean of what a body says of itself may lie above what was measured, of 0–1, and from how many of each on. */
@@ -24,18 +23,19 @@ export const selfAssessmentFarFromAutomatic: Rule = {
   },
   *check({ dataset }) {
     for (const edition of dataset.editions) {
+      const places = new Map(edition.participants.map(({ institution_id, place }) => [institution_id, place]));
       for (const { structure, members } of answeredSectors(dataset, edition)) {
-        const prepared = prepare(structure);
-        const evidence = new Map(structure.rows.map((row) => [row.code, row]));
-        for (const { institution_id, category, place } of members.map(placed(edition.participants))) {
+        const counted = indicatorRows(structure).filter(({ weight }) => weight > 0);
+        const [self, automatic] = (['self_assessment', 'automatic'] as const).map((evidence) =>
+          counted.filter((row) => row.evidence === evidence),
+        );
+        for (const { institution_id } of members) {
           const own = edition.answers.get(institution_id);
-          if (own === undefined) continue;
-          const points = contributions(prepared, category, own);
-          const [said, measured] = (['self_assessment', 'automatic'] as const).map((kind) =>
-            meanOf(points, evidence, kind),
-          );
-          if (said === undefined || measured === undefined || said === null || measured === null) continue;
-          if (said - measured < APART) continue;
+          const place = places.get(institution_id);
+          if (own === undefined || place === undefined) continue;
+          const said = meanOf(self ?? [], own);
+          const measured = said === null ? null : meanOf(automatic ?? [], own);
+          if (said === null || measured === null || said - measured < APART) continue;
           yield {
             ...place,
             column: 'institution_id',
@@ -58,21 +58,16 @@ export const selfAssessmentFarFromAutomatic: Rule = {
 
 const percent = (x: number): string => `${Math.round(x * 100)} %`;
 
-const placed =
-  <Row extends { readonly institution_id: string; readonly place: unknown }>(participants: readonly Row[]) =>
-  (member: { readonly institution_id: string; readonly category: string }) => ({
-    ...member,
-    place: participants.find(({ institution_id }) => institution_id === member.institution_id)?.place as Row['place'],
-  });
-
-/** Mean of the normalised answers of one kind of evidence; null where they are too few. */
-function meanOf(
-  points: readonly { readonly indicator: string; readonly x: number | null }[],
-  rows: ReadonlyMap<string, StructureRow>,
-  kind: Evidence,
-): number | null {
-  const values = points.flatMap(({ indicator, x }) =>
-    x !== null && rows.get(indicator)?.evidence === kind ? [x] : [],
-  );
-  return values.length < FROM ? null : (mean(values) ?? null);
+/** Mean of the normalised answers that a body gave to some indicators; null where they are too few. */
+function meanOf(indicators: readonly StructureRow[], own: ReadonlyMap<string, Answer>): number | null {
+  if (indicators.length < FROM) return null;
+  let sum = 0;
+  let n = 0;
+  for (const indicator of indicators) {
+    const value = own.get(indicator.code)?.value ?? '';
+    if (value === '') continue;
+    sum += normalise(indicator, value);
+    n += 1;
+  }
+  return n < FROM ? null : sum / n;
 }

@@ -83,17 +83,6 @@ export function snippets(): readonly { readonly language: 'R' | 'Python'; readon
 
 export const newestScored = (): number => scoredEditions('state').at(-1) ?? table('editions').at(-1)?.edition ?? 0;
 
-/** How the data are cited, demonstration said in words. */
-export function citation({ t, pick, date }: Translator, demonstration: boolean): string {
-  const { publisher, release, date: day } = publication();
-  return t(demonstration ? 'data.cite.textDemonstration' : 'data.cite.text', {
-    publisher: pick(publisher.name_lv, publisher.name_en),
-    release,
-    date: date(day),
-    address: fileUrl('', release),
-  });
-}
-
 /** Whether editions with answers are all, partly or not at all a demonstration. */
 export function statusKind(): 'demonstration' | 'official' | 'mixed' {
   const answered = table('editions').filter((row) => row.status !== 'figures_only');

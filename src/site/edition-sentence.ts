@@ -1,28 +1,32 @@
+import { BAR, type HistogramSeries } from '../charts/histogram-series.ts';
 import type { Key } from '../i18n/messages.ts';
 import type { PluralKey, Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import { category, institutionIn } from './bodies.ts';
+import { extremes, listed, NAMED_TIES, where } from './listing.ts';
 import { moved, type AverageChange, type EditionView, type SectorView } from './edition-view.ts';
-import type { ScoreRow } from './rows.ts';
+import type { ScoreRow, StructureRow } from './rows.ts';
 
 /** An edition's findings as sentences that can be quoted. All computed. */
 
 /** The word for a sector's bodies in a key of the dictionaries. */
 export const bySector = <Stem extends string>(stem: Stem, sector: Sector): `${Stem}.${Sector}` => `${stem}.${sector}`;
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** „A”, „A un B”, „A, B un C”. */
-export const listed = (parts: readonly string[], { t }: Translator): string =>
-  parts.length < 2
-    ? (parts[0] ?? '')
-    : t('list.withLast', { first: parts.slice(0, -1).join(', '), last: parts.at(-1) ?? '' });
-
 export const nameThen = (row: Pick<ScoreRow, 'institution_id' | 'edition'>, words: Translator): string =>
   words.name(institutionIn(row.institution_id, row.edition));
 
-const names = (rows: readonly ScoreRow[], words: Translator): string =>
-  listed(rows.map((row) => nameThen(row, words)).sort(words.compare), words);
+/** Those that share a place by name; how many they are where they are many. */
+function names(rows: readonly ScoreRow[], sector: Sector, words: Translator): string {
+  if (rows.length > NAMED_TIES) return words.plural(bySector('edition.bodies', sector), rows.length);
+  return listed(rows.map((row) => nameThen(row, words)).sort(words.compare), words);
+}
+
+/** Who is first, over a ranking. */
+export function leadersTitle({ sector, leaders }: SectorView, words: Translator): string {
+  if (leaders.length === 0) return words.t('ranking.titleNone');
+  const stem = leaders.length === 1 ? 'ranking.title' : 'ranking.titleTie';
+  return words.t(bySector(stem, sector), { names: names(leaders, sector, words) });
+}
 
 /** Where the average went, where both its forms say the same; otherwise there is no plain word for it. */
 export type Direction = 'up' | 'down' | 'same' | 'mixed';
@@ -40,6 +44,7 @@ const sign = (change: number): 'up' | 'down' | 'same' => (moved(change) ? (chang
 /** The sector's finding in one line. */
 export function sectorTitle(view: SectorView, { t, score }: Translator): string {
   const { now } = view.average;
+  if (view.ranked.length === 0) return t(bySector('edition.titleNone', view.sector));
   if (now.mean === null) return t(bySector('edition.titleFew', view.sector));
   const where = direction(view.average);
   const stem = where === 'up' || where === 'down' ? (`edition.title.${where}` as const) : 'edition.title.at';
@@ -51,6 +56,7 @@ export function sizeSentence(
   { plural, score }: Translator,
 ): string {
   const { mean, median } = average.now;
+  if (ranked.length === 0) return plural(bySector('edition.sizeNone', sector), unranked.length, { year: edition });
   return [
     mean === null || median === null
       ? plural(bySector('edition.sizeOnly', sector), ranked.length, { year: edition })
@@ -63,14 +69,13 @@ export function sizeSentence(
   ].join(' ');
 }
 
-export function bestSentence({ leaders, average }: SectorView, words: Translator): string {
+export function bestSentence({ sector, leaders, ranked, average }: SectorView, words: Translator): string {
   const { highest, lowest } = average.now;
   if (highest === null || lowest === null || leaders.length === 0) return '';
-  return words.t('edition.best', {
-    best: words.score(highest),
-    names: names(leaders, words),
-    lowest: words.score(lowest),
-  });
+  const best = words.score(highest);
+  if (ranked.length === 1) return words.t('edition.bestOnly', { best, names: names(leaders, sector, words) });
+  if (best === words.score(lowest)) return words.t('edition.bestSame', { best });
+  return words.t('edition.best', { best, names: names(leaders, sector, words), lowest: words.score(lowest) });
 }
 
 export function levelSentence({ sector, levels }: SectorView, words: Translator): string {
@@ -78,10 +83,10 @@ export function levelSentence({ sector, levels }: SectorView, words: Translator)
   if (top === undefined) return '';
   const first = words.plural(bySector('edition.atLevel', sector), top.n, {
     level: top.row.level,
-    name: lower(words.name(top.row)),
+    name: words.name(top.row),
   });
   const rest = others.map((level) =>
-    words.t('edition.atLevelToo', { n: level.n, level: level.row.level, name: lower(words.name(level.row)) }),
+    words.t('edition.atLevelToo', { n: level.n, level: level.row.level, name: words.name(level.row) }),
   );
   const highest = levels.at(-1)?.row.level;
   const none = top.row.level === highest ? '' : words.t('edition.noHigher');
@@ -125,12 +130,12 @@ export function changeSentence({ sector, average, changes }: SectorView, { t, pl
   return parts.join(' ');
 }
 
-export function categorySentence({ categories }: SectorView, words: Translator): string {
+export function categorySentence({ sector, categories }: SectorView, words: Translator): string {
   if (categories.length < 2) return '';
   const leaders = categories.map(({ category: code, leaders: rows }) =>
     words.t('edition.categoryLeader', {
-      category: lower(words.name(category(code))),
-      names: names(rows, words),
+      category: words.name(category(code)),
+      names: names(rows, sector, words),
       score: words.score(rows[0]?.score ?? 0),
     }),
   );
@@ -146,44 +151,96 @@ export function levelsTitle({ sector, levels }: SectorView, words: Translator): 
     : words.t(bySector('levels.titleBelow', sector), { level: top.row.level });
 }
 
+/** Where most bodies are, by level; null where nobody has a score. */
+export function fullestLevelTitle({ sector, ranked, levels }: SectorView, words: Translator): string | null {
+  const most = extremes(levels, ({ n }) => n, String)?.highest ?? [];
+  const [first] = most;
+  if (first === undefined || first.n === 0) return null;
+  const named = { level: first.row.level, name: words.name(first.row) };
+  if (ranked.length === 1) return words.plural(bySector('edition.atLevel', sector), 1, named);
+  if (most.length > 1)
+    return words.t(bySector('distribution.titleTie', sector), {
+      levels: listed(
+        most.map(({ row: { level } }) => words.t('distribution.level', { level })),
+        words,
+      ),
+    });
+  const stem = first.n === ranked.length ? 'titleAll' : first.share > 0.5 ? 'titleMost' : 'title';
+  return words.t(bySector(`distribution.${stem}`, sector), named);
+}
+
 /** Where most bodies are, by points. */
-export function fullestSentence(view: SectorView, from: number, to: number, n: number, words: Translator): string {
-  return words.plural(bySector('distribution.sentence', view.sector), n, { from, to });
+export function fullestSentence(sector: Sector, { fullest }: HistogramSeries, words: Translator): string {
+  const n = fullest[0]?.n ?? 0;
+  if (fullest.length > NAMED_TIES) return words.t('distribution.sentenceMany', { bar: BAR, n });
+  const ranges = listed(
+    fullest.map(({ from, to }) => words.t('distribution.range', { from, to })),
+    words,
+  );
+  return fullest.length > 1
+    ? words.t('distribution.sentenceTie', { bodies: words.plural(bySector('edition.bodies', sector), n), ranges })
+    : words.plural(bySector('distribution.sentence', sector), n, { ranges });
+}
+
+/** Which category has the highest mean. */
+export function categoriesTitle({ categories }: SectorView, words: Translator): string {
+  const known = categories.filter(({ mean }) => mean !== null);
+  const ends = extremes(known, ({ mean }) => mean, words.score);
+  if (ends === null) return words.t('categories.titleFew');
+  if (ends.same && known.length > 1) return words.t('categories.titleSame');
+  return words.t(known.length === 1 ? 'categories.titleOnly' : 'categories.title', {
+    where: where(
+      'category',
+      ends.highest.map((row) => words.name(category(row.category))),
+      words,
+    ),
+  });
 }
 
 /** Means of the categories. */
-export const categoryMeansSentence = ({ categories }: SectorView, words: Translator): string =>
-  words.t('categories.sentence', {
-    means: categories
-      .filter(({ mean }) => mean !== null)
-      .map(({ category: code, mean }) =>
-        words.t('categories.mean', { category: lower(words.name(category(code))), mean: words.score(mean ?? 0) }),
-      )
-      .join('; '),
-  });
+export function categoryMeansSentence({ categories }: SectorView, words: Translator): string {
+  const means = categories.flatMap(({ category: code, mean }) =>
+    mean === null
+      ? []
+      : [words.t('categories.mean', { category: words.name(category(code)), mean: words.score(mean) })],
+  );
+  return means.length === 0
+    ? words.t('categories.sentenceFew')
+    : words.t('categories.sentence', { means: means.join('; ') });
+}
 
 /** Which dimension moved most among the same bodies; where that is not known, which is strong and which weak. */
 export function dimensionMovesSentence(view: SectorView, words: Translator): string {
   const year = view.average.now.previous_edition;
-  const changes = view.dimensions
-    .flatMap(({ dimension, average: { now, comparable } }) =>
-      comparable && now.same_mean !== null && now.same_previous_mean !== null
-        ? [{ dimension, change: now.same_mean - now.same_previous_mean }]
-        : [],
-    )
-    .toSorted((a, b) => b.change - a.change);
-  const [up, down] = [changes[0], changes.at(-1)];
-  if (year === null || up === undefined || down === undefined || up === down) return dimensionSentence(view, words);
-  const parameters = {
-    year,
-    up: words.name(up.dimension),
-    upBy: words.change(up.change),
-    down: words.name(down.dimension),
-    downBy: words.change(down.change),
-  };
-  if (up.change > 0 && down.change < 0) return words.t(bySector('edition.dim.moves.both', view.sector), parameters);
-  return words.t(bySector(up.change > 0 ? 'edition.dim.moves.up' : 'edition.dim.moves.down', view.sector), parameters);
+  const changes = view.dimensions.flatMap(({ dimension, average: { now, comparable } }) =>
+    comparable && now.same_mean !== null && now.same_previous_mean !== null
+      ? [{ dimension, change: now.same_mean - now.same_previous_mean }]
+      : [],
+  );
+  const ends = extremes(changes, ({ change }) => change, words.change);
+  const [up, down] = [ends?.highest[0]?.change, ends?.lowest[0]?.change];
+  if (year === null || ends === null || up === undefined || down === undefined || changes.length < 2)
+    return dimensionSentence(view, words);
+  const said = { year, among: words.t(bySector('edition.sameIn', view.sector)) };
+  if (ends.same)
+    return moved(up)
+      ? words.t('edition.dim.moves.same', { ...said, by: words.change(up) })
+      : words.t('edition.dim.moves.none', said);
+  const rise = { up: dimensionsNamed(ends.highest, words), upBy: words.change(up) };
+  const fall = { down: dimensionsNamed(ends.lowest, words), downBy: words.change(down) };
+  if (!moved(down)) return words.t('edition.dim.moves.upOnly', { ...said, ...rise, down: fall.down });
+  if (!moved(up)) return words.t('edition.dim.moves.downOnly', { ...said, ...fall, up: rise.up });
+  const way = up < 0 ? 'down' : down > 0 ? 'up' : 'both';
+  return words.t(`edition.dim.moves.${way}`, { ...said, ...rise, ...fall });
 }
+
+/** „sadaļā „A””, „sadaļās „A” un „B”” */
+const dimensionsNamed = (rows: readonly { readonly dimension: StructureRow }[], words: Translator): string =>
+  where(
+    'dimension',
+    rows.map(({ dimension }) => words.name(dimension)),
+    words,
+  );
 
 /** How many of the same bodies rose and how many fell; of whom it can be told only since earlier, of whom not at all. */
 export function moversSentence({ sector, changes, average }: SectorView, { t, plural, number }: Translator): string {
@@ -212,22 +269,33 @@ export function moversSentence({ sector, changes, average }: SectorView, { t, pl
   ].join(' ');
 }
 
-/** Dimensions with a mean, the strongest first. */
-export const byMean = (view: SectorView) =>
-  view.dimensions
-    .filter(({ average }) => average.now.mean !== null)
-    .toSorted((a, b) => (b.average.now.mean ?? 0) - (a.average.now.mean ?? 0));
+/** Dimensions with a mean. */
+const withMean = ({ dimensions }: SectorView) => dimensions.filter(({ average }) => average.now.mean !== null);
+
+const dimensionEnds = (view: SectorView, { score }: Translator) =>
+  extremes(withMean(view), ({ average }) => average.now.mean, score);
+
+/** The weakest dimension; null where there is nothing to compare it with. */
+export function dimensionsTitle(view: SectorView, words: Translator): string | null {
+  const ends = dimensionEnds(view, words);
+  if (ends === null || withMean(view).length < 2) return null;
+  return ends.same
+    ? words.t(bySector('edition.dim.titleSame', view.sector))
+    : words.t(bySector('edition.dim.title', view.sector), { where: dimensionsNamed(ends.lowest, words) });
+}
 
 export function dimensionSentence(view: SectorView, words: Translator): string {
-  const sorted = byMean(view);
-  const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (best === undefined || worst === undefined || best === worst) return '';
-  return words.t('edition.dimensions', {
-    best: words.name(best.dimension),
-    bestMean: words.score(best.average.now.mean ?? 0),
-    worst: words.name(worst.dimension),
-    worstMean: words.score(worst.average.now.mean ?? 0),
-  });
+  const ends = dimensionEnds(view, words);
+  if (ends === null || withMean(view).length < 2) return '';
+  const [best, worst] = [ends.highest, ends.lowest].map((rows) => words.score(rows[0]?.average.now.mean ?? 0));
+  return ends.same
+    ? words.t('edition.dimensionsSame', { mean: best ?? '' })
+    : words.t('edition.dimensions', {
+        best: dimensionsNamed(ends.highest, words),
+        bestMean: best ?? '',
+        worst: dimensionsNamed(ends.lowest, words),
+        worstMean: worst ?? '',
+      });
 }
 
 /** The findings of one sector, for a journalist to quote. */
@@ -260,6 +328,10 @@ export const editionSummary = ({ sectors, figures }: EditionView, words: Transla
 
 function summaryLine(view: SectorView, words: Translator): string {
   const { mean, highest } = view.average.now;
+  if (view.ranked.length === 0)
+    return words.t('editions.noScore', {
+      bodies: words.plural(bySector('edition.bodies', view.sector), view.unranked.length),
+    });
   const bodies = words.plural(bySector('edition.bodies', view.sector), view.ranked.length);
   return mean === null || highest === null
     ? bodies
@@ -267,6 +339,6 @@ function summaryLine(view: SectorView, words: Translator): string {
         bodies,
         mean: words.score(mean),
         best: words.score(highest),
-        names: names(view.leaders, words),
+        names: names(view.leaders, view.sector, words),
       });
 }

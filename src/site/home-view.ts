@@ -1,8 +1,9 @@
 import type { Translator } from '../i18n/translator.ts';
 import { group, groupIds, shortGroupName } from './bodies.ts';
 import { indicatorCodes } from './codes.ts';
-import { bySector, listed } from './edition-sentence.ts';
+import { bySector } from './edition-sentence.ts';
 import { editionView, editionYears, type EditionView } from './edition-view.ts';
+import { listed } from './listing.ts';
 import { sectorList } from './institutions-view.ts';
 import { derived } from './published.ts';
 import { dimensionsIn, structureIn } from './results.ts';

@@ -3,6 +3,7 @@ import type { Key } from '../i18n/messages.ts';
 import type { PluralKey, Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import { category, institutionIn } from './bodies.ts';
+import { categoryTitle } from './category-title.ts';
 import { extremes, listed, NAMED_TIES, where } from './listing.ts';
 import { moved, type AverageChange, type EditionView, type SectorView } from './edition-view.ts';
 import type { ScoreRow, StructureRow } from './rows.ts';
@@ -183,19 +184,11 @@ export function fullestSentence(sector: Sector, { fullest }: HistogramSeries, wo
 }
 
 /** Which category has the highest mean. */
-export function categoriesTitle({ categories }: SectorView, words: Translator): string {
-  const known = categories.filter(({ mean }) => mean !== null);
-  const ends = extremes(known, ({ mean }) => mean, words.score);
-  if (ends === null) return words.t('categories.titleFew');
-  if (ends.same && known.length > 1) return words.t('categories.titleSame');
-  return words.t(known.length === 1 ? 'categories.titleOnly' : 'categories.title', {
-    where: where(
-      'category',
-      ends.highest.map((row) => words.name(category(row.category))),
-      words,
-    ),
-  });
-}
+export const categoriesTitle = ({ categories }: SectorView, words: Translator): string =>
+  categoryTitle(
+    categories.map((row) => ({ name: words.name(category(row.category)), mean: row.mean })),
+    words,
+  ) ?? words.t('categories.titleFew');
 
 /** Means of the categories. */
 export function categoryMeansSentence({ categories }: SectorView, words: Translator): string {

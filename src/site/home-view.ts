@@ -76,7 +76,7 @@ const indicatorsText = (newest: EditionView | undefined, words: Translator): str
   newest === undefined
     ? ''
     : words.t('ways.indicators', {
-        n: indicatorCodes().length,
+        indicators: words.plural('indicators.count', indicatorCodes().length),
         year: newest.row.edition,
         counts: listed(
           newest.sectors.map(({ sector }) =>

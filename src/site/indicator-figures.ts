@@ -7,6 +7,7 @@ import { category } from './bodies.ts';
 import { editionBefore, joinedByMethod } from './continuity.ts';
 import { indicatorResultsIn } from './indicator-results.ts';
 import { hasPoints, measured, measureOf, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
+import { measureByCategoryTitle } from './indicator-sentence.ts';
 import { timeAxis } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
 import type { IndicatorResultRow } from './rows.ts';
@@ -27,9 +28,12 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
   const kind = measureOf(row);
   const value = (entry: IndicatorResultRow) => measured(kind, entry);
   const categories = view.categories.toSorted((a, b) => (value(b) ?? -1) - (value(a) ?? -1));
-  const [best] = categories;
-  const share = best && value(best);
-  if (!hasPoints(row) || best === undefined || share === undefined || share === null) return null;
+  const title = measureByCategoryTitle(
+    kind,
+    categories.map((entry) => ({ name: name(category(entry.category)), share: value(entry) })),
+    words,
+  );
+  if (!hasPoints(row) || categories.length < 2 || title === null) return null;
   const bar = (label: string, from: IndicatorResultRow, subject: boolean) => {
     const own = value(from);
     return {
@@ -47,7 +51,7 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
   return {
     id: named('file.categories', view, words),
     about: aboutOf(view, words),
-    title: t(`indicator.categoriesTitle.${kind}`, { category: name(category(best.category)), share: percent(share) }),
+    title,
     subtitle: t(`indicator.categoriesSubtitle.${kind}.${sector}`, { year: edition }),
     sentence: t('indicator.categoriesSentence', {
       values: [

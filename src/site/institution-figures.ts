@@ -15,6 +15,7 @@ import { derived, table } from './published.ts';
 import { average, changesOf, scoredEditions, scoresIn, spansIn } from './results.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { yearsText } from './years-text.ts';
 
 /** Everyone's scores of one code, the same array each time. */
 export const everyone = (row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>): readonly number[] =>
@@ -244,12 +245,16 @@ const breakSentences = ({ id }: InstitutionView, { t }: Translator): string[] =>
   );
 
 /** Which editions on the axis have published figures only; that the other years had no measurement. */
-function figuresOnlySentence({ t }: Translator): string {
+function figuresOnlySentence(words: Translator): string {
+  const { t } = words;
   const editions = table('editions').filter((row) => row.status === 'figures_only');
   return editions.length === 0
     ? t('trend.gaps')
     : t('trend.figuresOnly', {
-        years: editions.map((row) => t('trend.editionOf', { year: row.edition })).join(t('list.and')),
+        years: yearsText(
+          editions.map((row) => row.edition),
+          words,
+        ),
       });
 }
 

@@ -195,6 +195,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
       ...absences(view, words),
       ...breakSentences(view, words),
       figuresOnlySentence(words),
+      ...(points.some((point) => point.joined) ? [`${t('changes.unrounded')}.`] : []),
     ].join(' '),
     source: sourceLine(
       words,

@@ -22,7 +22,9 @@ export function dimensionSentence({ sectors, row }: DimensionView, words: Transl
     first !== undefined && second !== undefined && JSON.stringify(first.words) === JSON.stringify(second.words);
   const said = alike
     ? [t('dimension.weight.both', first.words)]
-    : weights.map((weight) => t(`dimension.weight.${weight.sector}`, weight.words));
+    : weights.map((weight, at) =>
+        t(at === 0 ? `dimension.weight.${weight.sector}` : 'dimension.weight.municipalToo', weight.words),
+      );
   return [pick(row.question_lv, row.question_en) ?? '', ...said].filter((part) => part !== '').join(' ');
 }
 

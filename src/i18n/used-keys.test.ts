@@ -5,7 +5,7 @@ import lv from './lv.json' with { type: 'json' };
 
 /**
  * Every key of the dictionaries is used. A key is named whole, or in a template whose places stand for a part of it:
- * `mark.${status}`, or bySector('edition.size', …). Where a key ends in a plural form, its stem is what the source names.
+ * `mark.${status}`. Where a key ends in a plural form or in a sector, its stem may be what the source names.
  */
 
 const SOURCE = join(import.meta.dirname, '..');

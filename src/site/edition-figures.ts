@@ -7,7 +7,6 @@ import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import {
-  bySector,
   categoriesTitle,
   categoryMeansSentence,
   dimensionMovesSentence,
@@ -26,7 +25,7 @@ import type { StructureRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 
 const named = (stem: string, view: SectorView, { t }: Translator): string =>
-  `${stem}-${t(bySector('file.sector', view.sector))}`;
+  `${stem}-${t(`file.sector.${view.sector}`)}`;
 
 /** Everyone of a sector on one strip; nobody is the one the reader came for. */
 export function sectorStripFigure(view: SectorView, words: Translator): Figure {
@@ -34,9 +33,9 @@ export function sectorStripFigure(view: SectorView, words: Translator): Figure {
   const { now } = view.average;
   return {
     id: named(t('file.everyone'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title: sectorTitle(view, words),
-    subtitle: t(bySector('everyone.subtitle', view.sector), { year: view.edition }),
+    subtitle: t(`everyone.subtitle.${view.sector}`, { year: view.edition }),
     sentence: sizeSentence(view, words),
     source: sourceLine(words, [view.edition]),
     drawing: stripSvg(sectorStrip(view), LEAD),
@@ -66,9 +65,9 @@ export function distributionFigure(view: SectorView, words: Translator): Figure 
   const series = histogramSeries(scores, spansIn(view.edition));
   return {
     id: named(t('file.distribution'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title,
-    subtitle: t(bySector('distribution.subtitle', view.sector), { bar: BAR }),
+    subtitle: t(`distribution.subtitle.${view.sector}`, { bar: BAR }),
     sentence: fullestSentence(view.sector, series, words),
     source: sourceLine(words, [view.edition]),
     drawing: histogramSvg(plotDocument(), series, {
@@ -80,7 +79,7 @@ export function distributionFigure(view: SectorView, words: Translator): Figure 
       columns: [
         { label: t('column.interval') },
         { label: t('column.level'), digits: 0 },
-        { label: t(bySector('column.bodies', view.sector)), digits: 0 },
+        { label: t(`column.bodies.${view.sector}`), digits: 0 },
       ],
       rows: series.pieces.map((piece) => [`${piece.from}–${piece.to}`, piece.level, piece.n]),
     },
@@ -101,9 +100,9 @@ export function categoriesFigure(view: SectorView, words: Translator): Figure | 
   if (view.categories.length < 2) return null;
   return {
     id: named(t('file.categories'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title: categoriesTitle(view, words),
-    subtitle: t(bySector('categories.subtitle', view.sector)),
+    subtitle: t(`categories.subtitle.${view.sector}`),
     sentence: categoryMeansSentence(view, words),
     source: sourceLine(words, [view.edition]),
     drawing: stripFigureDrawing(
@@ -145,9 +144,9 @@ export function dimensionsFigure(view: SectorView, words: Translator): Figure | 
   const year = view.average.now.previous_edition;
   return {
     id: named(t('file.dimensions'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title,
-    subtitle: t(bySector('edition.dim.subtitle', view.sector)),
+    subtitle: t(`edition.dim.subtitle.${view.sector}`),
     sentence: dimensionMovesSentence(view, words),
     source: sourceLine(words, year === null ? [view.edition] : [year, view.edition]),
     drawing: stripFigureDrawing(

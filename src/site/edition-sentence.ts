@@ -1,6 +1,6 @@
 import { BAR, type HistogramSeries } from '../charts/histogram-series.ts';
 import type { Key } from '../i18n/messages.ts';
-import type { PluralKey, Translator } from '../i18n/translator.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import { category, institutionIn } from './bodies.ts';
 import { categoryTitle } from './category-title.ts';
@@ -10,15 +10,12 @@ import type { ScoreRow, StructureRow } from './rows.ts';
 
 /** An edition's findings as sentences that can be quoted. All computed. */
 
-/** The word for a sector's bodies in a key of the dictionaries. */
-export const bySector = <Stem extends string>(stem: Stem, sector: Sector): `${Stem}.${Sector}` => `${stem}.${sector}`;
-
 export const nameThen = (row: Pick<ScoreRow, 'institution_id' | 'edition'>, words: Translator): string =>
   words.name(institutionIn(row.institution_id, row.edition));
 
 /** Those that share a place by name; how many they are where they are many. */
 function names(rows: readonly ScoreRow[], sector: Sector, words: Translator): string {
-  if (rows.length > NAMED_TIES) return words.plural(bySector('edition.bodies', sector), rows.length);
+  if (rows.length > NAMED_TIES) return words.plural(`edition.bodies.${sector}`, rows.length);
   return listed(rows.map((row) => nameThen(row, words)).sort(words.compare), words);
 }
 
@@ -26,7 +23,7 @@ function names(rows: readonly ScoreRow[], sector: Sector, words: Translator): st
 export function leadersTitle({ sector, leaders }: SectorView, words: Translator): string {
   if (leaders.length === 0) return words.t('ranking.titleNone');
   const stem = leaders.length === 1 ? 'ranking.title' : 'ranking.titleTie';
-  return words.t(bySector(stem, sector), { names: names(leaders, sector, words) });
+  return words.t(`${stem}.${sector}`, { names: names(leaders, sector, words) });
 }
 
 /** Where the average went, where both its forms say the same; otherwise there is no plain word for it. */
@@ -45,11 +42,11 @@ const sign = (change: number): 'up' | 'down' | 'same' => (moved(change) ? (chang
 /** The sector's finding in one line. */
 export function sectorTitle(view: SectorView, { t, score }: Translator): string {
   const { now } = view.average;
-  if (view.ranked.length === 0) return t(bySector('edition.titleNone', view.sector));
-  if (now.mean === null) return t(bySector('edition.titleFew', view.sector));
+  if (view.ranked.length === 0) return t(`edition.titleNone.${view.sector}`);
+  if (now.mean === null) return t(`edition.titleFew.${view.sector}`);
   const where = direction(view.average);
   const stem = where === 'up' || where === 'down' ? (`edition.title.${where}` as const) : 'edition.title.at';
-  return t(bySector(stem, view.sector), { mean: score(now.mean) });
+  return t(`${stem}.${view.sector}`, { mean: score(now.mean) });
 }
 
 export function sizeSentence(
@@ -57,11 +54,11 @@ export function sizeSentence(
   { plural, score }: Translator,
 ): string {
   const { mean, median } = average.now;
-  if (ranked.length === 0) return plural(bySector('edition.sizeNone', sector), unranked.length, { year: edition });
+  if (ranked.length === 0) return plural(`edition.sizeNone.${sector}`, unranked.length, { year: edition });
   return [
     mean === null || median === null
-      ? plural(bySector('edition.sizeOnly', sector), ranked.length, { year: edition })
-      : plural(bySector('edition.size', sector), ranked.length, {
+      ? plural(`edition.sizeOnly.${sector}`, ranked.length, { year: edition })
+      : plural(`edition.size.${sector}`, ranked.length, {
           year: edition,
           mean: score(mean),
           median: score(median),
@@ -82,7 +79,7 @@ export function bestSentence({ sector, leaders, ranked, average }: SectorView, w
 export function levelSentence({ sector, levels }: SectorView, words: Translator): string {
   const [top, ...others] = levels.filter((level) => level.n > 0).toReversed();
   if (top === undefined) return '';
-  const first = words.plural(bySector('edition.atLevel', sector), top.n, {
+  const first = words.plural(`edition.atLevel.${sector}`, top.n, {
     level: top.row.level,
     name: words.name(top.row),
   });
@@ -97,7 +94,7 @@ export function levelSentence({ sector, levels }: SectorView, words: Translator)
 export function changeSentence({ sector, average, changes }: SectorView, { t, plural, score }: Translator): string {
   const { now, before, comparable } = average;
   const year = now.previous_edition;
-  if (year === null) return t(bySector('edition.first', sector));
+  if (year === null) return t(`edition.first.${sector}`);
   if (!comparable) {
     const method = [...changes.values()].some((row) => row.break === 'method');
     return t(method ? 'edition.breakMethod' : 'edition.breakBodies', { year });
@@ -116,7 +113,7 @@ export function changeSentence({ sector, average, changes }: SectorView, { t, pl
   if (now.same_n !== null && now.same_mean !== null && now.same_previous_mean !== null) {
     const change = now.same_mean - now.same_previous_mean;
     const same = sign(change);
-    const among = plural(bySector('edition.sameBodies', sector), now.same_n);
+    const among = plural(`edition.sameBodies.${sector}`, now.same_n);
     parts.push(
       same === 'same'
         ? t('edition.same.same', { among, to: score(now.same_mean) })
@@ -148,8 +145,8 @@ export function levelsTitle({ sector, levels }: SectorView, words: Translator): 
   const top = levels.findLast((level) => level.n > 0);
   if (top === undefined) return words.t('levels.title');
   return top === levels.at(-1)
-    ? words.plural(bySector('levels.titleTop', sector), top.n, { level: top.row.level })
-    : words.t(bySector('levels.titleBelow', sector), { level: top.row.level });
+    ? words.plural(`levels.titleTop.${sector}`, top.n, { level: top.row.level })
+    : words.t(`levels.titleBelow.${sector}`, { level: top.row.level });
 }
 
 /** Where most bodies are, by level; null where nobody has a score. */
@@ -158,16 +155,16 @@ export function fullestLevelTitle({ sector, ranked, levels }: SectorView, words:
   const [first] = most;
   if (first === undefined || first.n === 0) return null;
   const named = { level: first.row.level, name: words.name(first.row) };
-  if (ranked.length === 1) return words.plural(bySector('edition.atLevel', sector), 1, named);
+  if (ranked.length === 1) return words.plural(`edition.atLevel.${sector}`, 1, named);
   if (most.length > 1)
-    return words.t(bySector('distribution.titleTie', sector), {
+    return words.t(`distribution.titleTie.${sector}`, {
       levels: listed(
         most.map(({ row: { level } }) => words.t('distribution.level', { level })),
         words,
       ),
     });
   const stem = first.n === ranked.length ? 'titleAll' : first.share > 0.5 ? 'titleMost' : 'title';
-  return words.t(bySector(`distribution.${stem}`, sector), named);
+  return words.t(`distribution.${stem}.${sector}`, named);
 }
 
 /** Where most bodies are, by points. */
@@ -179,8 +176,8 @@ export function fullestSentence(sector: Sector, { fullest }: HistogramSeries, wo
     words,
   );
   return fullest.length > 1
-    ? words.t('distribution.sentenceTie', { bodies: words.plural(bySector('edition.bodies', sector), n), ranges })
-    : words.plural(bySector('distribution.sentence', sector), n, { ranges });
+    ? words.t('distribution.sentenceTie', { bodies: words.plural(`edition.bodies.${sector}`, n), ranges })
+    : words.plural(`distribution.sentence.${sector}`, n, { ranges });
 }
 
 /** Which category has the highest mean. */
@@ -214,7 +211,7 @@ export function dimensionMovesSentence(view: SectorView, words: Translator): str
   const [up, down] = [ends?.highest[0]?.change, ends?.lowest[0]?.change];
   if (year === null || ends === null || up === undefined || down === undefined || changes.length < 2)
     return dimensionSentence(view, words);
-  const said = { year, among: words.t(bySector('edition.sameIn', view.sector)) };
+  const said = { year, among: words.t(`edition.sameIn.${view.sector}`) };
   if (ends.same)
     return moved(up)
       ? words.t('edition.dim.moves.same', { ...said, by: words.change(up) })
@@ -253,8 +250,8 @@ export function moversSentence({ sector, changes, average }: SectorView, { t, pl
       ? []
       : [
           unmoved === 0
-            ? plural(bySector('changes.moved', sector), known, { up, down })
-            : plural(bySector('changes.counts', sector), known, { up, down, same: number(unmoved) }),
+            ? plural(`changes.moved.${sector}`, known, { up, down })
+            : plural(`changes.counts.${sector}`, known, { up, down, same: number(unmoved) }),
         ]),
     ...(earlier === 0 ? [] : [plural('changes.earlier', earlier)]),
     ...(broken === 0 ? [] : [plural('changes.brokenN', broken)]),
@@ -273,8 +270,8 @@ export function dimensionsTitle(view: SectorView, words: Translator): string | n
   const ends = dimensionEnds(view, words);
   if (ends === null || withMean(view).length < 2) return null;
   return ends.same
-    ? words.t(bySector('edition.dim.titleSame', view.sector))
-    : words.t(bySector('edition.dim.title', view.sector), { where: dimensionsNamed(ends.lowest, words) });
+    ? words.t(`edition.dim.titleSame.${view.sector}`)
+    : words.t(`edition.dim.title.${view.sector}`, { where: dimensionsNamed(ends.lowest, words) });
 }
 
 export function dimensionSentence(view: SectorView, words: Translator): string {
@@ -300,12 +297,7 @@ export const sectorFindings = (view: SectorView, words: Translator): readonly st
 /** „115 valsts iestādes un 43 pašvaldības”: who was measured. */
 export const measured = (views: readonly SectorView[], words: Translator): string =>
   listed(
-    views.map((view) =>
-      words.plural(
-        bySector('edition.bodies', view.sector) satisfies PluralKey,
-        view.ranked.length + view.unranked.length,
-      ),
-    ),
+    views.map((view) => words.plural(`edition.bodies.${view.sector}`, view.ranked.length + view.unranked.length)),
     words,
   );
 
@@ -316,16 +308,16 @@ export const editionSummary = ({ sectors, figures }: EditionView, words: Transla
   ...sectors.map((view) => summaryLine(view, words)),
   ...figures
     .filter(({ sector }) => !sectors.some((view) => view.sector === sector))
-    .map(({ sector, rows }) => words.plural(bySector('editions.figures', sector), rows.length)),
+    .map(({ sector, rows }) => words.plural(`editions.figures.${sector}`, rows.length)),
 ];
 
 function summaryLine(view: SectorView, words: Translator): string {
   const { mean, highest } = view.average.now;
   if (view.ranked.length === 0)
     return words.t('editions.noScore', {
-      bodies: words.plural(bySector('edition.bodies', view.sector), view.unranked.length),
+      bodies: words.plural(`edition.bodies.${view.sector}`, view.unranked.length),
     });
-  const bodies = words.plural(bySector('edition.bodies', view.sector), view.ranked.length);
+  const bodies = words.plural(`edition.bodies.${view.sector}`, view.ranked.length);
   return mean === null || highest === null
     ? bodies
     : words.t('editions.line', {

@@ -1,7 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import { group, groupIds, shortGroupName } from './bodies.ts';
 import { indicatorCodes } from './codes.ts';
-import { bySector } from './edition-sentence.ts';
 import { editionView, editionYears, type EditionView } from './edition-view.ts';
 import { listed } from './listing.ts';
 import { sectorList } from './institutions-view.ts';
@@ -49,7 +48,7 @@ export function waysIn(words: Translator): readonly WayIn[] {
       label: t('nav.institutions'),
       text: t('ways.institutions', {
         counts: listed(
-          counts.map(({ sector: each, n }) => plural(bySector('edition.bodies', each), n)),
+          counts.map(({ sector: each, n }) => plural(`edition.bodies.${each}`, n)),
           words,
         ),
       }),
@@ -81,7 +80,7 @@ const indicatorsText = (newest: EditionView | undefined, words: Translator): str
         counts: listed(
           newest.sectors.map(({ sector }) =>
             words.plural(
-              bySector('ways.indicatorsOf', sector),
+              `ways.indicatorsOf.${sector}`,
               structureIn(newest.row.edition, sector).filter((row) => row.kind === 'indicator').length,
             ),
           ),

@@ -6,17 +6,9 @@ import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
-import {
-  categoriesTitle,
-  categoryMeansSentence,
-  dimensionMovesSentence,
-  dimensionsTitle,
-  fullestLevelTitle,
-  fullestSentence,
-  nameThen,
-  sectorTitle,
-  sizeSentence,
-} from './edition-sentence.ts';
+import { fullestLevelTitle, fullestSentence } from './distribution-sentence.ts';
+import { dimensionMovesSentence, dimensionsTitle } from './edition-dimensions-sentence.ts';
+import { categoriesTitle, categoryMeansSentence, nameThen, sectorTitle, sizeSentence } from './edition-sentence.ts';
 import type { CategoryResult, EditionView, SectorView } from './edition-view.ts';
 import { everyone } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';

@@ -11,10 +11,11 @@ import { category } from './bodies.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
 import { categoryTitle } from './category-title.ts';
 import { spreadSentence, spreadTitle } from './dimension-sentence.ts';
-import { everyone, timeAxis } from './institution-figures.ts';
+import { everyone } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
 import { dimensionsIn, spansIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (

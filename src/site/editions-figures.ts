@@ -4,11 +4,11 @@ import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { moved } from './edition-view.ts';
-import { timeAxis } from './institution-figures.ts';
 import { derived, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 import type { AverageRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Means of the index over the editions, by sector or category, each edition joined to the one it can be compared with. */
 

@@ -9,11 +9,12 @@ import { institutionIn } from './bodies.ts';
 import { groupProfileWords } from './group-profile-sentence.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import { groupsOfKind, type GroupView } from './group-view.ts';
-import { stripAmong, timeAxis } from './institution-figures.ts';
+import { stripAmong } from './institution-figures.ts';
 import { derived } from './published.ts';
 import { scoresIn, spansIn } from './results.ts';
 import type { GroupScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Members' scores of one code in one edition, the same array each time. */
 const memberScores = ({ edition, sector, group_id, code }: GroupScoreRow): readonly number[] =>

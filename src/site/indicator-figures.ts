@@ -8,10 +8,10 @@ import { editionBefore, joinedByMethod } from './continuity.ts';
 import { indicatorResultsIn } from './indicator-results.ts';
 import { hasPoints, measured, measureOf, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
 import { measureByCategoryTitle } from './indicator-sentence.ts';
-import { timeAxis } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
 import type { IndicatorResultRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>

@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
-import { HEARD } from './site/heard.ts';
+import { HEARD, type Heard } from './site/heard.ts';
 
 /** Hands every finished page to whoever builds the site, if anybody listens: so that search reads it while the next is made. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
-  const listener = Reflect.get(globalThis, HEARD) as ((path: string, html: string) => void) | undefined;
+  const listener = Reflect.get(globalThis, HEARD) as Heard | undefined;
   if (listener === undefined || response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  const html = await response.text();
-  listener(url.pathname, html);
+  const html = await response.arrayBuffer();
+  // A copy, because the listener may move it to another thread.
+  listener(url.pathname, html.slice());
   return new Response(html, response);
 };

@@ -1,42 +1,43 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { Worker } from 'node:worker_threads';
 import { StepError } from './failure.ts';
-import { isSearched, searchable } from './searchable.ts';
 
 export interface SearchIndex {
-  /** Gives a finished page to Pagefind, which reads it in a process of its own. */
-  readonly add: (path: string, html: string) => void;
-  /** Writes the index of all pages given into `<site>/pagefind/`. */
+  /** Gives a finished page, in UTF-8, to Pagefind. */
+  readonly add: (path: string, html: ArrayBuffer) => void;
+  /** Writes the index of all pages given into `<site>/pagefind/`. @throws StepError with what Pagefind complains of */
   readonly write: (site: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens a search index, to be fed page by page while the site is made. */
-export async function openSearchIndex(): Promise<SearchIndex> {
-  const { index, errors } = await createIndex();
-  fail(errors);
-  if (index === undefined) throw new StepError('Pagefind: no index');
-  const reading: Promise<{ readonly errors: readonly string[] }>[] = [];
-  return {
-    add: (url, html) => {
-      if (isSearched(html)) reading.push(index.addHTMLFile({ url, content: searchable(html) }));
-    },
-    write: async (site) => {
-      fail((await Promise.all(reading)).flatMap((page) => page.errors));
-      // Pagefind's own writeFiles answers before the last bytes are on disk; closing it then leaves an empty file now and then.
-      const { errors: unwritten, files } = await index.getFiles();
-      fail(unwritten);
-      const folders = new Set(files.map(({ path }) => dirname(join(site, 'pagefind', path))));
-      for (const folder of folders) await mkdir(folder, { recursive: true });
-      await Promise.all(files.map(({ path, content }) => writeFile(join(site, 'pagefind', path), content)));
-    },
-    close: async () => {
-      await close();
-    },
-  };
+/** What the worker is told: a page, or where the index of all pages goes. */
+export type SearchOrder =
+  { readonly path: string; readonly html: ArrayBuffer } | { readonly site: string; readonly html?: never };
+
+/** What the worker answers once the index is written; errors as Pagefind says them. */
+export interface SearchDone {
+  readonly errors: readonly string[];
 }
 
-function fail(errors: readonly string[]): void {
-  if (errors.length > 0) throw new StepError(`Pagefind: ${errors.join('; ')}`);
+/** Opens a search index on a second core, to be fed page by page while this one makes the site. */
+export function openSearchIndex(): SearchIndex {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url));
+  const done = new Promise<SearchDone>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the search worker stopped with ${code}`)));
+  });
+  // Whoever waits for the index hears of a fault; until then it is nobody's unhandled rejection.
+  done.catch(() => undefined);
+  const tell = (order: SearchOrder, moved: ArrayBuffer[] = []): void => worker.postMessage(order, moved);
+  return {
+    add: (path, html) => tell({ path, html }, [html]),
+    write: async (site) => {
+      tell({ site });
+      const { errors } = await done;
+      if (errors.length > 0) throw new StepError(`Pagefind: ${errors.join('; ')}`);
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
 }

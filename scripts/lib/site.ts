@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { HEARD } from '../../src/site/heard.ts';
+import { HEARD, type Heard } from '../../src/site/heard.ts';
 import type { Lang } from './args.ts';
 import { runDataJob } from './data-job.ts';
 import { StepError } from './failure.ts';
@@ -59,14 +59,16 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
   await checkTarget(options.out, 'site', [options.data, options.methodology]);
   const says = SAYS[options.lang];
   const { terminal } = outside;
-  const sources = await fingerprint();
+  const own = isOwn(options);
+  // Taken before anything is read, so that a source changed meanwhile is noticed next time.
+  const sources = own ? await fingerprint() : '';
   const work = resolve(WORK, String(process.pid));
   const published = join(work, 'published');
   const site = join(work, 'site');
   await clearWork();
-  const search = await openSearchIndex();
+  const search = openSearchIndex();
   let pages = 0;
-  const heard = (path: string, html: string): void => {
+  const heard: Heard = (path, html) => {
     pages += 1;
     search.add(path, html);
   };
@@ -86,7 +88,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     await linkFolder(published, join(site, 'data'));
     await during(terminal, says.search, () => search.write(site));
     await swapIn(site, options.out);
-    if (isOwn(options)) {
+    if (own) {
       await swapIn(published, PUBLISHED);
       await writeFile(STAMP, `${JSON.stringify({ fingerprint: sources })}\n`);
     }
@@ -118,7 +120,7 @@ async function buildPages(
   site: string,
   methodology: string,
   ready: Promise<unknown>,
-  heard: (path: string, html: string) => void,
+  heard: Heard,
 ): Promise<void> {
   Reflect.set(globalThis, HEARD, heard);
   // Read by astro.config.mjs and src/site/published.ts.

@@ -7,7 +7,9 @@ import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import { fullestLevelTitle, fullestSentence } from './distribution-sentence.ts';
+import { averageChangesFigure, moversFigure } from './edition-changes-figures.ts';
 import { dimensionMovesSentence, dimensionsTitle } from './edition-dimensions-sentence.ts';
+import { rankingFigure } from './edition-ranking-figure.ts';
 import { categoriesTitle, categoryMeansSentence, nameThen, sectorTitle, sizeSentence } from './edition-sentence.ts';
 import type { CategoryResult, EditionView, SectorView } from './edition-view.ts';
 import { everyone } from './institution-figures.ts';
@@ -175,5 +177,9 @@ export const editionFigures = (view: EditionView, words: Translator): readonly F
       distributionFigure(sector, words),
       categoriesFigure(sector, words),
       dimensionsFigure(sector, words),
+      averageChangesFigure(sector, words),
+      moversFigure(sector, 'rises', words),
+      moversFigure(sector, 'falls', words),
+      rankingFigure(sector, words),
     ].filter((figure) => figure !== null),
   );

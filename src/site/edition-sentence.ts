@@ -14,7 +14,11 @@ export const nameThen = (row: Pick<ScoreRow, 'institution_id' | 'edition'>, word
   words.name(institutionIn(row.institution_id, row.edition));
 
 /** Those that share a place by name; how many they are where they are many. */
-export function names(rows: readonly ScoreRow[], sector: Sector, words: Translator): string {
+export function names(
+  rows: readonly Pick<ScoreRow, 'institution_id' | 'edition'>[],
+  sector: Sector,
+  words: Translator,
+): string {
   if (rows.length > NAMED_TIES) return words.plural(`edition.bodies.${sector}`, rows.length);
   return listed(rows.map((row) => nameThen(row, words)).sort(words.compare), words);
 }
@@ -24,6 +28,16 @@ export function leadersTitle({ sector, leaders }: SectorView, words: Translator)
   if (leaders.length === 0) return words.t('ranking.titleNone');
   const stem = leaders.length === 1 ? 'ranking.title' : 'ranking.titleTie';
   return words.t(`${stem}.${sector}`, { names: names(leaders, sector, words) });
+}
+
+/** From where to where the scores go, over a ranking. */
+export function rangeSentence({ ranked, average }: SectorView, { t, score, plural }: Translator): string {
+  const { highest, lowest, median } = average.now;
+  if (highest === null || lowest === null || median === null) return '';
+  if (ranked.length === 1) return t('ranking.sentenceOnly', { points: plural('points.are', highest, {}, 1) });
+  return score(highest) === score(lowest)
+    ? t('ranking.sentenceSame', { score: score(highest) })
+    : t('ranking.sentence', { lowest: score(lowest), highest: score(highest), median: score(median) });
 }
 
 /** The sector's finding in one line. */

@@ -3,12 +3,13 @@ import { isDateText } from '../model/date.ts';
 import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
 import type { InputFile } from './input.ts';
 import { jsonExpected } from './json-expected.ts';
+import { jsonFaultLine, jsonPlaces, type JsonPlaces } from './json-place.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
 const isoDate = z
   .string()
-  .refine((value) => value === '' || (value.length === 10 && isDateText(value)), 'YYYY-MM-DD or ""');
+  .refine((value) => value === '' || (value.length === 10 && isDateText(value)), 'YYYY-MM-DD / ""');
 
 /** data/editions/<year>/edition.json */
 export const editionShape = z.strictObject({
@@ -40,12 +41,15 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
       rule: 'json-syntax',
       subject: file,
       file,
+      row: jsonFaultLine(text),
       found: error instanceof Error ? error.message : String(error),
       expected: { lv: 'derīgs JSON', en: 'valid JSON' },
       message: { lv: 'Fails nav derīgs JSON.', en: 'The file is not valid JSON.' },
     });
     return null;
   }
+  const places = jsonPlaces(text);
+  for (const repeated of places.repeated) repeatedKey(file, repeated, report);
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
@@ -58,6 +62,7 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
         rule: 'json-value',
         subject: `${file}/${key}`,
         file,
+        row: places.line(path),
         column: key,
         found: JSON.stringify(valueAt(value, path)) ?? '',
         expected: jsonExpected(issue),
@@ -69,6 +74,22 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
     }
   }
   return null;
+}
+
+function repeatedKey(file: string, { path, line, firstLine }: JsonPlaces['repeated'][number], report: Report): void {
+  report({
+    rule: 'json-key-repeated',
+    subject: `${file}/${path}`,
+    file,
+    row: line,
+    column: path,
+    found: path,
+    expected: { lv: 'katra atslēga vienreiz', en: 'each key once' },
+    message: {
+      lv: `Atslēga „${path}” jau ir ${firstLine}. rindā.`,
+      en: `Key “${path}” already stands in line ${firstLine}.`,
+    },
+  });
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

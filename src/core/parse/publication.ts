@@ -34,27 +34,35 @@ export const NOTHING_SAID: Publication = {
 export function readPublication(files: InputFiles, report: Report): Publication {
   const input = files.get(FILE);
   if (input === undefined) {
-    incomplete(report, FILE, undefined, `Faila „${FILE}” nav.`, `File “${FILE}” is not there.`);
+    incomplete(report, FILE, undefined, undefined, `Faila „${FILE}” nav.`, `File “${FILE}” is not there.`);
     return NOTHING_SAID;
   }
   const read = readJson(FILE, input, publicationShape.partial(), report);
   if (read === null) return NOTHING_SAID;
   for (const key of KEYS.filter((name) => !(name in read)))
-    incomplete(report, `${FILE}/${key}`, key, `Atslēgas „${key}” nav.`, `Key “${key}” is not there.`);
+    incomplete(report, `${FILE}/${key}`, key, '', `Atslēgas „${key}” nav.`, `Key “${key}” is not there.`);
   for (const key of Object.keys(read).filter((name) => !KEYS.includes(name)))
-    incomplete(report, `${FILE}/${key}`, key, `Atslēgu „${key}” neviens nelasa.`, `Nobody reads key “${key}”.`);
+    incomplete(report, `${FILE}/${key}`, key, key, `Atslēgu „${key}” neviens nelasa.`, `Nobody reads key “${key}”.`);
   const said = Object.fromEntries(
     Object.entries(read).filter(([key, value]) => KEYS.includes(key) && value !== undefined),
   );
   return { ...NOTHING_SAID, ...said };
 }
 
-function incomplete(report: Report, subject: string, key: string | undefined, lv: string, en: string): void {
+function incomplete(
+  report: Report,
+  subject: string,
+  key: string | undefined,
+  found: string | undefined,
+  lv: string,
+  en: string,
+): void {
   report({
     rule: 'publication-incomplete',
     subject,
     file: FILE,
     column: key,
+    found,
     expected: { lv: KEYS.join(', '), en: KEYS.join(', ') },
     message: { lv, en },
   });

@@ -18,6 +18,8 @@ export type AnswerRule =
 export interface Question {
   readonly row: StructureRow;
   readonly allows: (value: string) => boolean;
+  /** Whether it is not known to whom it is put, because a category that it names is unknown. */
+  readonly doubtful: boolean;
   readonly beyond: ((value: number) => boolean) | null;
   readonly spread: Spread;
 }
@@ -94,16 +96,21 @@ export function judge(add: Add, file: string, year: number, id: string, question
   spread.n += 1;
 }
 
-/** A row that is not there: a fault, and no zero. */
-export function absent(add: Add, file: string, year: number, id: string, code: string): void {
+/**
+ * A row that is not there: a fault, and no zero.
+ * @param after the row after which it belongs
+ */
+export function absent(add: Add, file: string, year: number, id: string, code: string, after: number): void {
   add('answer-absent', {
     file,
+    row: after,
     column: 'indicator',
     subject: `${year}/${id}/${code}`,
+    found: '',
     expected: { lv: `rinda „${id},${code},…”`, en: `a row “${id},${code},…”` },
     message: {
-      lv: `Iestādei „${id}” nav rindas par rādītāju „${code}”.`,
-      en: `Institution “${id}” has no row for indicator “${code}”.`,
+      lv: `Iestādei „${id}” nav rindas par rādītāju „${code}”; tās vieta ir aiz ${after}. rindas.`,
+      en: `Institution “${id}” has no row for indicator “${code}”; it belongs after row ${after}.`,
     },
   });
 }
@@ -124,6 +131,7 @@ export function uniform(
     column: 'value',
     subject: `${year}/${sector}/${indicator.code}`,
     found: spread.first,
+    expected: { lv: 'atbildes, kas atšķiras', en: 'answers that differ' },
     message: {
       lv: `Visas atbildes par rādītāju „${indicator.code}” ir vienādas (to skaits: ${spread.n}).`,
       en: `All ${spread.n} answers to indicator “${indicator.code}” are the same.`,

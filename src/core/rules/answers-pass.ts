@@ -1,10 +1,12 @@
-import type { Edition } from '../model/edition.ts';
+import { max } from 'd3-array';
+import type { Answer, Answers, Edition } from '../model/edition.ts';
 import { appliesTo, indicatorRows, type StructureRow } from '../model/methodology.ts';
 import type { Problem } from '../model/finding.ts';
 import { answeredSectors } from '../score/edition.ts';
 import { allows, beyond } from './answer-value.ts';
 import { absent, judge, uniform, type Add, type AnswerRule, type Question } from './answers-judge.ts';
 import { strangers, surplus } from './answers-surplus.ts';
+import { categoriesOf } from './categories-of.ts';
 import { lostRows, referable, unreadable } from './readable.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -44,6 +46,7 @@ function walkEdition(context: RuleContext, edition: Edition, add: Add): void {
   const file = edition.answersFile;
   const lost = new Set(lostRows(context, file).map((row) => `${row.institution_id}/${row.indicator}`));
   const seen = new Set<string>();
+  const end = endOf(edition.answers);
   for (const { structure, members } of answeredSectors(context.dataset, edition)) {
     const known = referable(
       context,
@@ -55,7 +58,7 @@ function walkEdition(context: RuleContext, edition: Edition, add: Add): void {
       for (const member of members) seen.add(member.institution_id);
       continue;
     }
-    const questions = questionsByCategory(indicatorRows(structure));
+    const questions = questionsByCategory(indicatorRows(structure), categoriesOf(context, structure));
     for (const { institution_id, category } of members) {
       if (seen.has(institution_id)) continue;
       seen.add(institution_id);
@@ -63,10 +66,12 @@ function walkEdition(context: RuleContext, edition: Edition, add: Add): void {
       const asked = questions.of(category);
       let met = 0;
       for (const question of asked) {
-        const { code } = question.row;
+        const { row, doubtful } = question;
+        const { code } = row;
         const answer = own?.get(code);
         if (answer === undefined) {
-          if (!lost.has(`${institution_id}/${code}`)) absent(add, file, year, institution_id, code);
+          if (!doubtful && !lost.has(`${institution_id}/${code}`))
+            absent(add, file, year, institution_id, code, end(own));
           continue;
         }
         met += 1;
@@ -80,18 +85,30 @@ function walkEdition(context: RuleContext, edition: Edition, add: Add): void {
   strangers(context, edition, seen, add);
 }
 
-/** Questions of a structure, those of each category chosen once. */
-function questionsByCategory(rows: readonly StructureRow[]) {
+/** The last row of some answers; 1, the header, where there are none. */
+const lastRow = (answers: Iterable<Answer>): number => max(answers, ({ row }) => row) ?? 1;
+
+/** Tells the row after which a body's answers end; where it has none, those of all. */
+function endOf(answers: Answers): (own: ReadonlyMap<string, Answer> | undefined) => number {
+  let last: number | undefined;
+  return (own) =>
+    own === undefined ? (last ??= max(answers.values(), (body) => lastRow(body.values())) ?? 1) : lastRow(own.values());
+}
+
+/** Questions of a structure, those of each category chosen once. @param known the categories there are; null: not known */
+function questionsByCategory(rows: readonly StructureRow[], known: ReadonlySet<string> | null) {
   const all: Question[] = rows.map((row) => ({
     row,
     allows: allows(row),
     beyond: beyond(row),
+    doubtful: known !== null && row.applies_to.some((category) => !known.has(category)),
     spread: { n: 0, first: '', row: 0, uniform: true },
   }));
   const chosen = new Map<string, Question[]>();
   const of = (category: string): readonly Question[] => {
     let own = chosen.get(category);
-    if (own === undefined) chosen.set(category, (own = all.filter(({ row }) => appliesTo(row, category))));
+    if (own === undefined)
+      chosen.set(category, (own = all.filter(({ row, doubtful }) => doubtful || appliesTo(row, category))));
     return own;
   };
   return { all, of };

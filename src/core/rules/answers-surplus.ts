@@ -1,6 +1,6 @@
 import type { Answer, Edition } from '../model/edition.ts';
 import { appliesTo } from '../model/methodology.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import type { Add, Question } from './answers-judge.ts';
 import { participantsFile } from './paths.ts';
 import { referable } from './readable.ts';
@@ -17,10 +17,10 @@ export function surplus(
   questions: readonly Question[],
   known: ReadonlySet<string>,
 ): void {
-  const byCode = new Map(questions.map((question) => [question.row.code, question.row]));
+  const byCode = new Map(questions.map((question) => [question.row.code, question]));
   for (const [code, { row }] of own) {
-    const indicator = byCode.get(code);
-    if (indicator !== undefined && appliesTo(indicator, category)) continue;
+    const question = byCode.get(code);
+    if (question !== undefined && (question.doubtful || appliesTo(question.row, category))) continue;
     const problem = { file, row, column: 'indicator', subject: `${year}/${id}/${code}`, found: code };
     if (!known.has(code)) {
       add('answer-indicator-unknown', {
@@ -29,9 +29,11 @@ export function surplus(
         message: { lv: `Rādītāja „${code}” metodikā nav.`, en: `Indicator “${code}” is not in the methodology.` },
       });
       // A code that is known only from a row that was left out is not judged.
-    } else if (indicator !== undefined) {
+    } else if (question !== undefined) {
+      const categories = question.row.applies_to.join(', ');
       add('answer-not-asked', {
         ...problem,
+        expected: { lv: `kategorija: ${categories}`, en: `category: ${categories}` },
         message: {
           lv: `Rādītājs „${code}” uz kategoriju „${category}” neattiecas.`,
           en: `Indicator “${code}” does not apply to category “${category}”.`,

@@ -20,6 +20,7 @@ export const continuityDuplicate: Rule = {
           column: 'code',
           subject: `${row.edition}/${row.sector}/${row.code}`,
           found: row.code,
+          expected: { lv: 'par katru kodu viena rinda', en: 'one row about each code' },
           message: {
             lv: `Par šo kodu jau ir ${first.get(key)}. rinda.`,
             en: `Row ${first.get(key)} is already about this code.`,

@@ -15,6 +15,7 @@ export const correctionDuplicate: Rule = {
           column: 'correction_id',
           subject: correction_id,
           found: correction_id,
+          expected: { lv: 'katram labojumam savs apzīmējums', en: 'each correction by an id of its own' },
           message: {
             lv: `Šāds labojums jau ir ${first.get(correction_id)}. rindā.`,
             en: `This correction already stands in row ${first.get(correction_id)}.`,

@@ -27,7 +27,10 @@ export const editionParticipants: Rule = {
         if (some) continue;
         yield {
           file,
+          row: 1,
+          column: 'institution_id',
           subject: `${info.year}/${sector}`,
+          found: '',
           expected: { lv: 'vismaz viens dalībnieks', en: 'at least one participant' },
           message: { lv: `Sektoram „${sector}” nav neviena dalībnieka.`, en: `Sector “${sector}” has no participant.` },
         };

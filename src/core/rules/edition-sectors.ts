@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/finding.ts';
 import { levelsFile, structureFile } from './paths.ts';
+import { jsonRow } from './json-row.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const editionSectors: Rule = {
@@ -20,8 +21,9 @@ export const editionSectors: Rule = {
   },
 };
 
-function* checkEdition({ files }: RuleContext, { info }: Edition): Generator<Problem> {
-  const place = { file: info.file, column: 'sectors' };
+function* checkEdition(context: RuleContext, { info }: Edition): Generator<Problem> {
+  const { files } = context;
+  const place = { file: info.file, row: jsonRow(context, info.file, ['sectors']), column: 'sectors' };
   if (info.status === 'figures_only') {
     if (info.sectors.length === 0) return;
     yield {

@@ -1,4 +1,5 @@
-import { fromParsing, type Rule } from './rule.ts';
+import { fromParsingJson } from './json-row.ts';
+import type { Rule } from './rule.ts';
 
 export const editionYear: Rule = {
   id: 'edition-year',
@@ -12,5 +13,5 @@ export const editionYear: Rule = {
     lv: 'Labojiet gadu vai pārdēvējiet mapi.',
     en: 'Mend the year, or rename the folder.',
   },
-  check: fromParsing('edition-year'),
+  check: fromParsingJson('edition-year'),
 };

@@ -1,3 +1,4 @@
+import { jsonRow } from './json-row.ts';
 import type { Rule } from './rule.ts';
 
 export const fileSum: Rule = {
@@ -12,18 +13,24 @@ export const fileSum: Rule = {
     lv: 'Atjaunojiet failu, kāds tas saņemts; labojumus rakstiet failā data/corrections.csv.',
     en: 'Restore the file as it was received; write corrections to data/corrections.csv.',
   },
-  *check({ dataset, files }) {
+  *check(context) {
+    const { dataset, files } = context;
     for (const { info } of dataset.editions) {
       const folder = info.file.slice(0, info.file.lastIndexOf('/'));
       for (const [at, { path, sha256 }] of info.files.entries()) {
         const found = (files.get(path) ?? files.get(`${folder}/${path}`))?.sha256;
         if (found === sha256) continue;
+        const key = found === undefined ? 'path' : 'sha256';
         yield {
           file: info.file,
-          column: found === undefined ? `files.${at}.path` : `files.${at}.sha256`,
+          row: jsonRow(context, info.file, ['files', at, key]),
+          column: `files.${at}.${key}`,
           subject: `${info.year}/${path}`,
           found: found ?? path,
-          expected: found === undefined ? undefined : { lv: sha256, en: sha256 },
+          expected:
+            found === undefined
+              ? { lv: 'fails, kas ir mērījuma mapē', en: 'a file in the folder of the edition' }
+              : { lv: sha256, en: sha256 },
           message:
             found === undefined
               ? { lv: `Faila „${path}” nav.`, en: `File “${path}” is not there.` }

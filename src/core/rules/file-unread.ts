@@ -1,3 +1,4 @@
+import { isMisplaced } from './edition-folder.ts';
 import type { Rule } from './rule.ts';
 
 /** Files that the contract names and that are read (design.md, section 4). */
@@ -17,6 +18,12 @@ const LATER = [
   /^methodology\/robustness\.json$/,
 ] as const;
 
+const UNUSED = { lv: 'fails, ko šī versija izmanto', en: 'a file that this version uses' };
+const KNOWN_NAMES = {
+  lv: 'faila un mapes nosaukums, kas ir paredzēts',
+  en: 'a name of file and folder that is in the contract',
+};
+
 export const fileUnread: Rule = {
   id: 'file-unread',
   scope: 'file',
@@ -31,11 +38,12 @@ export const fileUnread: Rule = {
   },
   *check({ files }) {
     for (const file of files.keys()) {
-      if (!/\.(?:csv|json)$/.test(file) || READ.some((pattern) => pattern.test(file))) continue;
+      if (!/\.(?:csv|json)$/.test(file) || isMisplaced(file) || READ.some((pattern) => pattern.test(file))) continue;
       const later = LATER.some((pattern) => pattern.test(file));
       yield {
         file,
         subject: file,
+        expected: later ? UNUSED : KNOWN_NAMES,
         message: later
           ? { lv: `Failu „${file}” šī versija vēl neizmanto.`, en: `This version does not use file “${file}” yet.` }
           : { lv: `Failu „${file}” neviens nelasa.`, en: `Nobody reads file “${file}”.` },

@@ -21,13 +21,29 @@ import { csvDelimiter } from './csv-delimiter.ts';
 import { csvEmpty } from './csv-empty.ts';
 import { csvHeaderDuplicate } from './csv-header-duplicate.ts';
 import { csvHeaderMissing } from './csv-header-missing.ts';
+import { csvHeaderOrder } from './csv-header-order.ts';
+import { csvHeaderSpace } from './csv-header-space.ts';
 import { csvHeaderUnknown } from './csv-header-unknown.ts';
+import { csvLineEnds } from './csv-line-ends.ts';
 import { csvQuotes } from './csv-quotes.ts';
 import { csvRaggedRow } from './csv-ragged-row.ts';
+import { csvSeparatorLine } from './csv-separator-line.ts';
+import { csvShortRow } from './csv-short-row.ts';
+import { csvTrailingColumns } from './csv-trailing-columns.ts';
+import { csvTrailingRows } from './csv-trailing-rows.ts';
+import { editionFolder } from './edition-folder.ts';
 import { editionParticipants } from './edition-participants.ts';
 import { editionSectors } from './edition-sectors.ts';
 import { editionYear } from './edition-year.ts';
+import { excelBoolean } from './excel-boolean.ts';
+import { excelDate } from './excel-date.ts';
+import { excelDateOrder } from './excel-date-order.ts';
+import { excelDecimalComma } from './excel-decimal-comma.ts';
+import { excelPercent } from './excel-percent.ts';
+import { excelScientific } from './excel-scientific.ts';
+import { excelThousands } from './excel-thousands.ts';
 import { fileBom } from './file-bom.ts';
+import { fileConverted } from './file-converted.ts';
 import { fileEncoding } from './file-encoding.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileSum } from './file-sum.ts';
@@ -37,10 +53,12 @@ import { institutionGroupNotValid } from './institution-group-not-valid.ts';
 import { institutionGroupUnknown } from './institution-group-unknown.ts';
 import { institutionSectorChanges } from './institution-sector-changes.ts';
 import { institutionValidity } from './institution-validity.ts';
+import { jsonKeyRepeated } from './json-key-repeated.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { jsonValue } from './json-value.ts';
 import { knownIssueGone } from './known-issue-gone.ts';
 import { knownIssueRule } from './known-issue-rule.ts';
+import { levelBoundRange } from './level-bound-range.ts';
 import { levelsAscending } from './levels-ascending.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
 import { participantDuplicate } from './participant-duplicate.ts';
@@ -67,26 +85,57 @@ import { structureWeightNegative } from './structure-weight-negative.ts';
 import { successionCircle } from './succession-circle.ts';
 import { successionDate } from './succession-date.ts';
 import { successionUnknown } from './succession-unknown.ts';
+import { textControlCharacter } from './text-control-character.ts';
+import { textLetterLost } from './text-letter-lost.ts';
+import { textLookAlike } from './text-look-alike.ts';
+import { textReplacementCharacter } from './text-replacement-character.ts';
+import { textStraySpace } from './text-stray-space.ts';
+import { textUnnormalised } from './text-unnormalised.ts';
+import { textZeroWidth } from './text-zero-width.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which findings are reported. Adding one touches its own file and this list. */
 export const RULES: readonly Rule[] = [
   fileMissing,
   fileUnread,
+  editionFolder,
   publicationIncomplete,
   fileEncoding,
+  fileConverted,
   fileBom,
   fileSum,
   jsonSyntax,
+  jsonKeyRepeated,
   jsonValue,
   csvEmpty,
+  csvSeparatorLine,
+  csvLineEnds,
   csvDelimiter,
+  csvTrailingColumns,
+  csvTrailingRows,
   csvQuotes,
   csvBlankRow,
   csvRaggedRow,
+  csvShortRow,
   csvHeaderUnknown,
   csvHeaderDuplicate,
   csvHeaderMissing,
+  csvHeaderSpace,
+  csvHeaderOrder,
+  textControlCharacter,
+  textReplacementCharacter,
+  textLetterLost,
+  textZeroWidth,
+  textUnnormalised,
+  textLookAlike,
+  textStraySpace,
+  excelDecimalComma,
+  excelThousands,
+  excelPercent,
+  excelBoolean,
+  excelDateOrder,
+  excelDate,
+  excelScientific,
   cellValue,
   editionYear,
   editionSectors,
@@ -110,6 +159,7 @@ export const RULES: readonly Rule[] = [
   structureOptions,
   structureAppliesTo,
   levelsAscending,
+  levelBoundRange,
   continuityCode,
   continuityDuplicate,
   participantUnknown,

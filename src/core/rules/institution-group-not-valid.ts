@@ -27,6 +27,10 @@ export const institutionGroupNotValid: Rule = {
         column: 'group_id',
         subject: `${institution_id}/${valid_from}`,
         found: group_id,
+        expected: {
+          lv: `grupa, kas pastāv laikā ${valid_from || '…'} – ${valid_to || '…'}`,
+          en: `a group that exists during ${valid_from || '…'} – ${valid_to || '…'}`,
+        },
         message: {
           lv: `Grupa „${group_id}” šajā laikā nepastāv.`,
           en: `Group “${group_id}” does not exist at that time.`,

@@ -31,6 +31,7 @@ const goneFinding = (issue: KnownIssueRow): Finding => ({
   column: 'subject',
   subject: `${issue.rule} ${issue.subject}`,
   found: `${issue.rule}, ${issue.subject}`,
+  expected: { lv: 'problēma, kas joprojām pastāv', en: 'an issue that still occurs' },
   message: { lv: 'Zināmā problēma vairs neparādās.', en: 'The known issue no longer occurs.' },
   remedy: knownIssueGone.remedy,
 });

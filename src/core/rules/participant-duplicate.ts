@@ -16,6 +16,7 @@ export const participantDuplicate: Rule = {
             column: 'institution_id',
             subject: `${info.year}/${institution_id}`,
             found: institution_id,
+            expected: { lv: 'katrs dalībnieks vienreiz', en: 'each participant once' },
             message: {
               lv: `Šis dalībnieks jau ir ${rows.get(institution_id)}. rindā.`,
               en: `This participant already stands in row ${rows.get(institution_id)}.`,

@@ -1,4 +1,5 @@
-import { fromParsing, type Rule } from './rule.ts';
+import { fromParsingJson } from './json-row.ts';
+import type { Rule } from './rule.ts';
 
 export const publicationIncomplete: Rule = {
   id: 'publication-incomplete',
@@ -12,5 +13,5 @@ export const publicationIncomplete: Rule = {
     lv: 'Pievienojiet trūkstošo atslēgu vai izņemiet lieko.',
     en: 'Add the missing key, or take the other one out.',
   },
-  check: fromParsing('publication-incomplete'),
+  check: fromParsingJson('publication-incomplete'),
 };

@@ -24,6 +24,7 @@ export const publishedFigureDuplicate: Rule = {
           column: 'value',
           subject: key,
           found: figure.value,
+          expected: { lv: 'katrs skaitlis vienreiz', en: 'each figure once' },
           message: {
             lv: `Šis skaitlis jau ir ${first.get(key)}. rindā.`,
             en: `This figure already stands in row ${first.get(key)}.`,

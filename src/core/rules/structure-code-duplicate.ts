@@ -18,6 +18,7 @@ export const structureCodeDuplicate: Rule = {
         if (first.has(code)) {
           yield {
             ...problem,
+            expected: { lv: 'katrs kods vienreiz', en: 'each code once' },
             message: {
               lv: `Kods „${code}” jau ir ${first.get(code)}. rindā.`,
               en: `Code “${code}” already stands in row ${first.get(code)}.`,
@@ -26,6 +27,7 @@ export const structureCodeDuplicate: Rule = {
         } else if (code === INDEX_CODE && kind !== 'index') {
           yield {
             ...problem,
+            expected: { lv: 'cits kods', en: 'another code' },
             message: { lv: 'Kods „index” ir paturēts indeksam.', en: 'Code “index” is kept for the index.' },
           };
         }

@@ -17,8 +17,10 @@ export const structureIndexOne: Rule = {
       if (indexes.length === 0) {
         yield {
           file,
+          row: 1,
           column: 'kind',
           subject: `${edition}/${sector}`,
+          found: '',
           expected: { lv: 'viena rinda ar vērtību „index”', en: 'one row with “index”' },
           message: { lv: 'Indeksa rindas nav.', en: 'There is no index row.' },
         };
@@ -29,6 +31,7 @@ export const structureIndexOne: Rule = {
           column: 'kind',
           subject: `${edition}/${sector}/${row.code}`,
           found: row.code,
+          expected: { lv: 'viena rinda ar vērtību „index”', en: 'one row with “index”' },
           message: {
             lv: `Indekss jau ir ${indexes[0]?.place.row}. rindā.`,
             en: `The index already stands in row ${indexes[0]?.place.row}.`,

@@ -23,6 +23,7 @@ export const successionCircle: Rule = {
           column: 'successor_id',
           subject: `${predecessor_id}/${successor_id}`,
           found: successor_id,
+          expected: { lv: 'cita iestāde', en: 'another body' },
           message: {
             lv: `Iestāde „${predecessor_id}” kļūst pati par savu pārņēmēju.`,
             en: `Institution “${predecessor_id}” becomes its own successor.`,

@@ -65,6 +65,7 @@ export const ANSWER_CASES: readonly DefectCase[] = [
     defect: 'a row that is missing, which is no zero',
     change: [replace(ANSWERS, 'beta-agentura,electronic,40,,\n', '')],
     file: ANSWERS,
+    row: 11,
     column: 'indicator',
     subject: '2022/beta-agentura/electronic',
     expected: 'rinda „beta-agentura,electronic,…”',

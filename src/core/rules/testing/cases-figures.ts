@@ -40,6 +40,16 @@ export const FIGURE_CASES: readonly DefectCase[] = [
     expected: 'varbūt domāts „papers_sent”',
   },
   {
+    rule: 'published-figure-code',
+    defect: 'a code of an edition that has no methodology',
+    change: [append(FIGURES, '2020,state,country,state,,indekss,mean,40.0,points,,,,')],
+    file: FIGURES,
+    row: 7,
+    column: 'code',
+    found: 'indekss',
+    expected: 'kāda no: index',
+  },
+  {
     rule: 'published-figure-value',
     defect: 'a decimal comma',
     change: [replace(FIGURES, `${ALFA},84.0`, `${ALFA},"84,0"`)],

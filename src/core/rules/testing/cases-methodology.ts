@@ -143,6 +143,15 @@ export const METHODOLOGY_CASES: readonly DefectCase[] = [
     expected: 'varbūt domāts „agency”',
   },
   {
+    rule: 'structure-applies-to',
+    defect: 'a category that does not exist in the place of the one that answered: one fault, one finding',
+    change: [replace(STATE, 'self_assessment,agency,', 'self_assessment,agencey,')],
+    file: STATE,
+    row: 8,
+    column: 'applies_to',
+    found: 'agencey',
+  },
+  {
     rule: 'levels-ascending',
     defect: 'a first level that does not start at zero',
     change: [replace(LEVELS, '1,0,', '1,5,')],
@@ -151,6 +160,16 @@ export const METHODOLOGY_CASES: readonly DefectCase[] = [
     column: 'lower_bound',
     found: '5',
     expected: '0',
+  },
+  {
+    rule: 'level-bound-range',
+    defect: 'a level that nobody can reach',
+    change: [replace(LEVELS, '2,50,', '2,500,')],
+    file: LEVELS,
+    row: 3,
+    column: 'lower_bound',
+    found: '500',
+    expected: 'no 0 līdz 100',
   },
   {
     rule: 'levels-ascending',

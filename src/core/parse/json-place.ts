@@ -1,0 +1,68 @@
+import { parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+
+/** Where things stand in a JSON text, which `JSON.parse` does not tell. Lines count from 1. */
+export interface JsonPlaces {
+  /** Line of the value at a path, or of the nearest object around it that is there. */
+  readonly line: (path: readonly PropertyKey[]) => number;
+  /** Keys that stand a second time in one object: `JSON.parse` keeps the last and says nothing. */
+  readonly repeated: readonly { readonly path: string; readonly line: number; readonly firstLine: number }[];
+}
+
+/** Places in a text that is JSON. @throws where it is none */
+export function jsonPlaces(text: string): JsonPlaces {
+  const root = parse(text, { mode: 'json' }).body;
+  const repeated: { path: string; line: number; firstLine: number }[] = [];
+  collectRepeated(root, [], repeated);
+  return { line: (path) => lineOf(root, path), repeated };
+}
+
+/** Line of the first thing that does not belong into a text that is no JSON; 1 where that is not known. */
+export function jsonFaultLine(text: string): number {
+  try {
+    parse(text, { mode: 'json' });
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number')
+      return error.line;
+  }
+  return 1;
+}
+
+const keyOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
+
+function lineOf(root: ValueNode, path: readonly PropertyKey[]): number {
+  let node = root;
+  let line = node.loc.start.line;
+  for (const step of path) {
+    if (node.type === 'Object') {
+      const member = node.members.findLast((one) => keyOf(one) === step);
+      if (member === undefined) break;
+      ({ line } = member.loc.start);
+      node = member.value;
+    } else if (node.type === 'Array') {
+      const element = node.elements[Number(step)];
+      if (element === undefined) break;
+      node = element.value;
+      ({ line } = node.loc.start);
+    } else break;
+  }
+  return line;
+}
+
+function collectRepeated(
+  node: ValueNode,
+  path: readonly string[],
+  found: { path: string; line: number; firstLine: number }[],
+): void {
+  if (node.type === 'Array')
+    node.elements.forEach(({ value }, at) => collectRepeated(value, [...path, `${at}`], found));
+  if (node.type !== 'Object') return;
+  const first = new Map<string, number>();
+  for (const member of node.members) {
+    const key = keyOf(member);
+    const { line } = member.loc.start;
+    const firstLine = first.get(key);
+    if (firstLine === undefined) first.set(key, line);
+    else found.push({ path: [...path, key].join('.'), line, firstLine });
+    collectRepeated(member.value, [...path, key], found);
+  }
+}

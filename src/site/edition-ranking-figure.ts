@@ -1,0 +1,52 @@
+import type { Figure } from '../charts/figure.ts';
+import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
+import { rankingRows } from './edition-ranking.ts';
+import { leadersTitle, rangeSentence } from './edition-sentence.ts';
+import type { SectorView } from './edition-view.ts';
+import { stripOf } from './institution-figures.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Everyone of a sector by rank, each with its place among the others; null where nobody has a score. */
+export function rankingFigure(view: SectorView, words: Translator): Figure | null {
+  if (view.ranked.length === 0) return null;
+  const { t } = words;
+  const { edition, sector } = view;
+  const rows = rankingRows(view, words);
+  return {
+    id: `${t('file.ranking')}-${t(`file.sector.${sector}`)}`,
+    about: t(`edition.about.${sector}`, { year: edition }),
+    title: leadersTitle(view, words),
+    subtitle: t(`ranking.subtitle.${sector}`),
+    sentence: rangeSentence(view, words),
+    source: sourceLine(words, editionsCompared(edition, view.changes.values())),
+    drawing: stripFigureDrawing(
+      rows.map(({ row, name }) => ({
+        label: `${words.ordinal(row.rank ?? 0)} ${name}`,
+        value: words.score(row.score ?? 0),
+        series: stripOf(row),
+      })),
+    ),
+    table: {
+      columns: [
+        { label: t('column.rank'), digits: 0 },
+        { label: t(`column.body.${sector}`) },
+        { label: t('column.score'), digits: 1 },
+        { label: t('column.level'), digits: 0 },
+        ...changeColumns(words),
+        { label: t('column.category') },
+        { label: t('column.group') },
+      ],
+      rows: rows.map(({ row, name, category, group, change }) => [
+        row.rank,
+        name,
+        row.score,
+        row.level,
+        ...changeCells(change, words),
+        category,
+        group === null ? null : words.name(group),
+      ]),
+    },
+  };
+}

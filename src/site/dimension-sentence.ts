@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { institutionIn } from './bodies.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
 import { listed, NAMED_TIES } from './listing.ts';
-import type { AverageRow } from './rows.ts';
+import type { AverageRow, ScoreRow } from './rows.ts';
 
 /** What the dimension is worth in the index, in each sector, in plain words. */
 export function dimensionSentence({ sectors, row }: DimensionView, words: Translator): string {
@@ -45,6 +45,26 @@ export function leadersTitle({ ranked, edition, sector }: DimensionSector, words
       words,
     ),
   });
+}
+
+/** From where to where the first go, beside the median of all; and how many more share the place of the last of them. */
+export function rankingSentence(
+  { ranked, sector, average }: DimensionSector,
+  first: readonly ScoreRow[],
+  { t, score, plural }: Translator,
+): string {
+  const [best, last] = [first[0]?.score ?? null, first.at(-1)?.score ?? null];
+  if (best === null || last === null) return '';
+  if (ranked.length === 1) return t(`dimension.rankingOnly.${sector}`, { points: plural('points.are', best, {}, 1) });
+  const ends = { lowest: score(last), highest: score(best), median: score(average.median ?? 0) };
+  const place = first.at(-1)?.rank;
+  const more = ranked.slice(first.length).filter(({ rank }) => rank === place).length;
+  return [
+    ends.lowest === ends.highest
+      ? t(`dimension.rankingSame.${sector}`, { score: ends.lowest, median: ends.median })
+      : t(`dimension.rankingSentence.${sector}`, ends),
+    ...(more === 0 ? [] : [plural(`dimension.rankingMore.${sector}`, more)]),
+  ].join(' ');
 }
 
 /** So few have no middle half. */

@@ -16,6 +16,14 @@ export function dimensionsTitle(sector: Sector, dimensions: readonly DimensionSe
   });
 }
 
+/** Mean of each dimension that has one. */
+export function meansSentence(dimensions: readonly DimensionSector[], { t, name, score }: Translator): string {
+  const values = dimensions.flatMap(({ row, average: { mean } }) =>
+    mean === null ? [] : [t('group.scoreOf', { name: name(row), score: score(mean) })],
+  );
+  return values.length === 0 ? t('dimensions.sentenceFew') : t('dimensions.sentence', { values: values.join('; ') });
+}
+
 /** What the list holds, and of whom. */
 export const dimensionsDescription = (n: number, sectors: number, { t, plural }: Translator): string =>
   n === 0

@@ -67,7 +67,10 @@ export function spreadSentence({ members, sector }: GroupView, words: Translator
           words,
         );
   const points = (rows: readonly GroupMember[]): string => words.score(rows[0]?.score.score ?? 0);
-  if (ends.same) return words.t('group.spreadSame', { score: points(ends.highest) });
+  if (ends.same)
+    return words.t(scored.length === members.length ? 'group.spreadSame' : 'group.spreadSameScored', {
+      score: points(ends.highest),
+    });
   return words.t('group.spread', {
     bestName: names(ends.highest),
     best: points(ends.highest),

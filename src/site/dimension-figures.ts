@@ -67,7 +67,7 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
     about: aboutOf(view, words),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t('dimension.trendSubtitle', { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, words),
+    sentence: meanTrendSentence(trend, sector, words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {

@@ -115,7 +115,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
     about: words.name(view.row),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, words),
+    sentence: meanTrendSentence(trend, sector, words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {

@@ -10,6 +10,7 @@ export function groupSentence(view: GroupView, words: Translator): string {
   const { latest, sector, row } = view;
   if (latest === undefined) return neverMeasured(view, words);
   const year = latest.edition;
+  if (latest.n === 0) return t(`group.nobody.${sector}`, { year });
   if (latest.mean === null) {
     return [
       t('group.few', { year, bodies: plural(`group.bodiesWith.${sector}`, latest.n) }),

@@ -11,7 +11,7 @@ import { measureByCategoryTitle } from './indicator-sentence.ts';
 import { plotDocument } from './plot-document.ts';
 import type { IndicatorResultRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
-import { timeAxis } from './time-axis.ts';
+import { gapSentences, timeAxis } from './time-axis.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>
@@ -157,7 +157,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
       ...own
         .filter((point, at) => at > 0 && !point.joined)
         .map((point) => t('meanBreak.method', { year: point.edition })),
-      t('trend.gaps'),
+      ...gapSentences(sector, words),
     ].join(' '),
     source: sourceLine(words, editions),
     drawing: trendSvg(

@@ -1,7 +1,7 @@
 import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
-import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import { INDEX_CODE, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { displayName, scoresOf } from './bodies.ts';
 import type { InstitutionView } from './institution-view.ts';
@@ -9,7 +9,7 @@ import { derived, table } from './published.ts';
 import { changesOf, scoredEditions, scoresIn } from './results.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
-import { timeAxis } from './time-axis.ts';
+import { betweenEditions, gapSentences, timeAxis } from './time-axis.ts';
 import { yearsText } from './years-text.ts';
 
 /** A body's points over the editions, among its peers. */
@@ -68,7 +68,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
       }),
       ...absences(view, words),
       ...breakSentences(view, words),
-      figuresOnlySentence(words),
+      ...emptyYears(latest.sector, words),
       ...(points.some((point) => point.joined) ? [`${t('changes.unrounded')}.`] : []),
     ].join(' '),
     source: sourceLine(
@@ -119,18 +119,16 @@ const breakSentences = ({ id }: InstitutionView, { t }: Translator): string[] =>
       : [],
   );
 
-/** Which editions on the axis have published figures only; that the other years had no measurement. */
-function figuresOnlySentence(words: Translator): string {
+/** Which editions on the axis have published figures only; that the years between editions had no measurement. */
+function emptyYears(sector: Sector, words: Translator): readonly string[] {
   const { t } = words;
   const editions = table('editions').filter((row) => row.status === 'figures_only');
-  return editions.length === 0
-    ? t('trend.gaps')
-    : t('trend.figuresOnly', {
-        years: yearsText(
-          editions.map((row) => row.edition),
-          words,
-        ),
-      });
+  if (editions.length === 0) return gapSentences(sector, words);
+  const years = yearsText(
+    editions.map((row) => row.edition),
+    words,
+  );
+  return [t('trend.figuresOnly', { years }), ...(betweenEditions() ? [t('trend.between')] : [])];
 }
 
 /** Bodies of the same group in that edition, or of the same category where there is no group. */

@@ -1,4 +1,5 @@
 import type { Sector } from '../core/model/vocabulary.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { derived, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 
@@ -12,3 +13,13 @@ export const timeAxis = (sector: Sector) =>
       editions: editions.map((edition) => ({ edition, measured: measured.includes(edition) })),
     };
   });
+
+/** Whether there are years between editions in which nothing was measured. */
+export const betweenEditions = (): boolean =>
+  table('editions').some(({ edition }, at, all) => at > 0 && edition - (all[at - 1]?.edition ?? edition) > 1);
+
+/** What the empty years of the axis mean; nothing where there are none. */
+export const gapSentences = (sector: Sector, { t }: Pick<Translator, 't'>): readonly string[] => {
+  const { editions } = timeAxis(sector);
+  return betweenEditions() || editions.some(({ measured }) => !measured) ? [t('trend.gaps')] : [];
+};

@@ -106,7 +106,7 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
     sentence: t('dimension.categoriesSentence', {
       values: categories
         .filter((row) => row.mean !== null)
-        .map((row) => t('group.scoreOf', { name: name(category(row.scope_id)), score: score(row.mean ?? 0) }))
+        .map((row) => t('categories.mean', { category: name(category(row.scope_id)), mean: score(row.mean ?? 0) }))
         .join('; '),
     }),
     source: sourceLine(words, [edition]),

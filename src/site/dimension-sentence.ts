@@ -38,7 +38,7 @@ export const dimensionSectorTitle = ({ sector, average }: DimensionSector, { t, 
 export function leadersTitle({ ranked, edition, sector }: DimensionSector, words: Translator): string {
   const leaders = ranked.filter((row) => row.rank === 1);
   if (leaders.length > NAMED_TIES)
-    return words.t('dimension.leadersMany', { bodies: words.plural(`group.count.${sector}`, leaders.length) });
+    return words.t('dimension.leadersMany', { bodies: words.plural(`edition.bodies.${sector}`, leaders.length) });
   return words.t('dimension.leaders', {
     names: listed(
       leaders.map((row) => words.name(institutionIn(row.institution_id, edition))),

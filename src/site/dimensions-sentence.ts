@@ -7,7 +7,8 @@ import { extremes, listed } from './listing.ts';
 export function dimensionsTitle(sector: Sector, dimensions: readonly DimensionSector[], words: Translator): string {
   const known = dimensions.filter(({ average }) => average.mean !== null);
   const ends = extremes(known, ({ average }) => average.mean, words.score);
-  if (ends === null || ends.same) return words.t(`sectors.${sector}`);
+  if (ends === null || known.length === 1) return words.t(`sectors.${sector}`);
+  if (ends.same) return words.t(`edition.dim.titleSame.${sector}`);
   return words.t(`dimensions.best.${sector}`, {
     name: listed(
       ends.highest.map(({ row }) => words.name(row)),
@@ -19,7 +20,7 @@ export function dimensionsTitle(sector: Sector, dimensions: readonly DimensionSe
 /** Mean of each dimension that has one. */
 export function meansSentence(dimensions: readonly DimensionSector[], { t, name, score }: Translator): string {
   const values = dimensions.flatMap(({ row, average: { mean } }) =>
-    mean === null ? [] : [t('group.scoreOf', { name: name(row), score: score(mean) })],
+    mean === null ? [] : [t('categories.mean', { category: name(row), mean: score(mean) })],
   );
   return values.length === 0 ? t('dimensions.sentenceFew') : t('dimensions.sentence', { values: values.join('; ') });
 }

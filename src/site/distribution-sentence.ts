@@ -23,13 +23,15 @@ export function fullestLevelTitle({ sector, ranked, levels }: SectorView, words:
 }
 
 /** Where most bodies are, by points. */
-export function fullestSentence(sector: Sector, { fullest }: HistogramSeries, words: Translator): string {
+export function fullestSentence(sector: Sector, { fullest, levels }: HistogramSeries, words: Translator): string {
   const n = fullest[0]?.n ?? 0;
+  const all = levels.reduce((sum, level) => sum + level.n, 0);
   if (fullest.length > NAMED_TIES) return words.t('distribution.sentenceMany', { bar: BAR, n });
   const ranges = listed(
     fullest.map(({ from, to }) => words.t('distribution.range', { from, to })),
     words,
   );
+  if (n === all) return words.t(n === 1 ? 'distribution.sentenceOnly' : 'distribution.sentenceAll', { ranges });
   return fullest.length > 1
     ? words.t('distribution.sentenceTie', { bodies: words.plural(`edition.bodies.${sector}`, n), ranges })
     : words.plural(`distribution.sentence.${sector}`, n, { ranges });

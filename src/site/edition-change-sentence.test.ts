@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { direction } from './edition-change-sentence.ts';
-import type { AverageChange } from './edition-view.ts';
-import type { AverageRow } from './rows.ts';
+import { translator } from '../i18n/translator.ts';
+import { changeSentence, changesTitle, direction, moversSentence } from './edition-change-sentence.ts';
+import type { AverageChange, SectorView } from './edition-view.ts';
+import type { AverageRow, ChangeRow, ScoreRow } from './rows.ts';
 
 const change = (all: [number | null, number], same: [number, number] | null, comparable = true): AverageChange => ({
   code: 'index',
@@ -28,5 +29,43 @@ describe('direction', () => {
   it('is not told at a break or where too few can be compared', () => {
     expect(direction(change([null, 40], null, false))).toBeNull();
     expect(direction(change([38, 40], null))).toBeNull();
+  });
+});
+
+/** A sector with one earlier edition, of which no mean is known. */
+const without = (ranked: number, changes: readonly number[]): SectorView =>
+  ({
+    sector: 'state',
+    ranked: Array.from({ length: ranked }, () => ({}) as ScoreRow),
+    average: {
+      code: 'index',
+      before: null,
+      comparable: ranked > 0,
+      now: {
+        mean: null,
+        same_n: ranked,
+        same_mean: null,
+        same_previous_mean: null,
+        previous_edition: 2030,
+      } as AverageRow,
+    },
+    changes: new Map(
+      changes.map((change, at) => [String(at), { change, break: null, previous_edition: 2030 } as ChangeRow]),
+    ),
+  }) as unknown as SectorView;
+
+describe('changes of a sector without means', () => {
+  const lv = translator('lv');
+
+  it('are said to be of too few', () => {
+    expect(changesTitle(without(1, [0]), lv)).toBe('Ar 2030. gadu valsts iestāžu vidējo salīdzināt nevar');
+    expect(changeSentence(without(1, [0]), lv)).toContain('jo vidējo rāda tikai tad, ja rezultāts ir vismaz trim');
+    expect(moversSentence(without(1, [0]), lv)).toBe('Salīdzināt var vienu dalībnieku, un tā rezultāts nav mainījies.');
+  });
+
+  it('are said to be of nobody', () => {
+    expect(changeSentence(without(0, []), lv)).toBe(
+      'Ar 2030. gadu salīdzināt nevar, jo kopējā rezultāta nav nevienam.',
+    );
   });
 });

@@ -17,10 +17,14 @@ export function direction({ now, before, comparable }: AverageChange): Direction
 const sign = (change: number): 'up' | 'down' | 'same' => (moved(change) ? (change > 0 ? 'up' : 'down') : 'same');
 
 /** How both averages moved, or why it cannot be told. */
-export function changeSentence({ sector, average, changes }: SectorView, { t, plural, score }: Translator): string {
+export function changeSentence(
+  { sector, average, changes, ranked }: SectorView,
+  { t, plural, score }: Translator,
+): string {
   const { now, before, comparable } = average;
   const year = now.previous_edition;
   if (year === null) return t(`edition.first.${sector}`);
+  if (ranked.length === 0) return t('edition.breakNobody', { year });
   if (!comparable) {
     const method = [...changes.values()].some((row) => row.break === 'method');
     return t(method ? 'edition.breakMethod' : 'edition.breakBodies', { year });
@@ -51,8 +55,16 @@ export function changeSentence({ sector, average, changes }: SectorView, { t, pl
           }),
     );
   }
-  return parts.join(' ');
+  return parts.length === 0 ? t('edition.breakFew', { year }) : parts.join(' ');
 }
+
+/** Over the changes of a sector: where the average went, or that it cannot be told. */
+export const changesTitle = ({ sector, average }: SectorView, { t }: Translator): string => {
+  const year = average.now.previous_edition;
+  return year === null
+    ? t(`changes.title.first.${sector}`)
+    : t(`changes.title.${direction(average) ?? 'break'}.${sector}`, { year });
+};
 
 /** How many of the same bodies rose and how many fell; of whom it can be told only since earlier, of whom not at all. */
 export function moversSentence({ sector, changes, average }: SectorView, { t, plural, number }: Translator): string {
@@ -67,13 +79,17 @@ export function moversSentence({ sector, changes, average }: SectorView, { t, pl
   const down = number(count((change) => moved(change) && change < 0));
   const unmoved = count((change) => !moved(change));
   const earlier = comparable.length - known;
+  const [only] = same.map(({ change }) => change ?? 0);
+  const way = only === undefined || !moved(only) ? 'same' : only > 0 ? 'up' : 'down';
   return [
     ...(known === 0
       ? []
       : [
-          unmoved === 0
-            ? plural(`changes.moved.${sector}`, known, { up, down })
-            : plural(`changes.counts.${sector}`, known, { up, down, same: number(unmoved) }),
+          known === 1
+            ? t(`changes.only.${way}`)
+            : unmoved === 0
+              ? plural(`changes.moved.${sector}`, known, { up, down })
+              : plural(`changes.counts.${sector}`, known, { up, down, same: number(unmoved) }),
         ]),
     ...(earlier === 0 ? [] : [plural('changes.earlier', earlier)]),
     ...(broken === 0 ? [] : [plural('changes.brokenN', broken)]),

@@ -2,7 +2,7 @@ import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { averageStrip, namedAverages, sameChange } from './edition-changes.ts';
-import { changeSentence, direction } from './edition-change-sentence.ts';
+import { changeSentence, changesTitle } from './edition-change-sentence.ts';
 import { moverSizesSentence, moversTitle, type MoverKind } from './edition-movers-sentence.ts';
 import { nameThen } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
@@ -17,18 +17,21 @@ const named = (stem: 'file.changes' | `file.${MoverKind}`, { sector }: SectorVie
 const aboutOf = ({ sector, edition }: SectorView, { t }: Translator): string =>
   t(`edition.about.${sector}`, { year: edition });
 
-/** Means of everyone and of the same bodies in both editions; the drawing has the latter, which can be compared. */
+/** Means of everyone and of the same bodies in both editions; the drawing has the latter, which can be compared. Null without an
+ * edition before, or where no mean is known. */
 export function averageChangesFigure(view: SectorView, words: Translator): Figure | null {
   const { t, score } = words;
-  const { sector, edition, average } = view;
+  const { edition, average } = view;
   const year = average.now.previous_edition;
   if (year === null) return null;
   const rows = namedAverages(view, words).map((row) => ({ ...row, change: sameChange(row.average) }));
+  if (rows.every(({ average: { now, before } }) => now.mean === null && now.same_mean === null && before === null))
+    return null;
   const told = rows.filter(({ change }) => change !== null);
   return {
     id: named('file.changes', view, words),
     about: aboutOf(view, words),
-    title: t(`changes.title.${direction(average) ?? 'break'}.${sector}`, { year }),
+    title: changesTitle(view, words),
     subtitle: t('changes.subtitle'),
     sentence:
       told.length === 0

@@ -46,12 +46,15 @@ export function groupProfileWords(
             worst: worstIn,
             worstDifference: change(worst),
           });
-  const title = ahead(best)
-    ? t('group.profileLead', { where: bestIn })
-    : behind(best)
-      ? t('group.profileLag', { where: bestIn })
-      : ends.same
-        ? t('group.profileEqual')
-        : t('group.profileEven', { where: bestIn });
+  const level = ends.same && compared.length > 1;
+  const title = level
+    ? t(ahead(best) ? 'group.profileLeadSame' : behind(best) ? 'group.profileLagSame' : 'group.profileEqual')
+    : ahead(best)
+      ? t('group.profileLead', { where: bestIn })
+      : behind(best)
+        ? t('group.profileLag', { where: bestIn })
+        : ends.same
+          ? t('group.profileEqual')
+          : t('group.profileEven', { where: bestIn });
   return { title, sentence: `${standing} ${distance}` };
 }

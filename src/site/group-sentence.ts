@@ -10,7 +10,6 @@ export function groupSentence(view: GroupView, words: Translator): string {
   const { latest, sector, row } = view;
   if (latest === undefined) return neverMeasured(view, words);
   const year = latest.edition;
-  if (latest.n === 0) return t(`group.nobody.${sector}`, { year });
   if (latest.mean === null) {
     return [
       t('group.few', { year, bodies: plural(`group.bodiesWith.${sector}`, latest.n) }),
@@ -25,7 +24,11 @@ export function groupSentence(view: GroupView, words: Translator): string {
   const mean =
     view.rank === null || view.rank.of === 1
       ? t(`group.meanOnly.${row.kind}`, said)
-      : t(`group.mean.${row.kind}`, { ...said, rank: words.ordinal(view.rank.rank), of: view.rank.of });
+      : t(view.rank.shared ? `group.meanShared.${row.kind}` : `group.mean.${row.kind}`, {
+          ...said,
+          rank: words.ordinal(view.rank.rank),
+          of: view.rank.of,
+        });
   return [mean, movement(view, words)].filter((part) => part !== '').join(' ');
 }
 

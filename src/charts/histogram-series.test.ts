@@ -31,13 +31,16 @@ describe('histogramSeries', () => {
     ]);
   });
 
-  it('names the lowest of the fullest intervals and the median', () => {
+  it('names every one of the fullest intervals and the median', () => {
     const series = histogramSeries([11, 12, 61, 62], spans(0, 50));
-    expect(series.fullest).toEqual({ from: 10, to: 15, n: 2 });
+    expect(series.fullest).toEqual([
+      { from: 10, to: 15, n: 2 },
+      { from: 60, to: 65, n: 2 },
+    ]);
     expect(series.median).toBe(36.5);
   });
 
   it('is empty without scores', () => {
-    expect(histogramSeries([], spans(0, 50))).toMatchObject({ pieces: [], median: null, fullest: { n: 0 } });
+    expect(histogramSeries([], spans(0, 50))).toMatchObject({ pieces: [], median: null, fullest: [] });
   });
 });

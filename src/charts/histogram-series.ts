@@ -15,8 +15,8 @@ export interface HistogramPiece {
 
 export interface HistogramSeries {
   readonly pieces: readonly HistogramPiece[];
-  /** The interval with most bodies, the lowest of them. */
-  readonly fullest: { readonly from: number; readonly to: number; readonly n: number };
+  /** The interval with most bodies, or all that tie; none where there is nobody. */
+  readonly fullest: readonly { readonly from: number; readonly to: number; readonly n: number }[];
   readonly median: number | null;
   readonly levels: readonly (LevelSpan & { readonly n: number })[];
 }
@@ -25,11 +25,12 @@ const levelOf = (score: number, levels: readonly LevelSpan[]): number =>
   levels.findLast((span) => span.from <= score)?.level ?? levels[0]?.level ?? 1;
 
 const fullestOf = (bins: readonly Bin<number, number>[]): HistogramSeries['fullest'] => {
-  const best = bins.reduce<Bin<number, number> | undefined>(
-    (a, b) => (a === undefined || b.length > a.length ? b : a),
-    undefined,
-  );
-  return { from: best?.x0 ?? 0, to: best?.x1 ?? 100, n: best?.length ?? 0 };
+  const most = Math.max(...bins.map((values) => values.length));
+  return most === 0
+    ? []
+    : bins
+        .filter((values) => values.length === most)
+        .map(({ x0, x1, length }) => ({ from: x0 ?? 0, to: x1 ?? 100, n: length }));
 };
 
 /** How many bodies have how many points, in bars of five points; 100 belongs to the last bar. */

@@ -53,7 +53,7 @@ function bars(document: Document, series: HistogramSeries, palette: Palette | nu
   }).replaceAll('<rect ', '<rect vector-effect="non-scaling-stroke" ');
 }
 
-const top = (series: HistogramSeries): number => Math.max(1, series.fullest.n);
+const top = (series: HistogramSeries): number => Math.max(1, series.fullest[0]?.n ?? 0);
 
 function draw(series: HistogramSeries, words: HistogramWords, pen: Pen, marks: string): string {
   const x = scaleLinear([0, 100], [0, 1]);

@@ -2,6 +2,7 @@ import type { FigureTable } from '../charts/figure.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MeanTrend } from './average-trend.ts';
+import { gapSentences } from './time-axis.ts';
 
 /** Words and table that every trend of a mean has, whatever it is the mean of. */
 
@@ -32,7 +33,7 @@ const movedText = (moved: number, { t, plural }: Translator): string =>
     : t(moved > 0 ? 'meanTrend.rose' : 'meanTrend.fell', { points: plural('points.by', Math.abs(moved), {}, 1) });
 
 /** Each mean with its year, and why the line is open where it is. */
-export const meanTrendSentence = (trend: MeanTrend, { t, score }: Translator): string =>
+export const meanTrendSentence = (trend: MeanTrend, sector: Sector, { t, score }: Translator): string =>
   [
     t('meanTrend.sentence', {
       values: trend.all.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
@@ -40,7 +41,7 @@ export const meanTrendSentence = (trend: MeanTrend, { t, score }: Translator): s
     ...trend.steps.flatMap(({ row, break: reason }) =>
       reason === null ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],
     ),
-    t('trend.gaps'),
+    ...gapSentences(sector, { t }),
   ].join(' ');
 
 export const meanTrendTable = (trend: MeanTrend, { t }: Translator): FigureTable => ({

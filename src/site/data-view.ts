@@ -1,3 +1,4 @@
+import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { institutionIds } from './bodies.ts';
 import { href } from './href.ts';
@@ -56,18 +57,19 @@ export const placeholderSite = (): boolean => /\.(example|invalid)$/.test(new UR
 /** An institution to show addresses by: one that was measured, where there is one. */
 export const exampleInstitution = (): string => table('scores')[0]?.institution_id ?? institutionIds()[0] ?? '';
 
-export const exampleGroup = (): string => table('groups')[0]?.group_id ?? '';
+/** Undefined where there is no group. */
+export const exampleGroup = (): string | undefined => table('groups')[0]?.group_id;
 
 /** Two lines of R and of Python that work as they stand. */
 export function snippets(): readonly { readonly language: 'R' | 'Python'; readonly code: string }[] {
   const url = fileUrl('scores.csv');
-  const year = newestScored();
+  const { sector, year } = exampleScores();
   return [
     {
       language: 'R',
       code: [
         `scores <- read.csv("${url}", fileEncoding = "UTF-8")`,
-        `subset(scores, edition == ${year} & sector == "state" & code == "index")`,
+        `subset(scores, edition == ${year} & sector == "${sector}" & code == "index")`,
       ].join('\n'),
     },
     {
@@ -75,23 +77,16 @@ export function snippets(): readonly { readonly language: 'R' | 'Python'; readon
       code: [
         'import pandas as pd',
         `scores = pd.read_csv("${url}")`,
-        `scores.query("edition == ${year} and sector == 'state' and code == 'index'")`,
+        `scores.query("edition == ${year} and sector == '${sector}' and code == 'index'")`,
       ].join('\n'),
     },
   ];
 }
 
-export const newestScored = (): number => scoredEditions('state').at(-1) ?? table('editions').at(-1)?.edition ?? 0;
-
-/** How the data are cited, demonstration said in words. */
-export function citation({ t, pick, date }: Translator, demonstration: boolean): string {
-  const { publisher, release, date: day } = publication();
-  return t(demonstration ? 'data.cite.textDemonstration' : 'data.cite.text', {
-    publisher: pick(publisher.name_lv, publisher.name_en),
-    release,
-    date: date(day),
-    address: fileUrl('', release),
-  });
+/** Whose scores the examples read: of the first sector that has any. */
+export function exampleScores(): { readonly sector: Sector; readonly year: number } {
+  const sector = SECTORS.find((each) => scoredEditions(each).length > 0) ?? 'state';
+  return { sector, year: scoredEditions(sector).at(-1) ?? table('editions').at(-1)?.edition ?? 0 };
 }
 
 /** Whether editions with answers are all, partly or not at all a demonstration. */

@@ -10,10 +10,13 @@ import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-tre
 import { category } from './bodies.ts';
 import { dimensionRankingFigure } from './dimension-ranking-figure.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
-import { everyone, timeAxis } from './institution-figures.ts';
+import { categoryTitle } from './category-title.ts';
+import { spreadSentence, spreadTitle } from './dimension-sentence.ts';
+import { everyone } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
 import { dimensionsIn, spansIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (
@@ -27,33 +30,27 @@ const aboutOf = ({ row, sector }: DimensionSector, { t, name }: Translator): str
   t('figure.about', { name: name(row), sector: t(`sectors.${sector}`) });
 
 /** Everyone of the sector on one strip. */
-export function dimensionStripFigure(view: DimensionSector, words: Translator): Figure {
-  const { t, score, plural } = words;
+export function dimensionStripFigure(view: DimensionSector, words: Translator): Figure | null {
+  const { t } = words;
   const { edition, sector, code, average } = view;
   const scores = everyone({ edition, sector, code });
-  const [lower, upper] = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0];
+  if (scores.length === 0) return null;
   return {
     id: named('file.everyone', view, words),
     about: aboutOf(view, words),
-    title: t(`dimension.half.${sector}`, { lower: score(lower), upper: score(upper) }),
+    title: spreadTitle(scores, sector, words),
     subtitle: t(`dimension.stripSubtitle.${sector}`, { year: edition }),
-    sentence: plural(`dimension.strip.${sector}`, average.n, {
-      year: edition,
-      mean: score(average.mean ?? 0),
-      median: score(average.median ?? 0),
-      lowest: score(average.lowest ?? 0),
-      highest: score(average.highest ?? 0),
-    }),
+    sentence: spreadSentence(average, words),
     source: sourceLine(words, [edition]),
     drawing: stripSvg({ ...stripSeries(scores, null, spansIn(edition)), ticks: scores }, LEAD),
     table: {
       columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
       rows: [
         [t('statistic.highest'), average.highest],
-        [t('statistic.upperQuartile'), upper],
+        [t('statistic.upperQuartile'), quantile(scores, 0.75) ?? null],
         [t('statistic.mean'), average.mean],
         [t('statistic.median'), average.median],
-        [t('statistic.lowerQuartile'), lower],
+        [t('statistic.lowerQuartile'), quantile(scores, 0.25) ?? null],
         [t('statistic.lowest'), average.lowest],
       ],
     },
@@ -70,7 +67,7 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
     about: aboutOf(view, words),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t('dimension.trendSubtitle', { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, words),
+    sentence: meanTrendSentence(trend, sector, words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {
@@ -90,8 +87,11 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
 export function dimensionCategoriesFigure(view: DimensionSector, words: Translator): Figure | null {
   const { t, score, name } = words;
   const { categories, average, edition, sector } = view;
-  const [best] = categories;
-  if (categories.length < 2 || best === undefined || best.mean === null) return null;
+  const title = categoryTitle(
+    categories.map((row) => ({ name: name(category(row.scope_id)), mean: row.mean })),
+    words,
+  );
+  if (categories.length < 2 || title === null) return null;
   const bar = (label: string, mean: number | null, subject: boolean) => ({
     label,
     share: mean === null ? null : mean / 100,
@@ -101,12 +101,12 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
   return {
     id: named('file.categories', view, words),
     about: aboutOf(view, words),
-    title: t('categories.title', { category: name(category(best.scope_id)) }),
+    title,
     subtitle: t(`dimension.categoriesSubtitle.${sector}`, { year: edition }),
     sentence: t('dimension.categoriesSentence', {
       values: categories
         .filter((row) => row.mean !== null)
-        .map((row) => t('group.scoreOf', { name: name(category(row.scope_id)), score: score(row.mean ?? 0) }))
+        .map((row) => t('categories.mean', { category: name(category(row.scope_id)), mean: score(row.mean ?? 0) }))
         .join('; '),
     }),
     source: sourceLine(words, [edition]),

@@ -1,12 +1,11 @@
-import { median } from 'd3';
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { institutionIn } from './bodies.ts';
-import { leadersTitle } from './dimension-sentence.ts';
+import { leadersTitle, rankingSentence } from './dimension-sentence.ts';
 import type { DimensionSector } from './dimension-view.ts';
-import { everyone, stripOf } from './institution-figures.ts';
+import { stripOf } from './institution-figures.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -20,19 +19,17 @@ export function dimensionRankingFigure(view: DimensionSector, words: Translator)
   const { t, score, ordinal, name } = words;
   const { edition, sector, ranked, changes } = view;
   const first = firstRanked(view);
-  const [best, last] = [first[0], first.at(-1)];
-  if (best === undefined || last === undefined) return null;
+  if (first.length === 0) return null;
   const nameOf = (row: ScoreRow): string => name(institutionIn(row.institution_id, edition));
   return {
     id: `${t('file.ranking')}-${t(`file.sector.${sector}`)}`,
     about: t('figure.about', { name: name(view.row), sector: t(`sectors.${sector}`) }),
     title: leadersTitle(view, words),
-    subtitle: t(`dimension.rankingSubtitle.${sector}`, { n: first.length, year: edition }),
-    sentence: t(`dimension.rankingSentence.${sector}`, {
-      lowest: score(last.score ?? 0),
-      highest: score(best.score ?? 0),
-      median: score(median(everyone(view)) ?? 0),
-    }),
+    subtitle:
+      ranked.length > first.length
+        ? t(`dimension.rankingSubtitle.${sector}`, { n: first.length, year: edition })
+        : t(`dimension.rankingSubtitleAll.${sector}`, { year: edition }),
+    sentence: rankingSentence(view, first, words),
     source: sourceLine(words, editionsCompared(edition, changes.values())),
     drawing: stripFigureDrawing(
       first.map((row) => ({

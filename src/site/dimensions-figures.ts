@@ -4,7 +4,7 @@ import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { dimensionCodes } from './codes.ts';
 import { dimensionView, type DimensionSector } from './dimension-view.ts';
-import { dimensionsTitle } from './dimensions-sentence.ts';
+import { dimensionsTitle, meansSentence } from './dimensions-sentence.ts';
 import { stripAmong } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -32,9 +32,7 @@ export function dimensionListFigure(sector: Sector, dimensions: readonly Dimensi
     id: `${t('file.averages')}-${t(`file.sector.${sector}`)}`,
     title: dimensionsTitle(sector, dimensions, words),
     subtitle: t(`dimensions.subtitle.${sector}`),
-    sentence: t('dimensions.sentence', {
-      values: dimensions.map((view) => t('group.scoreOf', { name: name(view.row), score: mean(view) })).join('; '),
-    }),
+    sentence: meansSentence(dimensions, words),
     source: sourceLine(
       words,
       dimensions.map(({ edition }) => edition),

@@ -1,15 +1,32 @@
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { DimensionSector } from './dimension-view.ts';
+import { extremes, listed } from './listing.ts';
 
 /** Where a sector stands highest: „Valsts iestādēm augstākais vidējais ir sadaļā „…””. */
-export function dimensionsTitle(
-  sector: Sector,
-  dimensions: readonly DimensionSector[],
-  { t, name }: Translator,
-): string {
-  const [first, ...rest] = dimensions.filter(({ average }) => average.mean !== null);
-  if (first === undefined) return t(`sectors.${sector}`);
-  const best = rest.reduce((a, b) => ((b.average.mean ?? 0) > (a.average.mean ?? 0) ? b : a), first);
-  return t(`dimensions.best.${sector}`, { name: name(best.row) });
+export function dimensionsTitle(sector: Sector, dimensions: readonly DimensionSector[], words: Translator): string {
+  const known = dimensions.filter(({ average }) => average.mean !== null);
+  const ends = extremes(known, ({ average }) => average.mean, words.score);
+  if (ends === null || known.length === 1) return words.t(`sectors.${sector}`);
+  if (ends.same) return words.t(`edition.dim.titleSame.${sector}`);
+  return words.t(`dimensions.best.${sector}`, {
+    name: listed(
+      ends.highest.map(({ row }) => words.name(row)),
+      words,
+    ),
+  });
 }
+
+/** Mean of each dimension that has one. */
+export function meansSentence(dimensions: readonly DimensionSector[], { t, name, score }: Translator): string {
+  const values = dimensions.flatMap(({ row, average: { mean } }) =>
+    mean === null ? [] : [t('categories.mean', { category: name(row), mean: score(mean) })],
+  );
+  return values.length === 0 ? t('dimensions.sentenceFew') : t('dimensions.sentence', { values: values.join('; ') });
+}
+
+/** What the list holds, and of whom. */
+export const dimensionsDescription = (n: number, sectors: number, { t, plural }: Translator): string =>
+  n === 0
+    ? t('dimensions.none')
+    : [plural('dimensions.description', n), ...(sectors > 1 ? [t('dimensions.both')] : [])].join(' ');

@@ -1,35 +1,37 @@
-import { max, min } from 'd3';
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { averageStrip, namedAverages, sameChange } from './edition-changes.ts';
-import { bySector, changeSentence, direction, nameThen } from './edition-sentence.ts';
+import { changeSentence, changesTitle } from './edition-change-sentence.ts';
+import { moverSizesSentence, moversTitle, type MoverKind } from './edition-movers-sentence.ts';
+import { nameThen } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import { stripAmong } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
 
 /** What changed since the edition before, as figures: the averages, the biggest rises, the biggest falls. */
 
-export type MoverKind = 'rises' | 'falls';
-
 const named = (stem: 'file.changes' | `file.${MoverKind}`, { sector }: SectorView, { t }: Translator): string =>
-  `${t(stem)}-${t(bySector('file.sector', sector))}`;
+  `${t(stem)}-${t(`file.sector.${sector}`)}`;
 
 const aboutOf = ({ sector, edition }: SectorView, { t }: Translator): string =>
-  t(bySector('edition.about', sector), { year: edition });
+  t(`edition.about.${sector}`, { year: edition });
 
-/** Means of everyone and of the same bodies in both editions; the drawing has the latter, which can be compared. */
+/** Means of everyone and of the same bodies in both editions; the drawing has the latter, which can be compared. Null without an
+ * edition before, or where no mean is known. */
 export function averageChangesFigure(view: SectorView, words: Translator): Figure | null {
   const { t, score } = words;
-  const { sector, edition, average } = view;
+  const { edition, average } = view;
   const year = average.now.previous_edition;
   if (year === null) return null;
   const rows = namedAverages(view, words).map((row) => ({ ...row, change: sameChange(row.average) }));
+  if (rows.every(({ average: { now, before } }) => now.mean === null && now.same_mean === null && before === null))
+    return null;
   const told = rows.filter(({ change }) => change !== null);
   return {
     id: named('file.changes', view, words),
     about: aboutOf(view, words),
-    title: t(bySector(`changes.title.${direction(average) ?? 'break'}`, sector), { year }),
+    title: changesTitle(view, words),
     subtitle: t('changes.subtitle'),
     sentence:
       told.length === 0
@@ -82,21 +84,15 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
 
 /** The biggest rises or falls, each among everyone; null where there are none. */
 export function moversFigure(view: SectorView, kind: MoverKind, words: Translator): Figure | null {
-  const { t, change, plural } = words;
+  const { t, change } = words;
   const rows = view[kind];
-  const [first] = rows;
-  if (first === undefined) return null;
-  const sizes = rows.map((row) => Math.abs(row.change ?? 0));
-  const points = (size: number | undefined): string => plural('points.are', size ?? 0, {}, 1);
+  if (rows.length === 0) return null;
   return {
     id: named(`file.${kind}`, view, words),
     about: aboutOf(view, words),
-    title: t(`changes.${kind}`, { name: nameThen(first, words), change: change(first.change ?? 0) }),
+    title: moversTitle(view, kind, words),
     subtitle: t(`changes.${kind}Subtitle`),
-    sentence:
-      rows.length === 1
-        ? t(`changes.${kind}Only`)
-        : t(`changes.${kind}Sentence`, { least: points(min(sizes)), most: points(max(sizes)) }),
+    sentence: moverSizesSentence(view, kind, words),
     source: sourceLine(words, [...rows.map((row) => row.previous_edition), view.edition]),
     drawing: stripFigureDrawing(
       rows.map((row) => ({
@@ -107,7 +103,7 @@ export function moversFigure(view: SectorView, kind: MoverKind, words: Translato
     ),
     table: {
       columns: [
-        { label: t(bySector('column.body', view.sector)) },
+        { label: t(`column.body.${view.sector}`) },
         { label: t('column.before'), digits: 1 },
         { label: t('column.changeSince') },
         { label: t('column.now'), digits: 1 },

@@ -1,4 +1,3 @@
-import { max, mean as meanOf, median, min } from 'd3';
 import type { Figure } from '../charts/figure.ts';
 import { BAR, histogramSeries } from '../charts/histogram-series.ts';
 import { histogramSvg } from '../charts/histogram-svg.ts';
@@ -7,18 +6,11 @@ import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
+import { fullestLevelTitle, fullestSentence } from './distribution-sentence.ts';
 import { averageChangesFigure, moversFigure } from './edition-changes-figures.ts';
+import { dimensionMovesSentence, dimensionsTitle } from './edition-dimensions-sentence.ts';
 import { rankingFigure } from './edition-ranking-figure.ts';
-import {
-  byMean,
-  bySector,
-  categoryMeansSentence,
-  dimensionMovesSentence,
-  fullestSentence,
-  nameThen,
-  sectorTitle,
-  sizeSentence,
-} from './edition-sentence.ts';
+import { categoriesTitle, categoryMeansSentence, nameThen, sectorTitle, sizeSentence } from './edition-sentence.ts';
 import type { CategoryResult, EditionView, SectorView } from './edition-view.ts';
 import { everyone } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
@@ -27,29 +19,27 @@ import type { StructureRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 
 const named = (stem: string, view: SectorView, { t }: Translator): string =>
-  `${stem}-${t(bySector('file.sector', view.sector))}`;
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+  `${stem}-${t(`file.sector.${view.sector}`)}`;
 
 /** Everyone of a sector on one strip; nobody is the one the reader came for. */
 export function sectorStripFigure(view: SectorView, words: Translator): Figure {
   const { t } = words;
-  const scores = everyone({ edition: view.edition, sector: view.sector, code: view.average.code });
+  const { now } = view.average;
   return {
     id: named(t('file.everyone'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title: sectorTitle(view, words),
-    subtitle: t(bySector('everyone.subtitle', view.sector), { year: view.edition }),
+    subtitle: t(`everyone.subtitle.${view.sector}`, { year: view.edition }),
     sentence: sizeSentence(view, words),
     source: sourceLine(words, [view.edition]),
     drawing: stripSvg(sectorStrip(view), LEAD),
     table: {
       columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
       rows: [
-        [t('statistic.highest'), max(scores) ?? null],
-        [t('statistic.mean'), meanOf(scores) ?? null],
-        [t('statistic.median'), median(scores) ?? null],
-        [t('statistic.lowest'), min(scores) ?? null],
+        [t('statistic.highest'), now.highest],
+        [t('statistic.mean'), now.mean],
+        [t('statistic.median'), now.median],
+        [t('statistic.lowest'), now.lowest],
       ],
     },
   };
@@ -61,19 +51,18 @@ export const sectorStrip = (view: SectorView): StripSeries => {
 };
 
 /** How many bodies have how many points. */
-export function distributionFigure(view: SectorView, words: Translator): Figure {
+export function distributionFigure(view: SectorView, words: Translator): Figure | null {
   const { t, number, score } = words;
+  const title = fullestLevelTitle(view, words);
+  if (title === null) return null;
   const scores = everyone({ edition: view.edition, sector: view.sector, code: view.average.code });
   const series = histogramSeries(scores, spansIn(view.edition));
-  const fullest = view.levels.reduce((a, b) => (b.n > a.n ? b : a));
-  const fullestBar = series.fullest;
-  const stem = fullest.share > 0.5 ? 'distribution.titleMost' : 'distribution.title';
   return {
     id: named(t('file.distribution'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
-    title: t(bySector(stem, view.sector), { level: fullest.row.level, name: lower(words.name(fullest.row)) }),
-    subtitle: t(bySector('distribution.subtitle', view.sector), { bar: BAR }),
-    sentence: fullestSentence(view, fullestBar.from, fullestBar.to, fullestBar.n, words),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
+    title,
+    subtitle: t(`distribution.subtitle.${view.sector}`, { bar: BAR }),
+    sentence: fullestSentence(view.sector, series, words),
     source: sourceLine(words, [view.edition]),
     drawing: histogramSvg(plotDocument(), series, {
       level: (level) => t('level.short', { level }),
@@ -84,7 +73,7 @@ export function distributionFigure(view: SectorView, words: Translator): Figure 
       columns: [
         { label: t('column.interval') },
         { label: t('column.level'), digits: 0 },
-        { label: t(bySector('column.bodies', view.sector)), digits: 0 },
+        { label: t(`column.bodies.${view.sector}`), digits: 0 },
       ],
       rows: series.pieces.map((piece) => [`${piece.from}–${piece.to}`, piece.level, piece.n]),
     },
@@ -103,17 +92,11 @@ export const categoryStrip = (view: SectorView, { rows, leaders }: CategoryResul
 export function categoriesFigure(view: SectorView, words: Translator): Figure | null {
   const { t } = words;
   if (view.categories.length < 2) return null;
-  const best = view.categories
-    .filter((row) => row.mean !== null)
-    .reduce<CategoryResult | null>((a, b) => (a === null || (b.mean ?? 0) > (a.mean ?? 0) ? b : a), null);
   return {
     id: named(t('file.categories'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
-    title:
-      best === null
-        ? t('categories.titleFew')
-        : t('categories.title', { category: lower(words.name(category(best.category))) }),
-    subtitle: t(bySector('categories.subtitle', view.sector)),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
+    title: categoriesTitle(view, words),
+    subtitle: t(`categories.subtitle.${view.sector}`),
     sentence: categoryMeansSentence(view, words),
     source: sourceLine(words, [view.edition]),
     drawing: stripFigureDrawing(
@@ -150,15 +133,14 @@ export const dimensionStrip = (view: SectorView, dimension: StructureRow): Strip
 /** Means of the dimensions, and how they moved. */
 export function dimensionsFigure(view: SectorView, words: Translator): Figure | null {
   const { t } = words;
-  const [best] = byMean(view);
-  const worst = byMean(view).at(-1);
-  if (best === undefined || worst === undefined) return null;
+  const title = dimensionsTitle(view, words);
+  if (title === null) return null;
   const year = view.average.now.previous_edition;
   return {
     id: named(t('file.dimensions'), view, words),
-    about: t(bySector('edition.about', view.sector), { year: view.edition }),
-    title: t(bySector('edition.dim.title', view.sector), { dimension: lower(words.name(worst.dimension)) }),
-    subtitle: t(bySector('edition.dim.subtitle', view.sector)),
+    about: t(`edition.about.${view.sector}`, { year: view.edition }),
+    title,
+    subtitle: t(`edition.dim.subtitle.${view.sector}`),
     sentence: dimensionMovesSentence(view, words),
     source: sourceLine(words, year === null ? [view.edition] : [year, view.edition]),
     drawing: stripFigureDrawing(

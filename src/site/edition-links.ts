@@ -1,6 +1,5 @@
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { bySector } from './edition-sentence.ts';
 import type { EditionView } from './edition-view.ts';
 
 /** Where a page of an edition leads: to its own parts, and to the files that hold something for it. */
@@ -18,16 +17,16 @@ export const jumps = ({ sectors, figures }: EditionView, { t }: Translator): rea
     const links = [
       ...(scored
         ? [
-            { anchor: t(bySector('anchor.sector', sector)), label: t('jump.findings') },
-            { anchor: t(bySector('anchor.changes', sector)), label: t('jump.changes') },
-            { anchor: t(bySector('anchor.ranking', sector)), label: t('jump.ranking') },
+            { anchor: t(`anchor.sector.${sector}`), label: t('jump.findings') },
+            { anchor: t(`anchor.changes.${sector}`), label: t('jump.changes') },
+            { anchor: t(`anchor.ranking.${sector}`), label: t('jump.ranking') },
           ]
         : []),
       ...(figures.some((each) => each.sector === sector)
-        ? [{ anchor: t(bySector('anchor.figures', sector)), label: t('jump.figures') }]
+        ? [{ anchor: t(`anchor.figures.${sector}`), label: t('jump.figures') }]
         : []),
     ];
-    const name = t(bySector('jump.sector', sector));
+    const name = t(`jump.sector.${sector}`);
     return links.length === 0
       ? []
       : [

@@ -1,41 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n/translator.ts';
-import { direction, listed } from './edition-sentence.ts';
-import type { AverageChange } from './edition-view.ts';
-import type { AverageRow } from './rows.ts';
+import { bestSentence, levelSentence, sectorTitle, sizeSentence } from './edition-sentence.ts';
+import { sectorOf } from './testing/sector-view.ts';
 
-const change = (all: [number | null, number], same: [number, number] | null, comparable = true): AverageChange => ({
-  code: 'index',
-  before: all[0],
-  comparable,
-  now: {
-    mean: all[1],
-    same_previous_mean: same?.[0] ?? null,
-    same_mean: same?.[1] ?? null,
-  } as AverageRow,
-});
+const lv = translator('lv');
+const en = translator('en');
 
-describe('direction', () => {
-  it('is told where both averages went the same way', () => {
-    expect(direction(change([38, 40], [39, 41]))).toBe('up');
-    expect(direction(change([40, 38], [41, 39]))).toBe('down');
-    expect(direction(change([40, 40.04], [41, 41]))).toBe('same');
-  });
-
-  it('is mixed where they went apart, so that no heading claims a rise', () => {
-    expect(direction(change([35.3, 37.6], [42.1, 40.6]))).toBe('mixed');
-  });
-
-  it('is not told at a break or where too few can be compared', () => {
-    expect(direction(change([null, 40], null, false))).toBeNull();
-    expect(direction(change([38, 40], null))).toBeNull();
+describe('levels', () => {
+  it('keep the case of their names', () => {
+    expect(levelSentence(sectorOf([2, 1]), lv)).toBe(
+      '1 valsts iestāde ir 2. līmenī („NATO 2”), 2 – 1. līmenī („NATO 1”).',
+    );
   });
 });
 
-describe('listed', () => {
-  it('joins as each language does', () => {
-    expect(listed(['A'], translator('lv'))).toBe('A');
-    expect(listed(['A', 'B', 'C'], translator('lv'))).toBe('A, B un C');
-    expect(listed(['A', 'B'], translator('en'))).toBe('A and B');
+describe('the best', () => {
+  it('is nobody where all have the same', () => {
+    expect(bestSentence(sectorOf([0, 4]), lv)).toBe('Visiem vērtētajiem rezultāts ir vienāds – 50,0.');
+  });
+});
+
+describe('a sector without scores', () => {
+  it('says so and not that its bodies are few', () => {
+    expect(sectorTitle(sectorOf([0]), lv)).toBe('Nevienai valsts iestādei kopējā rezultāta nav');
+    expect(sizeSentence(sectorOf([0]), en)).toBe(
+      'In 2031 none of the 2 state institutions has a total: of each, less than half of what applies to it was assessed.',
+    );
   });
 });

@@ -3,13 +3,12 @@ import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { bySector } from './edition-sentence.ts';
 import { moved } from './edition-view.ts';
-import { timeAxis } from './institution-figures.ts';
 import { derived, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 import type { AverageRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Means of the index over the editions, by sector or category, each edition joined to the one it can be compared with. */
 
@@ -44,15 +43,15 @@ export function averagesFigure(sector: Sector, words: Translator): Figure | null
     first === last
       ? t('averages.title.break', { year: last.edition })
       : moved(change)
-        ? t(bySector(change > 0 ? 'averages.title.up' : 'averages.title.down', sector), {
+        ? t(change > 0 ? `averages.title.up.${sector}` : `averages.title.down.${sector}`, {
             year: first.edition,
             points: by,
           })
-        : t(bySector('averages.title.same', sector), { year: first.edition });
+        : t(`averages.title.same.${sector}`, { year: first.edition });
   return {
-    id: `${t('file.averages')}-${t(bySector('file.sector', sector))}`,
+    id: `${t('file.averages')}-${t(`file.sector.${sector}`)}`,
     title,
-    subtitle: t(bySector('averages.subtitle', sector), { from: own[0]?.edition ?? '', to: last.edition }),
+    subtitle: t(`averages.subtitle.${sector}`, { from: own[0]?.edition ?? '', to: last.edition }),
     sentence: t('averages.sentence', {
       values: own.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
     }),
@@ -64,7 +63,7 @@ export function averagesFigure(sector: Sector, words: Translator): Figure | null
     table: {
       columns: [
         { label: t('column.year') },
-        { label: t(bySector('column.bodies', sector)), digits: 0 },
+        { label: t(`column.bodies.${sector}`), digits: 0 },
         { label: t('statistic.mean'), digits: 1 },
         { label: t('statistic.median'), digits: 1 },
         { label: t('statistic.lowest'), digits: 1 },

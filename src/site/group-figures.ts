@@ -7,13 +7,15 @@ import type { Translator } from '../i18n/translator.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { institutionIn } from './bodies.ts';
 import { groupMembersFigure } from './group-members-figure.ts';
+import { groupProfileWords } from './group-profile-sentence.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
-import { groupsOfKind, type GroupDimension, type GroupView } from './group-view.ts';
-import { stripAmong, timeAxis } from './institution-figures.ts';
+import { groupsOfKind, type GroupView } from './group-view.ts';
+import { stripAmong } from './institution-figures.ts';
 import { derived } from './published.ts';
 import { scoresIn, spansIn } from './results.ts';
 import type { GroupScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Members' scores of one code in one edition, the same array each time. */
 const memberScores = ({ edition, sector, group_id, code }: GroupScoreRow): readonly number[] =>
@@ -62,41 +64,17 @@ export function groupStandingFigure(view: GroupView, words: Translator): Figure 
   };
 }
 
-/** Dimensions with the difference of the group's mean from the sector's, where there is one. */
-const differences = (dimensions: readonly GroupDimension[]) =>
-  dimensions.flatMap((entry) =>
-    entry.score.mean === null || entry.sector.mean === null
-      ? []
-      : [{ ...entry, difference: entry.score.mean - entry.sector.mean }],
-  );
-
 export function groupProfileFigure(view: GroupView, words: Translator): Figure | null {
   const { latest, dimensions, sector } = view;
-  const compared = differences(dimensions);
-  const [first] = compared;
-  if (latest === undefined || first === undefined) return null;
   const { t, name } = words;
-  const best = compared.reduce((a, b) => (b.difference > a.difference ? b : a), first);
-  const worst = compared.reduce((a, b) => (b.difference < a.difference ? b : a), first);
-  /** As printed: a difference of 0,0 is none. */
-  const ahead = ({ difference }: (typeof compared)[number]): boolean => words.change(difference).startsWith('+');
-  const over = compared.filter(ahead).length;
-  const extent = over === compared.length ? 'all' : over === 0 ? 'none' : 'some';
-  const standing =
-    extent === 'some'
-      ? words.plural(`group.profileSome.${sector}`, over, { year: latest.edition, of: compared.length })
-      : t(`group.profile.${extent}.${sector}`, { year: latest.edition });
+  const said = latest && groupProfileWords(dimensions, sector, latest.edition, words);
+  if (latest === undefined || said === undefined || said === null) return null;
   return {
     id: t('file.profile'),
     about: t('figure.aboutYear', { about: name(view.row), year: latest.edition }),
-    title: t(ahead(best) ? 'group.profileLead' : 'group.profileLag', { dimension: name(best.dimension) }),
+    title: said.title,
     subtitle: t(`group.profileSubtitle.${sector}`),
-    sentence: `${standing} ${t(worst.difference < 0 ? 'group.profileWorst' : 'group.profileLeast', {
-      best: name(best.dimension),
-      bestDifference: words.change(best.difference),
-      worst: name(worst.dimension),
-      worstDifference: words.change(worst.difference),
-    })}`,
+    sentence: said.sentence,
     source: sourceLine(words, [latest.edition]),
     drawing: stripFigureDrawing(
       dimensions.map(({ dimension, score }) => ({
@@ -137,7 +115,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
     about: words.name(view.row),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, words),
+    sentence: meanTrendSentence(trend, sector, words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {

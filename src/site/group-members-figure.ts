@@ -20,7 +20,9 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
     title:
       latest.n < 2 || latest.highest === null || latest.lowest === null
         ? t(`group.membersIn.${sector}`, { year: latest.edition })
-        : t('group.membersGap', { points: plural('points.are', latest.highest - latest.lowest, {}, 1) }),
+        : score(latest.highest) === score(latest.lowest)
+          ? t('group.membersSame')
+          : t('group.membersGap', { points: plural('points.are', latest.highest - latest.lowest, {}, 1) }),
     subtitle: t(`group.membersSubtitle.${sector}`, { year: latest.edition }),
     sentence: spread === '' ? groupSentence(view, words) : spread,
     source: sourceLine(

@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { groupRows, institutionIn } from './bodies.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
+import { extremes, listed, NAMED_TIES } from './listing.ts';
 import { scoredEditions } from './results.ts';
 
 /** The group's standing in plain words: its mean, place, spread, and how the same members moved. */
@@ -15,13 +16,19 @@ export function groupSentence(view: GroupView, words: Translator): string {
       scoresInWords(view.members, words),
     ].join(' ');
   }
-  const mean = t(`group.mean.${row.kind}`, {
+  const said = {
     year,
     bodies: plural(`group.bodies.${sector}`, latest.n),
     points: plural('points.are', latest.mean, {}, 1),
-    rank: view.rank === null ? '–' : words.ordinal(view.rank.rank),
-    of: view.rank?.of ?? 0,
-  });
+  };
+  const mean =
+    view.rank === null || view.rank.of === 1
+      ? t(`group.meanOnly.${row.kind}`, said)
+      : t(view.rank.shared ? `group.meanShared.${row.kind}` : `group.mean.${row.kind}`, {
+          ...said,
+          rank: words.ordinal(view.rank.rank),
+          of: view.rank.of,
+        });
   return [mean, movement(view, words)].filter((part) => part !== '').join(' ');
 }
 
@@ -51,20 +58,28 @@ const scoresInWords = (members: readonly GroupMember[], words: Translator): stri
         .join('; ')}.`;
 };
 
-/** Lowest and highest of the group, with the names. */
-export function spreadSentence({ members }: GroupView, words: Translator): string {
+/** Lowest and highest of the group, with the names while those that tie are few. */
+export function spreadSentence({ members, sector }: GroupView, words: Translator): string {
   const scored = members.filter((member) => member.score.score !== null);
-  const [best, worst] = [scored[0], scored.at(-1)];
-  if (best === undefined || worst === undefined || best === worst) return '';
-  const named = ({ id, score }: GroupMember) => ({
-    name: words.name(institutionIn(id, score.edition)),
-    points: words.score(score.score ?? 0),
-  });
+  const ends = extremes(scored, ({ score }) => score.score, words.score);
+  if (ends === null || scored.length < 2) return '';
+  const names = (rows: readonly GroupMember[]): string =>
+    rows.length > NAMED_TIES
+      ? words.plural(`group.count.${sector}`, rows.length)
+      : listed(
+          rows.map(({ id, score }) => words.name(institutionIn(id, score.edition))),
+          words,
+        );
+  const points = (rows: readonly GroupMember[]): string => words.score(rows[0]?.score.score ?? 0);
+  if (ends.same)
+    return words.t(scored.length === members.length ? 'group.spreadSame' : 'group.spreadSameScored', {
+      score: points(ends.highest),
+    });
   return words.t('group.spread', {
-    bestName: named(best).name,
-    best: named(best).points,
-    worstName: named(worst).name,
-    worst: named(worst).points,
+    bestName: names(ends.highest),
+    best: points(ends.highest),
+    worstName: names(ends.lowest),
+    worst: points(ends.lowest),
   });
 }
 

@@ -35,6 +35,8 @@ export interface GroupView {
 
 export interface GroupRank {
   readonly rank: number;
+  /** Whether another group has it too. */
+  readonly shared: boolean;
   /** Groups with a mean, and all groups of the kind in the edition. */
   readonly of: number;
   readonly groups: number;
@@ -84,7 +86,14 @@ const groupRanks = (kind: GroupRow['kind'], edition: number): ReadonlyMap<string
     return new Map(
       rows.flatMap((row, at) => {
         const rank = ranks[at] ?? null;
-        return rank === null ? [] : [[row.group_id, { rank, of: n, groups: rows.length }] as const];
+        return rank === null
+          ? []
+          : [
+              [
+                row.group_id,
+                { rank, shared: ranks.filter((other) => other === rank).length > 1, of: n, groups: rows.length },
+              ] as const,
+            ];
       }),
     );
   });

@@ -13,21 +13,22 @@ export const groupKinds = (): readonly { readonly kind: GroupRow['kind']; readon
     .map((kind) => ({ kind, groups: groupsOfKind(kind) }))
     .filter(({ groups }) => groups.length > 0);
 
-/** Groups of one kind, best mean first; null where none was ever measured. */
+/** Groups of one kind, best mean first; null where no member of any has a score. */
 export function groupListFigure(
   kind: GroupRow['kind'],
   groups: readonly GroupView[],
   words: Translator,
 ): Figure | null {
   const { t, name, score } = words;
+  const scored = groups.filter(({ latest }) => latest !== undefined && latest.n > 0);
+  if (scored.length === 0) return null;
   const editions = groups.flatMap(({ latest }) => latest?.edition ?? []);
-  if (editions.length === 0) return null;
   const sector = groups[0]?.sector ?? 'state';
   return {
     id: t(`file.groups.${kind}`),
     title: groupsTitle(kind, groups, words),
     subtitle: t(`groups.subtitle.${kind}`),
-    sentence: groupsSentence(kind, groups, words),
+    sentence: groupsSentence(groups, words),
     source: sourceLine(words, editions),
     drawing: stripFigureDrawing(
       groups.flatMap(({ row, latest }) =>

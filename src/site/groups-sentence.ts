@@ -1,33 +1,56 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { GroupView } from './group-view.ts';
+import { extremes, listed, where } from './listing.ts';
 import type { GroupRow } from './rows.ts';
 
-/** Groups with a mean in the newest edition, best first. */
-function rankedNow(groups: readonly GroupView[]) {
+type Groups = readonly Pick<GroupView, 'row' | 'latest'>[];
+
+/** Groups with a mean in the newest edition: the first, the last, everyone that ties. */
+function rankedNow(groups: Groups, { score }: Translator) {
   const year = Math.max(...groups.map((view) => view.latest?.edition ?? 0));
   const ranked = groups.flatMap(({ row, latest }) =>
     latest === undefined || latest.edition !== year || latest.mean === null ? [] : [{ row, mean: latest.mean }],
   );
-  return { year, best: ranked[0], worst: ranked.at(-1) };
+  return { year, n: ranked.length, ends: extremes(ranked, ({ mean }) => mean, score) };
 }
 
-/** The finding over a list of groups: which leads. */
-export function groupsTitle(kind: GroupRow['kind'], groups: readonly GroupView[], words: Translator): string {
-  const { best } = rankedNow(groups);
-  return best === undefined
+/** The finding over a list of groups: which leads, where it leads anyone. */
+export function groupsTitle(kind: GroupRow['kind'], groups: Groups, words: Translator): string {
+  const { ends } = rankedNow(groups, words);
+  return ends === null || ends.same
     ? words.t(`groups.kind.${kind}`)
-    : words.t(`groups.lead.${kind}`, { name: words.name(best.row) });
+    : words.t(`groups.lead.${kind}`, {
+        name: listed(
+          ends.highest.map(({ row }) => words.name(row)),
+          words,
+        ),
+      });
 }
 
 /** Which group of a kind leads and which comes last, in the newest edition that has means. */
-export function groupsSentence(kind: GroupRow['kind'], groups: readonly GroupView[], words: Translator): string {
-  const { year, best, worst } = rankedNow(groups);
-  if (best === undefined || worst === undefined || best === worst) return words.t('groups.none');
-  return words.t(`groups.sentence.${kind}`, {
+export function groupsSentence(groups: Groups, words: Translator): string {
+  const { year, n, ends } = rankedNow(groups, words);
+  if (ends === null) return words.t('groups.none');
+  const named = (rows: readonly { readonly row: GroupRow }[]): string =>
+    where(
+      'group',
+      rows.map(({ row }) => words.name(row)),
+      words,
+    );
+  const bestMean = words.score(ends.highest[0]?.mean ?? 0);
+  if (n === 1) return words.t('groups.only', { year, best: named(ends.highest), bestMean });
+  if (ends.same) return words.t('groups.same', { year, mean: bestMean });
+  return words.t('groups.sentence', {
     year,
-    best: words.name(best.row),
-    bestMean: words.score(best.mean),
-    worst: words.name(worst.row),
-    worstMean: words.score(worst.mean),
+    best: named(ends.highest),
+    bestMean,
+    worst: named(ends.lowest),
+    worstMean: words.score(ends.lowest[0]?.mean ?? 0),
   });
 }
+
+/** What groups there are and what their score is. */
+export const groupsDescription = (kinds: readonly GroupRow['kind'][], { t }: Translator): string =>
+  kinds.length === 0
+    ? t('groups.empty')
+    : [...kinds.map((kind) => t(`groups.about.${kind}`)), t('groups.about.score')].join(' ');

@@ -1,8 +1,8 @@
 import type { Translator } from '../i18n/translator.ts';
 import { group, groupIds, shortGroupName } from './bodies.ts';
 import { indicatorCodes } from './codes.ts';
-import { bySector, listed } from './edition-sentence.ts';
 import { editionView, editionYears, type EditionView } from './edition-view.ts';
+import { listed } from './listing.ts';
 import { sectorList } from './institutions-view.ts';
 import { derived } from './published.ts';
 import { dimensionsIn, structureIn } from './results.ts';
@@ -48,7 +48,7 @@ export function waysIn(words: Translator): readonly WayIn[] {
       label: t('nav.institutions'),
       text: t('ways.institutions', {
         counts: listed(
-          counts.map(({ sector: each, n }) => plural(bySector('edition.bodies', each), n)),
+          counts.map(({ sector: each, n }) => plural(`edition.bodies.${each}`, n)),
           words,
         ),
       }),
@@ -75,12 +75,12 @@ const indicatorsText = (newest: EditionView | undefined, words: Translator): str
   newest === undefined
     ? ''
     : words.t('ways.indicators', {
-        n: indicatorCodes().length,
+        indicators: words.plural('indicators.count', indicatorCodes().length),
         year: newest.row.edition,
         counts: listed(
           newest.sectors.map(({ sector }) =>
             words.plural(
-              bySector('ways.indicatorsOf', sector),
+              `ways.indicatorsOf.${sector}`,
               structureIn(newest.row.edition, sector).filter((row) => row.kind === 'indicator').length,
             ),
           ),

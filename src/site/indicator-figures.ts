@@ -7,10 +7,11 @@ import { category } from './bodies.ts';
 import { editionBefore, joinedByMethod } from './continuity.ts';
 import { indicatorResultsIn } from './indicator-results.ts';
 import { hasPoints, measured, measureOf, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
-import { timeAxis } from './institution-figures.ts';
+import { measureByCategoryTitle } from './indicator-sentence.ts';
 import { plotDocument } from './plot-document.ts';
 import type { IndicatorResultRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { gapSentences, timeAxis } from './time-axis.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>
@@ -27,9 +28,12 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
   const kind = measureOf(row);
   const value = (entry: IndicatorResultRow) => measured(kind, entry);
   const categories = view.categories.toSorted((a, b) => (value(b) ?? -1) - (value(a) ?? -1));
-  const [best] = categories;
-  const share = best && value(best);
-  if (!hasPoints(row) || best === undefined || share === undefined || share === null) return null;
+  const title = measureByCategoryTitle(
+    kind,
+    categories.map((entry) => ({ name: name(category(entry.category)), share: value(entry) })),
+    words,
+  );
+  if (!hasPoints(row) || categories.length < 2 || title === null) return null;
   const bar = (label: string, from: IndicatorResultRow, subject: boolean) => {
     const own = value(from);
     return {
@@ -47,7 +51,7 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
   return {
     id: named('file.categories', view, words),
     about: aboutOf(view, words),
-    title: t(`indicator.categoriesTitle.${kind}`, { category: name(category(best.category)), share: percent(share) }),
+    title,
     subtitle: t(`indicator.categoriesSubtitle.${kind}.${sector}`, { year: edition }),
     sentence: t('indicator.categoriesSentence', {
       values: [
@@ -153,7 +157,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
       ...own
         .filter((point, at) => at > 0 && !point.joined)
         .map((point) => t('meanBreak.method', { year: point.edition })),
-      t('trend.gaps'),
+      ...gapSentences(sector, words),
     ].join(' '),
     source: sourceLine(words, editions),
     drawing: trendSvg(

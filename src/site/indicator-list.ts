@@ -3,23 +3,49 @@ import type { Sector } from '../core/model/vocabulary.ts';
 import { codeRows, indicatorCodes, weightShare } from './codes.ts';
 import type { DimensionIndicator } from './dimension-view.ts';
 import { indicatorResult } from './indicator-results.ts';
+import { extremes, NAMED_TIES, quoted, where } from './listing.ts';
 import { dimensionsIn, structureIn } from './results.ts';
 import type { StructureRow } from './rows.ts';
 
-/** Scored indicators with a result, by the mean share of points. */
-const byMean = (indicators: readonly DimensionIndicator[]) =>
-  indicators
-    .flatMap(({ row, result }) =>
-      row.weight === 0 || result === undefined || result.mean === null ? [] : [{ row, mean: result.mean }],
-    )
-    .toSorted((a, b) => b.mean - a.mean);
+type Words = Pick<Translator, 't' | 'name' | 'percent' | 'plural'>;
+
+/** The strongest and the weakest of the scored indicators that have a result. */
+function ends(indicators: readonly DimensionIndicator[], { percent }: Words) {
+  const scored = indicators.flatMap(({ row, result }) =>
+    row.weight === 0 || result === undefined || result.mean === null ? [] : [{ row, mean: result.mean }],
+  );
+  const found = extremes(scored, ({ mean }) => mean, percent);
+  return found === null ? null : { ...found, n: scored.length, share: percent(found.lowest[0]?.mean ?? 0) };
+}
+
+type Scored = readonly { readonly row: StructureRow }[];
+
+/** By name while they are few. */
+const namesOf = (rows: Scored, words: Words): string =>
+  rows.length > NAMED_TIES
+    ? words.plural('indicators.count', rows.length)
+    : quoted(
+        rows.map(({ row }) => words.name(row)),
+        words,
+      );
+
+const whereOf = (rows: Scored, words: Words): string =>
+  rows.length > NAMED_TIES
+    ? words.plural('where.indicatorMany', rows.length)
+    : where(
+        'indicator',
+        rows.map(({ row }) => words.name(row)),
+        words,
+      );
 
 /** The finding over a table of indicators: the weakest of them. */
-export function indicatorsTitle(indicators: readonly DimensionIndicator[], { t, name, percent }: Translator): string {
-  const worst = byMean(indicators).at(-1);
-  return worst === undefined
-    ? t('indicators.title')
-    : t('indicators.worst', { name: name(worst.row), share: percent(worst.mean) });
+export function indicatorsTitle(indicators: readonly DimensionIndicator[], words: Words): string {
+  const found = ends(indicators, words);
+  if (found === null) return words.t('indicators.title');
+  const { lowest, same, n, share } = found;
+  if (same && n > 1) return words.t('indicators.level', { share });
+  const key = n === 1 ? 'only' : lowest.length === 1 ? 'worst' : 'worstTie';
+  return words.t(`indicators.${key}`, { names: namesOf(lowest, words), share });
 }
 
 /** Indicators of an edition under their dimensions. */
@@ -39,28 +65,32 @@ export const droppedIndicators = (sector: Sector, edition: number): readonly Str
   });
 
 /** The finding over a sector's indicators. */
-export function sectorIndicatorsTitle(
-  sector: Sector,
-  indicators: readonly DimensionIndicator[],
-  { t, name }: Translator,
-): string {
-  const worst = byMean(indicators).at(-1);
-  const title = t(`sectors.${sector}`);
-  return worst === undefined ? title : t('indicators.sectorTitle', { sector: title, name: name(worst.row) });
-}
-
-/** The strongest and the weakest indicator with their mean shares. */
-export function indicatorsSentence(
-  indicators: readonly DimensionIndicator[],
-  { t, name, percent }: Translator,
-): string {
-  const scored = byMean(indicators);
-  const [best, worst] = [scored[0], scored.at(-1)];
-  if (best === undefined || worst === undefined) return '';
-  return t('indicators.sentence', {
-    best: name(best.row),
-    bestShare: percent(best.mean),
-    worst: name(worst.row),
-    worstShare: percent(worst.mean),
+export function sectorIndicatorsTitle(sector: Sector, indicators: readonly DimensionIndicator[], words: Words): string {
+  const title = words.t(`sectors.${sector}`);
+  const found = ends(indicators, words);
+  if (found === null || found.n === 1) return title;
+  if (found.same) return words.t('indicators.sectorLevel', { sector: title, share: found.share });
+  return words.t(found.lowest.length === 1 ? 'indicators.sectorTitle' : 'indicators.sectorTitleTie', {
+    sector: title,
+    names: namesOf(found.lowest, words),
   });
 }
+
+/** The strongest and the weakest indicator with their mean shares; nothing where they are the same. */
+export function indicatorsSentence(indicators: readonly DimensionIndicator[], words: Words): string {
+  const found = ends(indicators, words);
+  if (found === null || found.same) return '';
+  const { highest, lowest, share } = found;
+  return words.t('indicators.sentence', {
+    best: whereOf(highest, words),
+    bestShare: words.percent(highest[0]?.mean ?? 0),
+    worst: whereOf(lowest, words),
+    worstShare: share,
+  });
+}
+
+/** What the list holds, and of whom. */
+export const indicatorsDescription = (n: number, sectors: number, { t, plural }: Words): string =>
+  n === 0
+    ? t('indicators.none')
+    : [plural('indicators.description', n), ...(sectors > 1 ? [t('indicators.both')] : [])].join(' ');

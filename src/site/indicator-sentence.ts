@@ -1,7 +1,8 @@
 import { median } from 'd3';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
-import { hasPoints, isNumeric, measured, measureOf, type IndicatorSector } from './indicator-view.ts';
+import { hasPoints, isNumeric, measured, measureOf, type IndicatorSector, type Measure } from './indicator-view.ts';
+import { extremes, where } from './listing.ts';
 
 /** „Valsts iestādes: visi punkti ir 41 %”; for a number rather the mean share of points. */
 export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Translator): string {
@@ -11,6 +12,28 @@ export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Tran
   const measure = measureOf(row);
   const share = percent(measured(measure, result) ?? 0);
   return t(`indicator.title.${measure}`, { sector: t(`sectors.${sector}`), share });
+}
+
+/** In which category the measure is highest, of all that tie; null where none has it. */
+export function measureByCategoryTitle(
+  measure: Measure,
+  categories: readonly { readonly name: string; readonly share: number | null }[],
+  words: Pick<Translator, 't' | 'percent'>,
+): string | null {
+  const ends = extremes(categories, ({ share }) => share, words.percent);
+  const highest = ends?.highest[0]?.share ?? null;
+  if (ends === null || highest === null) return null;
+  if (highest === 0) return words.t(`indicator.categoriesNone.${measure}`);
+  const share = words.percent(highest);
+  if (ends.same) return words.t(`indicator.categoriesSame.${measure}`, { share });
+  return words.t(`indicator.categoriesTitle.${measure}`, {
+    where: where(
+      'category',
+      ends.highest.map(({ name }) => name),
+      words,
+    ),
+    share,
+  });
 }
 
 /** How the newest edition that asked it went, in plain words. */
@@ -28,7 +51,7 @@ export function indicatorSentence(view: IndicatorSector, words: Translator): str
 
 /** How many have all points, and for what is not yes or no the mean share of points. */
 function pointsSentence({ result, edition, sector, row }: IndicatorSector, { t, percent, plural }: Translator): string {
-  if (result.full_share === null || result.mean === null) return '';
+  if (result.full_share === null || result.mean === null) return t('indicator.nobody', { year: edition });
   const counted = plural(`group.ofCount.${sector}`, result.counted);
   const kind = measureOf(row) === 'yes' ? 'yes' : 'full';
   const full =
@@ -39,13 +62,12 @@ function pointsSentence({ result, edition, sector, row }: IndicatorSector, { t, 
 }
 
 /** Lowest, middle and highest answer. */
-function valuesSentence({ values, row }: IndicatorSector, words: Translator): string {
+export function valuesSentence({ values, row }: Pick<IndicatorSector, 'values' | 'row'>, words: Translator): string {
   const text = (value: number): string => valueText(String(Math.round(value * 10) / 10), row, words);
-  return words.t('indicator.values', {
-    lowest: text(values[0] ?? 0),
-    median: text(median(values) ?? 0),
-    highest: text(values.at(-1) ?? 0),
-  });
+  const [lowest, highest] = [text(values[0] ?? 0), text(values.at(-1) ?? 0)];
+  if (lowest === highest)
+    return words.t(values.length === 1 ? 'indicator.valuesOnly' : 'indicator.valuesSame', { value: lowest });
+  return words.t('indicator.values', { lowest, median: text(median(values) ?? 0), highest });
 }
 
 /** Over the table of a volume: the newest sum. */

@@ -78,6 +78,6 @@ export function plainNumber(value: number, number: Translator['number']): string
 export const appliesToText = (row: StructureRow, { name, compare }: Translator): string | undefined =>
   row.applies_to
     ?.split(';')
-    .map((code) => name(category(code)).toLowerCase())
+    .map((code) => name(category(code)))
     .sort(compare)
     .join(', ');

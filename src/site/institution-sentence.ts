@@ -9,23 +9,28 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
   if (latest === undefined) return neverMeasured(view, words);
   const municipal = latest.sector === 'municipal';
   if (latest.score === null || latest.rank === null || latest.level === null) {
-    return t('institution.noScore', {
-      year: latest.edition,
-      share: latest.coverage === null ? '–' : words.percent(latest.coverage),
-    });
+    return latest.coverage === null
+      ? t('institution.noScoreNothing', { year: latest.edition })
+      : t('institution.noScore', { year: latest.edition, share: words.percent(latest.coverage) });
   }
   const level = levelRow(latest.edition, latest.level);
   const shared =
     scoresIn(latest.edition, latest.sector, latest.code).filter((row) => row.rank === latest.rank).length > 1;
-  const standing = t(shared ? 'institution.standingShared' : 'institution.standing', {
+  const said = {
     year: latest.edition,
     body: t(municipal ? 'body.municipality' : 'body.institution'),
     points: plural('points.received', latest.score, {}, 1),
     level: latest.level,
-    levelName: pick(level.name_lv, level.name_en).toLowerCase(),
-    rank: words.ordinal(latest.rank),
-    among: plural(municipal ? 'among.municipal' : 'among.state', latest.rank_n),
-  });
+    levelName: pick(level.name_lv, level.name_en),
+  };
+  const standing =
+    latest.rank_n === 1
+      ? t('institution.standingAlone', said)
+      : t(shared ? 'institution.standingShared' : 'institution.standing', {
+          ...said,
+          rank: words.ordinal(latest.rank),
+          among: plural(municipal ? 'among.municipal' : 'among.state', latest.rank_n),
+        });
   return [standing, movement(view, words), comparison(view, words)].filter((part) => part !== '').join(' ');
 }
 
@@ -52,7 +57,7 @@ function movement({ change }: InstitutionView, { t, plural }: Translator): strin
 }
 
 function comparison({ latest }: InstitutionView, { t, plural, score }: Translator): string {
-  if (latest === undefined || latest.score === null) return '';
+  if (latest === undefined || latest.score === null || latest.rank_n === 1) return '';
   const median = average(latest.edition, latest.sector, 'sector', latest.sector, latest.code)?.median ?? null;
   if (median === null) return '';
   const difference = latest.score - median;

@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
+import { extremes, listed, quoted } from './listing.ts';
 
 /** A dimension's score beside the median of its sector. */
 export interface ProfilePart {
@@ -14,19 +15,9 @@ const SAME = 0.05;
 
 const above = (part: ProfilePart): number => part.score - part.median;
 
-/**
- * Which dimension stands out against the others of the sector, and which falls behind most. Raw points would only tell in which
- * dimension everyone scores high.
- */
-export function profileWords(
-  parts: readonly ProfilePart[],
-  year: number,
-  { t, plural, ordinal }: Pick<Translator, 't' | 'plural' | 'ordinal'>,
-): { readonly title: string; readonly sentence: string } | null {
-  const [first] = parts;
-  if (first === undefined) return null;
-  const best = parts.reduce((a, b) => (above(b) > above(a) ? b : a), first);
-  const worst = parts.reduce((a, b) => (above(b) < above(a) ? b : a), first);
+/** All of one end with what is told of each: „sadaļās „A” (par 2,0 punktiem, 3. vieta no 103) un „B” (…)”. */
+function partsText(parts: readonly ProfilePart[], words: Words): string {
+  const { t, plural, ordinal } = words;
   const place = (part: ProfilePart): string =>
     [
       Math.abs(above(part)) < SAME
@@ -34,22 +25,47 @@ export function profileWords(
         : t('profile.by', { points: plural('points.by', Math.abs(above(part)), {}, 1) }),
       ...(part.rank === null ? [] : [t('profile.place', { rank: ordinal(part.rank), n: part.rankN })]),
     ].join(', ');
-  const over = above(best) >= SAME;
-  const kind = !over
-    ? 'profile.sentenceBelow'
-    : above(worst) <= -SAME
-      ? 'profile.sentenceMixed'
-      : 'profile.sentenceAbove';
-  return {
-    title: t(over ? 'profile.titleAbove' : 'profile.titleBelow', {
-      dimension: best.name.charAt(0).toLowerCase() + best.name.slice(1),
-    }),
-    sentence: t(kind, {
-      year,
-      best: best.name,
-      bestPlace: place(best),
-      worst: worst.name,
-      worstPlace: place(worst),
-    }),
-  };
+  return t(parts.length === 1 ? 'where.dimension' : 'where.dimension.several', {
+    names: listed(
+      parts.map((part) => t('profile.part', { name: part.name, place: place(part) })),
+      words,
+    ),
+  });
+}
+
+type Words = Pick<Translator, 't' | 'plural' | 'ordinal' | 'change'>;
+
+/**
+ * Which dimension stands out against the others of the sector, and which falls behind most. Raw points would only tell in which
+ * dimension everyone scores high.
+ */
+export function profileWords(
+  parts: readonly ProfilePart[],
+  year: number,
+  words: Words,
+): { readonly title: string; readonly sentence: string } | null {
+  const { t } = words;
+  const ends = extremes(parts, above, words.change);
+  const [best, worst] = [ends?.highest[0], ends?.lowest[0]];
+  if (ends === null || best === undefined || worst === undefined) return null;
+  if (parts.every(({ rankN }) => rankN === 1))
+    return { title: t('profile.titleAlone'), sentence: t('profile.sentenceAlone', { year }) };
+  const only = parts.length === 1;
+  const [over, under] = [above(best) >= SAME, above(worst) <= -SAME];
+  const named = { year, best: partsText(ends.highest, words) };
+  const title = t(over ? 'profile.titleAbove' : 'profile.titleBelow', {
+    dimension: quoted(
+      ends.highest.map(({ name }) => name),
+      words,
+    ),
+  });
+  if (!over && !under && !only)
+    return { title: t('profile.titleEqual'), sentence: t('profile.sentenceEqual', { year }) };
+  if (ends.same) {
+    const way = over ? 'Over' : under ? 'Under' : 'Equal';
+    if (only) return { title, sentence: t(`profile.sentenceOnly${way}`, named) };
+    return { title, sentence: t(over ? 'profile.sentenceOver' : 'profile.sentenceUnder', named) };
+  }
+  const kind = !over ? 'Below' : under ? 'Mixed' : 'Above';
+  return { title, sentence: t(`profile.sentence${kind}`, { ...named, worst: partsText(ends.lowest, words) }) };
 }

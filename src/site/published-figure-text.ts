@@ -10,7 +10,7 @@ export function publishedFigureText(figure: PublishedFigureRow, words: Translato
   const category =
     figure.category === null || figure.subject_kind === 'category'
       ? undefined
-      : words.name(categoryRow(figure.category)).toLowerCase();
+      : words.name(categoryRow(figure.category));
   const rank = figure.unit === 'position';
   const scope = [
     ...(category === undefined || rank ? [] : [category]),
@@ -26,7 +26,9 @@ export function publishedFigureText(figure: PublishedFigureRow, words: Translato
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence begins with a capital, but a name that has one further on keeps its own: „eParaksts”. */
+export const capital = (text: string): string =>
+  /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 function whatText(figure: PublishedFigureRow, words: Translator): string {
   const { t } = words;

@@ -34,7 +34,10 @@ export function scoringFacts(row: StructureRow, words: Translator): readonly Fac
       ? null
       : {
           label: t('scoring.goalposts'),
-          text: t('scoring.range', { lower: plainNumber(row.lower, number), upper: plainNumber(row.upper, number) }),
+          text: t(row.type === 'share' ? 'scoring.range' : 'scoring.rangeUnit', {
+            lower: plainNumber(row.lower, number),
+            upper: plainNumber(row.upper, number),
+          }),
         },
     row.type === 'boolean' || row.type === 'choice' || !hasPoints(row)
       ? null

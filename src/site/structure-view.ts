@@ -29,7 +29,10 @@ export interface WeightsView {
   /** Ascending. */
   readonly editions: readonly number[];
   readonly rows: readonly WeightRow[];
-  readonly heaviest: StructureRow;
+  /** Of the newest edition; more than one where they tie. */
+  readonly heaviest: readonly StructureRow[];
+  /** How many dimensions the newest edition has. */
+  readonly dimensions: number;
   /** Editions whose weights differ from the edition before. */
   readonly changed: readonly number[];
 }
@@ -54,11 +57,13 @@ export function weightsView(sector: Sector, { language }: Pick<Translator, 'lang
     });
     return [{ code, newest, cells, otherNames: otherNames(parts, code, newest, language) }];
   });
-  const heaviest = dimensionsIn(last, sector).reduce((best, row) => (row.weight > best.weight ? row : best));
+  const newest = dimensionsIn(last, sector);
+  const most = Math.max(...newest.map(({ weight }) => weight));
+  const heaviest = newest.filter(({ weight }) => weight === most);
   const changed = editions.filter(
     (_, at) => at > 0 && rows.some(({ cells }) => cells[at]?.weight !== cells[at - 1]?.weight),
   );
-  return { sector, editions, rows, heaviest, changed };
+  return { sector, editions, rows, heaviest, dimensions: newest.length, changed };
 }
 
 type Part = { readonly edition: number; readonly cells: ReadonlyMap<string, { readonly row: StructureRow }> };
@@ -113,7 +118,11 @@ export const knownRows = (sector: Sector): readonly KnownRow[] =>
     };
   });
 
+/** Whether any edition has dimensions and levels at all. */
+export const structureKnown = (): boolean => table('structure').length > 0 || table('levels').length > 0;
+
 /** Whether no weight and no bound of any edition is more than assumed. */
 export const nothingKnown = (): boolean =>
+  structureKnown() &&
   table('structure').every((row) => row.kind !== 'dimension' || row.status === 'assumed') &&
   table('levels').every((row) => row.lower_bound === 0 || row.status !== 'published');

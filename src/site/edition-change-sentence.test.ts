@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import { changeSentence, changesTitle, direction, moversSentence } from './edition-change-sentence.ts';
+import type { AverageChange, SectorView } from './edition-view.ts';
+import type { AverageRow, ChangeRow, ScoreRow } from './rows.ts';
+
+const change = (all: [number | null, number], same: [number, number] | null, comparable = true): AverageChange => ({
+  code: 'index',
+  before: all[0],
+  comparable,
+  now: {
+    mean: all[1],
+    same_previous_mean: same?.[0] ?? null,
+    same_mean: same?.[1] ?? null,
+  } as AverageRow,
+});
+
+describe('direction', () => {
+  it('is told where both averages went the same way', () => {
+    expect(direction(change([38, 40], [39, 41]))).toBe('up');
+    expect(direction(change([40, 38], [41, 39]))).toBe('down');
+    expect(direction(change([40, 40.04], [41, 41]))).toBe('same');
+  });
+
+  it('is mixed where they went apart, so that no heading claims a rise', () => {
+    expect(direction(change([35.3, 37.6], [42.1, 40.6]))).toBe('mixed');
+  });
+
+  it('is not told at a break or where too few can be compared', () => {
+    expect(direction(change([null, 40], null, false))).toBeNull();
+    expect(direction(change([38, 40], null))).toBeNull();
+  });
+});
+
+/** A sector with one earlier edition, of which no mean is known. */
+const without = (ranked: number, changes: readonly number[]): SectorView =>
+  ({
+    sector: 'state',
+    ranked: Array.from({ length: ranked }, () => ({}) as ScoreRow),
+    average: {
+      code: 'index',
+      before: null,
+      comparable: ranked > 0,
+      now: {
+        mean: null,
+        same_n: ranked,
+        same_mean: null,
+        same_previous_mean: null,
+        previous_edition: 2030,
+      } as AverageRow,
+    },
+    changes: new Map(
+      changes.map((change, at) => [String(at), { change, break: null, previous_edition: 2030 } as ChangeRow]),
+    ),
+  }) as unknown as SectorView;
+
+describe('changes of a sector without means', () => {
+  const lv = translator('lv');
+
+  it('are said to be of too few', () => {
+    expect(changesTitle(without(1, [0]), lv)).toBe('Ar 2030. gadu valsts iestāžu vidējo salīdzināt nevar');
+    expect(changeSentence(without(1, [0]), lv)).toContain('jo vidējo rāda tikai tad, ja rezultāts ir vismaz trim');
+    expect(moversSentence(without(1, [0]), lv)).toBe('Salīdzināt var vienu dalībnieku, un tā rezultāts nav mainījies.');
+  });
+
+  it('are said to be of nobody', () => {
+    expect(changeSentence(without(0, []), lv)).toBe(
+      'Ar 2030. gadu salīdzināt nevar, jo kopējā rezultāta nav nevienam.',
+    );
+  });
+});

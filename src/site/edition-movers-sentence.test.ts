@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import { moverSizesSentence, moversTitle } from './edition-movers-sentence.ts';
+import type { SectorView } from './edition-view.ts';
+import type { ChangeRow } from './rows.ts';
+
+const lv = translator('lv');
+
+/** Bodies of which only the change is told; the first five of those that rose are listed. */
+function rose(...changes: readonly number[]): SectorView {
+  const rows = changes.map((change, at) => ({ institution_id: `n${at}`, edition: 2031, change }) as ChangeRow);
+  return {
+    edition: 2031,
+    sector: 'state',
+    changes: new Map(rows.map((row) => [row.institution_id, row])),
+    rises: rows.slice(0, 5),
+    falls: [],
+  } as unknown as SectorView;
+}
+
+describe('moversTitle', () => {
+  it('tells how many share the biggest rise, also those that are not listed', () => {
+    expect(moversTitle(rose(5, 5, 5, 5, 5, 5.02), 'rises', lv)).toBe('Lielākais kāpums: 6 valsts iestādes (+5,0)');
+  });
+});
+
+describe('moverSizesSentence', () => {
+  it('ranks no rises that are the same, and tells who is not listed for want of room', () => {
+    expect(moverSizesSentence(rose(5, 5, 5, 5, 5, 5), 'rises', lv)).toBe(
+      'Visi šie kāpumi ir vienādi – 5,0 punkti. Vēl 1 dalībniekam kāpums ir tikpat liels kā mazākais no šiem.',
+    );
+  });
+
+  it('tells from where to where they go', () => {
+    expect(moverSizesSentence(rose(9, 4, 2), 'rises', lv)).toBe(
+      'Mazākais no šiem kāpumiem ir 2,0 punkti, lielākais – 9,0 punkti.',
+    );
+    expect(moverSizesSentence(rose(9), 'rises', lv)).toBe('Tas ir vienīgais kāpums.');
+  });
+});

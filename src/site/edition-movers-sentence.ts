@@ -1,0 +1,40 @@
+import type { Translator } from '../i18n/translator.ts';
+import { names } from './edition-sentence.ts';
+import { moved, type SectorView } from './edition-view.ts';
+import type { ChangeRow } from './rows.ts';
+
+/** The biggest rises and falls in words: who rose most, of all that tie, and how far those that are listed went. */
+
+export type MoverKind = 'rises' | 'falls';
+
+/** Everyone that moved that way, also those that are not listed. */
+const everyMover = ({ changes }: SectorView, kind: MoverKind): readonly ChangeRow[] =>
+  [...changes.values()].filter(
+    ({ change }) => change !== null && moved(change) && (kind === 'rises' ? change > 0 : change < 0),
+  );
+
+/** „Lielākais kāpums: A un B (+5,0)”; of many that tie, how many they are. */
+export function moversTitle(view: SectorView, kind: MoverKind, words: Translator): string {
+  const most = words.change(view[kind][0]?.change ?? 0);
+  const tied = everyMover(view, kind).filter(({ change }) => change !== null && words.change(change) === most);
+  return words.t(`changes.${kind}`, { name: names(tied, view.sector, words), change: most });
+}
+
+/** From where to where the listed go, and how many more would be listed next to the last of them. */
+export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Translator): string {
+  const { t, plural, change } = words;
+  const rows = view[kind];
+  const [most, least] = [rows[0]?.change ?? 0, rows.at(-1)?.change ?? 0];
+  const points = (size: number): string => plural('points.are', Math.abs(size), {}, 1);
+  if (rows.length === 1) return t(`changes.${kind}Only`);
+  const listed = new Set(rows.map((row) => row.institution_id));
+  const more = everyMover(view, kind).filter(
+    (row) => !listed.has(row.institution_id) && change(row.change ?? 0) === change(least),
+  ).length;
+  return [
+    change(most) === change(least)
+      ? t(`changes.${kind}Same`, { size: points(most) })
+      : t(`changes.${kind}Sentence`, { least: points(least), most: points(most) }),
+    ...(more === 0 ? [] : [plural(`changes.${kind}More`, more)]),
+  ].join(' ');
+}

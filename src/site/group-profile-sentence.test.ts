@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import { groupProfileWords } from './group-profile-sentence.ts';
+import type { GroupDimension } from './group-view.ts';
+
+const words = (...parts: readonly (readonly [string, number, number])[]) =>
+  groupProfileWords(
+    parts.map(
+      ([name, own, all]) =>
+        ({
+          dimension: { name_lv: name, name_en: name },
+          score: { mean: own },
+          sector: { mean: all },
+        }) as unknown as GroupDimension,
+    ),
+    'state',
+    2031,
+    translator('lv'),
+  );
+
+describe('groupProfileWords', () => {
+  it('names the best and the worst dimension, all of them where they tie', () => {
+    const said = words(['IT', 50, 40], ['eDati', 60, 50], ['C', 10, 12]);
+    expect(said?.title).toBe('Lielākais pārsvars ir sadaļās „IT” un „eDati”');
+    expect(said?.sentence).toBe(
+      '2031. gadā 2 sadaļās no 3 grupas vidējais ir augstāks nekā visu valsts iestāžu vidējais. ' +
+        'Labākā starpība ir sadaļās „IT” un „eDati” (+10,0), sliktākā – sadaļā „C” (−2,0).',
+    );
+  });
+
+  it('does not speak of a lag where there is none', () => {
+    expect(words(['A', 40, 40], ['B', 50, 60])?.title).toBe('Neatpaliek tikai sadaļā „A”');
+    expect(words(['A', 40, 40], ['B', 50, 50])?.title).toBe(
+      'Visās sadaļās grupas vidējais ir tāds pats kā visu vidējais',
+    );
+    expect(words(['A', 39, 40], ['B', 50, 60])?.title).toBe('Vismazāk atpaliek sadaļā „A”');
+  });
+
+  it('does not tell the best and the worst of one dimension', () => {
+    expect(words(['A', 41, 40])?.sentence).toContain('Starpība sadaļā „A” ir +1,0.');
+    expect(words(['A', 41, 40], ['B', 51, 50])?.sentence).toContain('Starpība visās sadaļās ir vienāda (+1,0).');
+    expect(words()).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import { groupsDescription, groupsSentence, groupsTitle } from './groups-sentence.ts';
+import type { GroupRow, GroupScoreRow } from './rows.ts';
+
+const lv = translator('lv');
+const groups = (...means: readonly (number | null)[]) =>
+  means.map((mean, at) => ({
+    row: { name_lv: ['NATO', 'eResors', 'UN'][at] ?? '', name_en: '' } as GroupRow,
+    latest: { edition: 2031, mean } as GroupScoreRow,
+  }));
+
+describe('groups', () => {
+  it('are led by all that tie', () => {
+    expect(groupsTitle('ministry', groups(50, 50, 40), lv)).toBe('Resoru priekšgalā – NATO un eResors');
+    expect(groupsSentence(groups(50, 50, 40), lv)).toBe(
+      '2031. gadā augstākais vidējais ir grupām „NATO” un „eResors” (50,0), zemākais – grupai „UN” (40,0).',
+    );
+  });
+
+  it('are led by none where there is one, where all are the same or none has a mean', () => {
+    expect(groupsTitle('ministry', groups(50), lv)).toBe('Ministriju resori');
+    expect(groupsSentence(groups(50, null), lv)).toBe('2031. gadā vidējais ir tikai grupai „NATO” (50,0).');
+    expect(groupsSentence(groups(50, 50), lv)).toBe('2031. gadā visām grupām vidējais ir vienāds – 50,0.');
+    expect(groupsSentence(groups(null), lv)).toBe('Nevienai grupai vidējā rezultāta nav.');
+  });
+
+  it('are described as far as there are any', () => {
+    expect(groupsDescription([], lv)).toBe('Datos nav nevienas iestāžu grupas.');
+    expect(groupsDescription(['municipal'], lv)).not.toContain('Ministrija');
+  });
+});

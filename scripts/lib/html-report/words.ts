@@ -76,7 +76,7 @@ export const SHOWN_IN_PLACE = 100;
 export const WORDS: Readonly<Record<Lang, Words>> = {
   lv: {
     title: 'Datu pārbaude',
-    kicker: 'E-indekss · datu pārbaude',
+    kicker: 'Datu pārbaude',
     blockers: { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' },
     warnings: { zero: 'brīdinājumu', one: 'brīdinājums', other: 'brīdinājumi' },
     places: { zero: 'vietās', one: 'vietā', other: 'vietās' },
@@ -142,7 +142,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   },
   en: {
     title: 'Check of the data',
-    kicker: 'E-indekss · check of the data',
+    kicker: 'Check of the data',
     blockers: { zero: 'faults', one: 'fault', other: 'faults' },
     warnings: { zero: 'warnings', one: 'warning', other: 'warnings' },
     places: { zero: 'places', one: 'place', other: 'places' },

@@ -16,7 +16,7 @@ const COLOURS = { passed: 'green', failed: 'red', skipped: 'yellow' } as const;
 const RESULT = join('.cache', 'ci', 'check.json');
 
 /** `npm run check`: every check on every page of the built site. `--only a,b` picks some. */
-await runVerb(async (argv, { terminal, print }) => {
+await runVerb(async (argv, { terminal, print, paint }) => {
   const options = readArgs(argv, { only: { type: 'string', default: '' } });
   const only = options.only.split(',').filter((id) => id !== '');
   const unknown = only.filter((id) => !CHECKS.some((check) => check.id === id));
@@ -37,7 +37,7 @@ await runVerb(async (argv, { terminal, print }) => {
       counts[verdict] += 1;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       const said = outcome.skipped ?? `${outcome.checked} checked, ${outcome.problems.length} problems`;
-      print(`${terminal.paint(COLOURS[verdict], verdict)} ${check.id}: ${check.about} (${said}, ${seconds} s)`);
+      print(`${paint(COLOURS[verdict], verdict)} ${check.id}: ${check.about} (${said}, ${seconds} s)`);
       for (const problem of outcome.problems.slice(0, LISTED)) print(`  ${problem}`);
       if (outcome.problems.length > LISTED) print(`  … and ${outcome.problems.length - LISTED} more`);
     }

@@ -17,7 +17,7 @@ const LINTERS = [
 ] as const;
 
 /** `npm run lint`: types, ESLint, who imports whom, and format. All four run, then it says which failed. */
-await runVerb(async (argv, { terminal, print }) => {
+await runVerb(async (argv, { terminal, print, paint }) => {
   readArgs(argv, {});
   let failed = 0;
   for (const { id, module, file, args } of LINTERS) {
@@ -27,7 +27,7 @@ await runVerb(async (argv, { terminal, print }) => {
       failed += 1;
       print(output.trim());
     }
-    print(code === 0 ? `${terminal.paint('green', 'passed')} ${id}` : `${terminal.paint('red', 'failed')} ${id}`);
+    print(code === 0 ? `${paint('green', 'passed')} ${id}` : `${paint('red', 'failed')} ${id}`);
   }
   print(`lint: ${LINTERS.length - failed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;

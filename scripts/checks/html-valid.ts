@@ -2,7 +2,8 @@ import { HtmlValidate, type ConfigData, StaticConfigLoader } from 'html-validate
 import { onePerTemplate } from './built.ts';
 import type { Check } from './check.ts';
 
-const CONFIG: ConfigData = {
+/** What is asked of every page that we write. */
+export const HTML_RULES: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
@@ -27,7 +28,7 @@ export const htmlValid: Check = {
   id: 'html-valid',
   about: 'html-validate finds no error on any page',
   async run({ pages }, scope) {
-    const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
+    const validator = new HtmlValidate(new StaticConfigLoader(HTML_RULES));
     const problems: string[] = [];
     const chosen = scope === 'all' ? pages : onePerTemplate(pages);
     for (const page of chosen) {

@@ -24,6 +24,7 @@ export function templateOf(url: string): Template {
   if (/\/404(?:\.html|\/)?$/.test(url)) return '404';
   const language = languageOf(url);
   if (url === path(language, 'home')) return 'home';
+  if (url === path(language, 'checks')) return 'checks';
   for (const [list, detail] of Object.entries(DETAILS) as [Route, string][]) {
     const prefix = path(language, list);
     if (url === prefix) return list;

@@ -1,6 +1,7 @@
 import { blocks, type Finding } from '../../src/core/model/finding.ts';
 import type { Dataset } from '../../src/core/model/dataset.ts';
 import { parseDataset } from '../../src/core/parse/dataset.ts';
+import type { InputFiles } from '../../src/core/parse/input.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { validate } from '../../src/core/rules/run.ts';
 import type { SectorResults } from '../../src/core/score/edition.ts';
@@ -8,9 +9,12 @@ import type { Lang } from './args.ts';
 import type { Disk } from './disk.ts';
 import { readInput, type InputFolders } from './input-files.ts';
 import { reportFindings, summaryLine } from './report.ts';
+import { columnLetters } from './validation/column-letters.ts';
 import type { Outside } from './verb.ts';
 
 export interface Loaded {
+  /** The files as they were read, to show what stands in them. */
+  readonly input: InputFiles;
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
   readonly results: readonly SectorResults[];
@@ -24,14 +28,23 @@ export async function load(disk: Disk, folders: InputFolders, lang: Lang): Promi
   const files = await readInput(disk, folders, lang);
   const { dataset, reported } = parseDataset(files);
   const { findings, results } = validate(files, dataset, reported);
-  return { dataset, findings, results, blocked: blocks(findings), files: files.size };
+  return { input: files, dataset, findings, results, blocked: blocks(findings), files: files.size };
 }
 
 const CHECKS = new Map(RULES.map((rule) => [rule.id, rule.checks]));
 
-/** The findings as text and the line that counts them. */
-export function printFindings(findings: readonly Finding[], lang: Lang, { print, terminal }: Outside): void {
-  const text = reportFindings(findings, { lang, paint: terminal.paint, checks: CHECKS });
+/**
+ * The findings as text and the line that counts them.
+ * @param input the files, where they are at hand: columns are then named by letter too
+ */
+export function printFindings(
+  findings: readonly Finding[],
+  lang: Lang,
+  { print, paint }: Outside,
+  input?: InputFiles,
+): void {
+  const letter = input === undefined ? undefined : columnLetters(input);
+  const text = reportFindings(findings, { lang, paint, checks: CHECKS, ...(letter === undefined ? {} : { letter }) });
   if (text !== '') print(text);
   print(summaryLine(findings, lang));
 }

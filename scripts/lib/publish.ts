@@ -4,6 +4,7 @@ import { document } from '../../src/core/emit/json.ts';
 import { emit, type Emitted } from '../../src/core/emit/emit.ts';
 import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
+import { RULES } from '../../src/core/rules/index.ts';
 import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
@@ -46,7 +47,7 @@ export function releaseOf({ dataset, findings, results }: Loaded, embargoed: boo
   const open = embargoed ? dataset : withoutEmbargoed(dataset);
   const years = new Set(open.editions.map((edition) => edition.info.year));
   const shown = results.filter((result) => years.has(result.edition));
-  const emitted = emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown) });
+  const emitted = emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown), rules: RULES });
   return { ...emitted, files: new Map([...emitted.files, [MANIFEST, document(manifestOf(emitted))]]) };
 }
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../../src/core/model/finding.ts';
-import { reconcile, type ReconciledFigure } from '../../src/core/reconcile/reconcile.ts';
+import type { Bilingual, Finding } from '../../src/core/model/finding.ts';
+import type { ReconciledFigure } from '../../src/core/reconcile/reconcile.ts';
 import { summary } from '../../src/core/reconcile/summary.ts';
 import type { Lang } from './args.ts';
-import type { Loaded } from './load.ts';
+import type { Shown } from './validation/shown.ts';
 import type { Outside } from './verb.ts';
 
 const WORDS = {
@@ -18,6 +18,7 @@ const WORDS = {
     unknown: 'nav starp zināmajām problēmām',
     nothing: 'nav vērtības',
     agrees: 'sakrīt',
+    unscored: 'Publicētie skaitļi nav salīdzināti: kamēr ir kļūdas, punktus nerēķina.',
   },
   en: {
     title: 'Published figures',
@@ -31,6 +32,7 @@ const WORDS = {
     unknown: 'not among the known issues',
     nothing: 'no value',
     agrees: 'agrees',
+    unscored: 'Published figures were not compared: while there are faults nothing is scored.',
   },
 } as const;
 
@@ -47,11 +49,7 @@ export function reportReconciliation(
   const words = WORDS[lang];
   const { testable, agree, notTestable } = summary(figures);
   const share = testable === 0 ? '–' : decimal((100 * agree) / testable, 1, lang);
-  const accepted = new Map(
-    findings
-      .filter((finding) => finding.accepted !== undefined)
-      .map((finding) => [`${finding.file}:${finding.row}`, finding.accepted]),
-  );
+  const accepted = acceptedByPlace(findings);
   const lines = [words.title, `  ${words.counts(figures.length, testable, agree, share)}`];
   const differing = figures.filter(({ agrees }) => agrees === false);
   if (differing.length > 0) lines.push(`${words.differ} · ${differing.length}`);
@@ -71,27 +69,37 @@ export function reportReconciliation(
   return lines.join('\n');
 }
 
+/** Reasons of the accepted findings by `file:row`. */
+export const acceptedByPlace = (findings: readonly Finding[]): ReadonlyMap<string, Bilingual> =>
+  new Map(
+    findings.flatMap(({ file, row, accepted }) =>
+      accepted === undefined ? [] : [[`${file}:${row}`, accepted] as const],
+    ),
+  );
+
+/** What a published figure is about, by its cells. */
+export const aboutText = ({ edition, sector, subject_id, code, label, metric }: ReconciledFigure['figure']): string =>
+  [edition, sector, subject_id, code === '' ? label : code, metric].filter((part) => part !== '').join(' ');
+
 /** One figure in a line: where it stands, what it is about, what was published and what comes out. */
 function name({ figure, computed, testable }: ReconciledFigure, lang: Lang): string {
   const words = WORDS[lang];
-  const { place, edition, sector, subject_id, code, label, metric, value, unit } = figure;
-  const about = [edition, sector, subject_id, code === '' ? label : code, metric]
-    .filter((part) => part !== '')
-    .join(' ');
-  const text = `${place.file}:${place.row}: ${about}, ${words.published} ${value} ${unit}`.trimEnd();
+  const { place, value, unit } = figure;
+  const text = `${place.file}:${place.row}: ${aboutText(figure)}, ${words.published} ${value} ${unit}`.trimEnd();
   if (!testable) return text;
   const came = computed === null ? words.nothing : typeof computed === 'number' ? decimal(computed, 3, lang) : computed;
   return `${text}, ${words.computed} ${came}`;
 }
 
-const decimal = (value: number, digits: number, lang: Lang): string =>
+export const decimal = (value: number, digits: number, lang: Lang): string =>
   new Intl.NumberFormat(lang, { maximumFractionDigits: digits, useGrouping: false }).format(value);
 
-/** Prints the reconciliation of what was loaded. */
+/** Prints how the scores agree with the published figures, or why that is not known. */
 export function printReconciliation(
-  { dataset, findings, results }: Loaded,
+  { findings, reconciled }: Shown,
   options: { lang: Lang; verbose: boolean },
   { print }: Outside,
 ): void {
-  print(reportReconciliation(reconcile(dataset, results), findings, options));
+  if (reconciled === null) print(WORDS[options.lang].unscored);
+  else print(reportReconciliation(reconciled, findings, options));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/model/finding.ts';
-import { reportFindings, summaryLine } from './report.ts';
+import { elsewhereText, reportFindings, summaryLine } from './report.ts';
 
 const finding = (over: Partial<Finding> = {}): Finding => ({
   rule: 'answer-type',
@@ -23,10 +23,10 @@ describe('reportFindings', () => {
       [
         'answer-type · 1 · aptur publicēšanu',
         '  Atbilde atbilst tipam.',
+        '  ko darīt: Rakstiet 12.5.',
         '  data/editions/2022/answers.csv:15, kolonna value: Atbilde neder.',
         '    ir: 12,5',
         '    jābūt: skaitlis ar decimālpunktu',
-        '    ko darīt: Rakstiet 12.5.',
         '',
       ].join('\n'),
     );
@@ -40,7 +40,21 @@ describe('reportFindings', () => {
     expect(text).toContain('answer-type · 130 · stops publication');
     expect(text).toContain('answers.csv:101, column value');
     expect(text).not.toContain('answers.csv:102, column value');
-    expect(text).toContain('… and 30 more');
+    expect(text).toContain('… and 30 more (all: npm run validate -- --report FILE.html)');
+  });
+
+  it('names the column as a spreadsheet does where its letter is known', () => {
+    expect(reportFindings([finding()], { lang: 'lv', checks, letter: () => 'C' })).toContain(
+      'answers.csv:15, kolonna C (value): Atbilde neder.',
+    );
+  });
+
+  it('says how to mend each where that differs', () => {
+    const other = finding({ row: 16, remedy: { lv: 'Dzēsiet.', en: 'Delete it.' } });
+    const text = reportFindings([finding(), other], { lang: 'en', checks });
+    expect(text).toContain('    what to do: Write 12.5.');
+    expect(text).toContain('    what to do: Delete it.');
+    expect(text).not.toContain('\n  what to do:');
   });
 
   it('puts blockers before warnings and accepted findings apart', () => {
@@ -68,5 +82,15 @@ describe('summaryLine', () => {
     expect(summaryLine(of(21), 'lv')).toBe('21 kļūda, 0 brīdinājumu, 0 pieņemtu');
     expect(summaryLine(of(2), 'lv')).toBe('2 kļūdas, 0 brīdinājumu, 0 pieņemtu');
     expect(summaryLine(of(1), 'en')).toBe('1 fault, 0 warnings, 0 accepted');
+  });
+});
+
+describe('elsewhereText', () => {
+  it('counts what is not shown, and says that it stops publication where it does', () => {
+    expect(elsewhereText(2022, { blockers: 2, warnings: 1, accepted: 0 }, 'lv')).toBe(
+      'Redzams tikai tas, kas attiecas uz 2022. gada mērījumu vai uz visiem mērījumiem. Pārējos mērījumos: 2 kļūdas, 1 brīdinājums, 0 pieņemtu. Publicēšanu aptur arī pārējo mērījumu kļūdas.',
+    );
+    expect(elsewhereText(2022, { blockers: 0, warnings: 1, accepted: 0 }, 'en')).not.toContain('stop publication');
+    expect(elsewhereText(2022, { blockers: 0, warnings: 0, accepted: 0 }, 'lv')).toBe('');
   });
 });

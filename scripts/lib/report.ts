@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../../src/core/model/finding.ts';
+import type { Bilingual, Finding } from '../../src/core/model/finding.ts';
 import type { Lang } from './args.ts';
 import type { Style } from './terminal.ts';
+import { countsOf, type Counts } from './validation/counts.ts';
 
 /** Findings of one rule beyond this many are counted, not listed. */
 const LISTED = 100;
@@ -11,7 +12,9 @@ interface ReportOptions {
   readonly lang: Lang;
   readonly paint?: Paint;
   /** What each rule checks, by rule id. */
-  readonly checks: ReadonlyMap<string, { readonly lv: string; readonly en: string }>;
+  readonly checks: ReadonlyMap<string, Bilingual>;
+  /** Letter of the column that a finding is about, as a spreadsheet has it. */
+  readonly letter?: (finding: Finding) => string | undefined;
 }
 
 const WORDS = {
@@ -20,12 +23,16 @@ const WORDS = {
     warning: 'brīdinājums',
     accepted: 'Pieņemtie atradumi (data/known-issues.csv)',
     column: 'kolonna',
+    key: 'atslēga',
     found: 'ir',
     expected: 'jābūt',
     remedy: 'ko darīt',
     reason: 'iemesls',
     nothing: '(tukšs)',
-    more: (n: number) => `… un vēl ${n}`,
+    more: (n: number) => `… un vēl ${n} (visi: npm run validate -- --report FAILS.html)`,
+    elsewhere: (year: number, counts: string) =>
+      `Redzams tikai tas, kas attiecas uz ${year}. gada mērījumu vai uz visiem mērījumiem. Pārējos mērījumos: ${counts}.`,
+    elsewhereBlocks: 'Publicēšanu aptur arī pārējo mērījumu kļūdas.',
     blockers: { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' },
     warnings: { zero: 'brīdinājumu', one: 'brīdinājums', other: 'brīdinājumi' },
     accepteds: { zero: 'pieņemtu', one: 'pieņemts', other: 'pieņemti' },
@@ -35,12 +42,16 @@ const WORDS = {
     warning: 'warning',
     accepted: 'Accepted findings (data/known-issues.csv)',
     column: 'column',
+    key: 'key',
     found: 'found',
     expected: 'expected',
     remedy: 'what to do',
     reason: 'reason',
     nothing: '(blank)',
-    more: (n: number) => `… and ${n} more`,
+    more: (n: number) => `… and ${n} more (all: npm run validate -- --report FILE.html)`,
+    elsewhere: (year: number, counts: string) =>
+      `Only what concerns the edition of ${year}, or all editions, is shown. In the others: ${counts}.`,
+    elsewhereBlocks: 'Faults of the other editions stop publication too.',
     blockers: { zero: 'faults', one: 'fault', other: 'faults' },
     warnings: { zero: 'warnings', one: 'warning', other: 'warnings' },
     accepteds: { zero: 'accepted', one: 'accepted', other: 'accepted' },
@@ -57,20 +68,32 @@ export function counted(n: number, forms: { zero: string; one: string; other: st
 
 const plain: Paint = (_style, text) => text;
 
-/** One line that counts what validation found. */
-export function summaryLine(findings: readonly Finding[], lang: Lang): string {
+/** How many there are of each kind, in words. */
+export function countsText({ blockers, warnings, accepted }: Counts, lang: Lang): string {
   const words = WORDS[lang];
-  const open = findings.filter((finding) => finding.accepted === undefined);
-  const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   return [
-    counted(of('blocker'), words.blockers, lang),
-    counted(of('warning'), words.warnings, lang),
-    counted(findings.length - open.length, words.accepteds, lang),
+    counted(blockers, words.blockers, lang),
+    counted(warnings, words.warnings, lang),
+    counted(accepted, words.accepteds, lang),
   ].join(', ');
 }
 
+/** One line that counts what validation found. */
+export const summaryLine = (findings: readonly Finding[], lang: Lang): string => countsText(countsOf(findings), lang);
+
+/** What is not shown where only one edition was asked for; '' where that is nothing. */
+export function elsewhereText(year: number, elsewhere: Counts, lang: Lang): string {
+  if (elsewhere.blockers + elsewhere.warnings + elsewhere.accepted === 0) return '';
+  const { elsewhere: says, elsewhereBlocks } = WORDS[lang];
+  const text = says(year, countsText(elsewhere, lang));
+  return elsewhere.blockers === 0 ? text : `${text} ${elsewhereBlocks}`;
+}
+
 /** All findings as text: blockers first, by rule in the order in which the rules ran, accepted ones apart. */
-export function reportFindings(findings: readonly Finding[], { lang, paint = plain, checks }: ReportOptions): string {
+export function reportFindings(
+  findings: readonly Finding[],
+  { lang, paint = plain, checks, letter = noLetter }: ReportOptions,
+): string {
   const words = WORDS[lang];
   const lines: string[] = [];
   const open = findings.filter((finding) => finding.accepted === undefined);
@@ -80,7 +103,11 @@ export function reportFindings(findings: readonly Finding[], { lang, paint = pla
       lines.push(paint(severity === 'blocker' ? 'red' : 'yellow', paint('bold', title)));
       const check = checks.get(rule);
       if (check !== undefined) lines.push(paint('dim', `  ${check[lang]}`));
-      lines.push(...listed(group, lang));
+      // The remedy is said once where it is one for all.
+      const [{ remedy }] = group;
+      const shared = group.every((finding) => finding.remedy[lang] === remedy[lang]) ? remedy : undefined;
+      if (shared !== undefined) lines.push(`  ${words.remedy}: ${shared[lang]}`);
+      lines.push(...listed(group, lang, shared === undefined, letter));
     }
   }
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
@@ -96,30 +123,41 @@ export function reportFindings(findings: readonly Finding[], { lang, paint = pla
   return lines.join('\n');
 }
 
-function listed(group: readonly Finding[], lang: Lang): string[] {
+function listed(
+  group: readonly Finding[],
+  lang: Lang,
+  remedies: boolean,
+  letter: (finding: Finding) => string | undefined,
+): string[] {
   const words = WORDS[lang];
   const lines: string[] = [];
   for (const finding of group.slice(0, LISTED)) {
-    lines.push(`  ${place(finding, lang)}: ${finding.message[lang]}`);
+    lines.push(`  ${place(finding, letter(finding), lang)}: ${finding.message[lang]}`);
     if (finding.found !== undefined)
       lines.push(`    ${words.found}: ${finding.found === '' ? words.nothing : finding.found}`);
     if (finding.expected !== undefined) lines.push(`    ${words.expected}: ${finding.expected[lang]}`);
-    lines.push(`    ${words.remedy}: ${finding.remedy[lang]}`);
+    if (remedies) lines.push(`    ${words.remedy}: ${finding.remedy[lang]}`);
   }
   if (group.length > LISTED) lines.push(`  ${words.more(group.length - LISTED)}`);
   lines.push('');
   return lines;
 }
 
-/** `file:row column`, as far as it is known; the row as a spreadsheet counts. */
-function place({ file, row, column }: Finding, lang: Lang): string {
+/** `file:row column`, as far as it is known; row and letter as a spreadsheet has them. */
+function place({ file, row, column }: Finding, letter: string | undefined, lang: Lang): string {
   const words = WORDS[lang];
   const at = row === undefined ? file : `${file}:${row}`;
-  return column === undefined ? at : `${at}, ${words.column} ${column}`;
+  if (column === undefined) return at;
+  if (file.endsWith('.json')) return `${at}, ${words.key} ${column}`;
+  return `${at}, ${words.column} ${letter === undefined ? column : `${letter} (${column})`}`;
 }
 
-function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
-  const grouped = new Map<string, Finding[]>();
+const noLetter = (): undefined => undefined;
+
+type Group = [Finding, ...Finding[]];
+
+function byRule(findings: readonly Finding[]): Map<string, Group> {
+  const grouped = new Map<string, Group>();
   for (const finding of findings) {
     const list = grouped.get(finding.rule);
     if (list === undefined) grouped.set(finding.rule, [finding]);

@@ -6,6 +6,8 @@ export interface Outside {
   readonly terminal: Terminal;
   /** One line, or several, of the report, to stdout. */
   readonly print: (text: string) => void;
+  /** Colours text of the report, where stdout is a terminal that wants colours. */
+  readonly paint: Terminal['paint'];
 }
 
 /**
@@ -21,6 +23,8 @@ export async function runVerb(verb: (argv: readonly string[], outside: Outside) 
   const outside: Outside = {
     terminal: openTerminal(process.stderr, process.env),
     print: (text) => void process.stdout.write(`${text}\n`),
+    // `npm run validate | less` has a terminal on stderr only.
+    paint: openTerminal(process.stdout, process.env).paint,
   };
   try {
     process.exitCode = await verb(process.argv.slice(2), outside);

@@ -16,6 +16,7 @@ const ROUTES = {
   indicator: { lv: 'raditaji', en: 'indicators' },
   methodology: { lv: 'metodika', en: 'methodology' },
   methodologyPage: { lv: 'metodika', en: 'methodology' },
+  checks: { lv: 'metodika/parbaudes', en: 'methodology/checks' },
   data: { lv: 'dati', en: 'data' },
   search: { lv: 'meklet', en: 'search' },
   about: { lv: 'par', en: 'about' },

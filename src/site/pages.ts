@@ -57,6 +57,7 @@ export function sitePages(): readonly SitePage[] {
       id: slug,
       demonstration: kind === 'reconciliation' && any,
     })),
+    one('checks', false),
     one('data', any),
     one('search', any),
     one('about', false),

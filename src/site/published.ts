@@ -27,6 +27,7 @@ interface Tables {
   readonly published_figures: Rows.PublishedFigureRow;
   readonly corrections: Rows.CorrectionRow;
   readonly findings: Rows.FindingRow;
+  readonly rules: Rows.RuleRow;
 }
 
 /** Folder of the release that pages are made from; set by the build. */

@@ -12,6 +12,7 @@ import type {
   SubjectKind,
   SuccessionKind,
 } from '../core/model/vocabulary.ts';
+import type { Scope } from '../core/rules/rule.ts';
 
 /** Rows of the emitted tables as a reader of the JSON files meets them: null where a cell is blank. */
 
@@ -236,6 +237,16 @@ export interface CorrectionRow {
   readonly reason_lv: string;
   readonly reason_en: string;
   readonly reference: string | null;
+}
+
+export interface RuleRow {
+  readonly rule: string;
+  readonly scope: Scope;
+  readonly severity: 'blocker' | 'warning';
+  readonly checks_lv: string;
+  readonly checks_en: string;
+  readonly remedy_lv: string;
+  readonly remedy_en: string;
 }
 
 export interface FindingRow {

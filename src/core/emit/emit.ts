@@ -17,6 +17,7 @@ import { FINDINGS } from './tables/findings.ts';
 import { CONTINUITY, LEVELS, STRUCTURE } from './tables/methodology.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
+import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
 import { AVERAGES, CHANGES, GROUP_SCORES, INDICATOR_RESULTS, SCORES } from './tables/results.ts';
 
 export interface EmitInput {
@@ -25,6 +26,8 @@ export interface EmitInput {
   readonly results: readonly SectorResults[];
   readonly findings: readonly Finding[];
   readonly reconciled: readonly ReconciledFigure[];
+  /** Every rule that was applied. */
+  readonly rules: readonly RuleRecord[];
 }
 
 export interface Emitted {
@@ -52,7 +55,7 @@ export function emit(input: EmitInput): Emitted {
   return { release: release.name, date: release.date, files };
 }
 
-function emittedTables({ dataset, results, findings, reconciled }: EmitInput): EmittedTable[] {
+function emittedTables({ dataset, results, findings, reconciled, rules }: EmitInput): EmittedTable[] {
   const scores = results.flatMap((result) => result.scores);
   const changeRows = changes(dataset, scores);
   const { answers, indicators } = answerTables(dataset);
@@ -84,6 +87,7 @@ function emittedTables({ dataset, results, findings, reconciled }: EmitInput): E
     emitTable(PUBLISHED_FIGURES, publishedFigures(reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),
     emitTable(FINDINGS, findings),
+    emitTable(RULES_TABLE, rules),
   ];
 }
 

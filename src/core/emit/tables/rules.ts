@@ -1,0 +1,34 @@
+import type { Bilingual, Severity } from '../../model/finding.ts';
+import { carried, text } from '../columns.ts';
+import type { TableDefinition } from '../table.ts';
+
+/** A rule as it is published; the registry of rules is passed in. */
+export interface RuleRecord {
+  readonly id: string;
+  readonly scope: string;
+  readonly severity: Severity;
+  readonly checks: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+export const RULES_TABLE: TableDefinition<RuleRecord> = {
+  name: 'rules',
+  title: { lv: 'Datu pārbaudes', en: 'Rules of validation' },
+  key: ['rule'],
+  columns: [
+    text('rule', 'Pārbaudes pastāvīgais identifikators.', 'Permanent identifier of the rule.', (row) => row.id),
+    carried('scope', { lv: 'Uz ko pārbaude attiecas.', en: 'What the rule looks at.' }, {}),
+    carried(
+      'severity',
+      {
+        lv: 'Smagums: „blocker” aptur publicēšanu, „warning” ne.',
+        en: 'Severity: “blocker” stops publication, “warning” does not.',
+      },
+      { values: ['blocker', 'warning'] },
+    ),
+    text('checks_lv', 'Ko pārbauda, latviski.', 'What it checks, in Latvian.', (row) => row.checks.lv),
+    text('checks_en', 'Ko pārbauda, angliski.', 'What it checks, in English.', (row) => row.checks.en),
+    text('remedy_lv', 'Kā labot, latviski.', 'How to mend a finding, in Latvian.', (row) => row.remedy.lv),
+    text('remedy_en', 'Kā labot, angliski.', 'How to mend a finding, in English.', (row) => row.remedy.en),
+  ],
+};

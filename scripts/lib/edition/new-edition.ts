@@ -9,16 +9,21 @@ import { planEdition, readYear, type EditionPlan } from './plan.ts';
 import { messageOf, StepError, UsageError } from '../failure.ts';
 import { readInput, sha256 } from '../input-files.ts';
 import { load, printFindings } from '../load.ts';
-import { putAll } from '../put-all.ts';
+import { putAll, type Put } from '../put-all.ts';
 import type { Outside } from '../verb.ts';
 import { questionnaireOf } from '../workbook/questionnaire.ts';
-import { checkTemplateName, readLayout, templateName } from '../workbook/template-files.ts';
-import { templateOf } from '../workbook/template.ts';
+import {
+  checkTemplateName,
+  readSheets,
+  templateContent,
+  templateName,
+  type Sheets,
+} from '../workbook/template-files.ts';
 
 const SAYS = {
   lv: {
     sector: { state: 'valsts iestādes', municipal: 'pašvaldības' },
-    taken: 'fails jau ir',
+    taken: 'tāds jau ir; nosauciet citu vai izņemiet to',
     blocked: 'Vispirms novērsiet šīs kļūdas; nekas nav uzrakstīts.',
     source: (sector: string, n: number, year: number) => `${sector}: ${n}, pēc ${year}. gada mērījuma`,
     demonstration: (year: number) =>
@@ -29,8 +34,8 @@ const SAYS = {
     next: (year: number, template: string) => [
       'Ko darīt tālāk',
       `  1. Pārbaudiet participants.csv un methodology/${year}/; kas mainījies jautājumos, atzīmējiet failā continuity.csv.`,
-      `     Ja kaut ko labojāt, izveidojiet veidlapu no jauna: npm run new-edition -- ${year} --template-only`,
-      `  2. Nosūtiet iestādēm failu ${template}.`,
+      `     Ja kaut ko labojāt, izņemiet veidlapu un izveidojiet to no jauna: npm run new-edition -- ${year} --template-only`,
+      `  2. Nosūtiet iestādēm veidlapu: ${template}`,
       '  3. Saņemtos failus nolasiet: npm run import -- FAILS.xlsx',
       '  Kamēr nav answers.csv, npm run validate un npm run build apstājas pie tā, ka faila nav.',
       '  Mērījums ir ar embargo (edition.json, „embargoed”): to publicē tikai tad, kad tur ieraksta false.',
@@ -38,7 +43,7 @@ const SAYS = {
   },
   en: {
     sector: { state: 'state institutions', municipal: 'municipalities' },
-    taken: 'there is such a file already',
+    taken: 'it is there already; name another, or take it away',
     blocked: 'Mend these faults first; nothing was written.',
     source: (sector: string, n: number, year: number) => `${sector}: ${n}, after the edition of ${year}`,
     demonstration: (year: number) =>
@@ -49,8 +54,8 @@ const SAYS = {
     next: (year: number, template: string) => [
       'What to do next',
       `  1. Check participants.csv and methodology/${year}/; mark in continuity.csv what changed in the questions.`,
-      `     After a change make the template again: npm run new-edition -- ${year} --template-only`,
-      `  2. Send ${template} to the institutions.`,
+      `     After a change take the template away and make it again: npm run new-edition -- ${year} --template-only`,
+      `  2. Send the template to the institutions: ${template}`,
       '  3. Read what comes back: npm run import -- FILE.xlsx',
       '  As long as there is no answers.csv, npm run validate and npm run build stop at its absence.',
       '  The edition is under embargo (edition.json, “embargoed”): it is published only once that says false.',
@@ -77,17 +82,17 @@ export async function newEdition(argv: readonly string[], outside: Outside): Pro
   const lang = readLang(options.lang);
   const year = readYear(operands[0] ?? '', lang);
   const from = options.from === undefined ? null : readYear(options.from, lang);
-  const layout = readLayout(options.sheets);
-  const template = options.template ?? templateName(year);
+  const sheets = readSheets(options.sheets);
+  const template = options.template ?? templateName(year, sheets);
   const folders = { data: options.data, methodology: options.methodology };
-  checkTemplateName(template, (path) => Object.values(folders).some((folder) => isWithin(path, folder)), lang);
-  const replaces = options['template-only'];
-  if (!replaces && (await realDisk.kind(template)) !== 'nothing')
+  checkTemplateName(template, sheets, (path) => Object.values(folders).some((folder) => isWithin(path, folder)), lang);
+  // It may hold answers by now, so that nothing is ever written over it.
+  if ((await realDisk.kind(template)) !== 'nothing')
     throw new UsageError(`--template ${template}: ${SAYS[lang].taken}`);
 
   const files = await readInput(realDisk, folders, lang);
-  if (replaces) {
-    await put([{ path: template, content: await workbookOf(files, year, layout, lang) }]);
+  if (options['template-only']) {
+    await put([{ path: template, content: await workbookOf(files, year, sheets, lang) }]);
     outside.print(`${SAYS[lang].written}: ${template}`);
     return 0;
   }
@@ -98,7 +103,7 @@ export async function newEdition(argv: readonly string[], outside: Outside): Pro
     outside.print(SAYS[lang].blocked);
     return 1;
   }
-  const workbook = await workbookOf(withPlan(files, plan), year, layout, lang);
+  const workbook = await workbookOf(withPlan(files, plan), year, sheets, lang);
   const [editions, methodology] = [
     join(folders.data, 'editions', String(year)),
     join(folders.methodology, String(year)),
@@ -133,21 +138,16 @@ function withPlan(files: InputFiles, plan: EditionPlan): InputFiles {
   ]);
 }
 
-async function workbookOf(
-  files: InputFiles,
-  year: number,
-  layout: 'one' | 'per-institution',
-  lang: Lang,
-): Promise<Uint8Array> {
+async function workbookOf(files: InputFiles, year: number, sheets: Sheets, lang: Lang): Promise<Put['content']> {
   const { dataset } = parseDataset(files);
   const edition = dataset.editions.find(({ info }) => info.year === year);
   if (edition === undefined) throw new UsageError(`${year}: ${NO_EDITION[lang]}`);
-  return templateOf(questionnaireOf(dataset, edition), dataset.publication.contact, layout);
+  return templateContent(questionnaireOf(dataset, edition), dataset.publication.contact, sheets);
 }
 
 const NO_EDITION = { lv: 'tāda mērījuma nav', en: 'there is no such edition' } as const;
 
-async function put(puts: Parameters<typeof putAll>[0]): Promise<void> {
+async function put(puts: readonly Put[]): Promise<void> {
   try {
     await putAll(puts);
   } catch (error) {

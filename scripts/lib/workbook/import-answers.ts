@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Edition } from '../../../src/core/model/edition.ts';
 import { blocks, type Finding } from '../../../src/core/model/finding.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
@@ -32,6 +32,7 @@ const SAYS = {
     kept: (n: number) => `  failos nav, palikušas kā bija: ${n}`,
     replaced: (n: number) => `  aizstātas iestādes: ${n}`,
     changed: (id: string, n: number) => `    ${id}: mainītas atbildes: ${n}`,
+    received: (path: string, day: string) => `  saņemts: ${day} (${path})`,
     next: 'Tālāk: npm run validate',
   },
   en: {
@@ -48,6 +49,7 @@ const SAYS = {
     kept: (n: number) => `  not in the files, left as they were: ${n}`,
     replaced: (n: number) => `  institutions replaced: ${n}`,
     changed: (id: string, n: number) => `    ${id}: answers changed: ${n}`,
+    received: (path: string, day: string) => `  received: ${day} (${path})`,
     next: 'Next: npm run validate',
   },
 } as const;
@@ -55,8 +57,13 @@ const SAYS = {
 /**
  * The verb import: reads filled-in templates back into answers.csv of their edition. Where anything is at fault
  * nothing is written; bodies that are in no file stay as they are.
+ * @param today what becomes the date of receipt of an edition that has none
  */
-export async function importAnswers(argv: readonly string[], outside: Outside): Promise<number> {
+export async function importAnswers(
+  argv: readonly string[],
+  outside: Outside,
+  today: () => Date = () => new Date(),
+): Promise<number> {
   const { values: options, operands } = readOperands(argv, { ...INPUT_OPTIONS, edition: { type: 'string' } }, [
     FILE_NAME,
   ]);
@@ -86,13 +93,16 @@ export async function importAnswers(argv: readonly string[], outside: Outside): 
     outside.print(stopped ? SAYS[lang].stopped : SAYS[lang].nothing);
     return 1;
   }
-  const path = `${options.data}/editions/${year}/answers.csv`;
+  const path = join(options.data, 'editions', String(year), 'answers.csv');
+  const infoPath = join(options.data, 'editions', String(year), 'edition.json');
+  const day = isoDate(today());
+  const info = receivedOn(new TextDecoder().decode(await realDisk.read(infoPath)), day);
   try {
-    await putAll([{ path, content: merged.csv }]);
+    await putAll([{ path, content: merged.csv }, ...(info === null ? [] : [{ path: infoPath, content: info }])]);
   } catch (error) {
     throw new StepError(messageOf(error), { cause: error });
   }
-  outside.print(report(path, merged, lang).join('\n'));
+  outside.print(report(path, merged, info === null ? null : SAYS[lang].received(infoPath, day), lang).join('\n'));
   return 0;
 }
 
@@ -126,6 +136,16 @@ function standsInTheWay({ severity, file, rule }: Finding, { info, answersFile }
   return rule !== 'file-missing' && (LOSING.includes(rule) || ['file', 'row'].includes(SCOPES.get(rule) ?? ''));
 }
 
+/** edition.json with the day in the place of a blank date of receipt; null where there is none to fill in. */
+export function receivedOn(text: string, day: string): string | null {
+  const filled = text.replace(/("received"\s*:\s*)""/, (_, key: string) => `${key}"${day}"`);
+  return filled === text ? null : filled;
+}
+
+/** The day as the computer it is written on has it. */
+const isoDate = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
 /** So many bodies are named one by one. */
 const NAMED = 10;
 
@@ -147,13 +167,14 @@ function awaited({ awaited: ids }: Merged, { answersFile }: Edition, all: number
 }
 
 /** What became of answers.csv. */
-function report(path: string, merged: Merged, lang: Lang): string[] {
+function report(path: string, merged: Merged, received: string | null, lang: Lang): string[] {
   const says = SAYS[lang];
   const lines = [says.done(path, merged.rows), says.fresh(merged.fresh.length)];
   if (merged.replaced.size > 0) lines.push(says.replaced(merged.replaced.size));
   for (const [id, n] of merged.replaced) lines.push(says.changed(id, n));
   if (merged.same.length > 0) lines.push(says.same(merged.same.length));
   if (merged.kept.length > 0) lines.push(says.kept(merged.kept.length));
+  if (received !== null) lines.push(received);
   lines.push(says.next);
   return lines;
 }

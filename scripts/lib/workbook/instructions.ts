@@ -47,13 +47,13 @@ const lines = (sheets: string, contact: Contact): readonly Line[] => [
 
 /**
  * The first sheet, in plain Latvian: what to do, what each column is, what to do where there is no answer, whom to ask.
- * @param targets sheets with questions, so that one can go there by a click
+ * @param targets sheets with questions and whose they are, so that one can go there by a click; null: everybody's
  */
 export function addInstructions(
   workbook: Workbook,
   year: number,
   contact: Contact,
-  targets: readonly { readonly name: string; readonly sheet: string }[],
+  targets: readonly { readonly name: string | null; readonly sheet: string }[],
 ): void {
   const sheet = workbook.addWorksheet(INSTRUCTIONS_SHEET, {
     views: [{ state: 'frozen', ySplit: 1, showGridLines: false }],
@@ -67,11 +67,7 @@ export function addInstructions(
     return row;
   };
   add(titleOf(year, 'kā aizpildīt'), '', 30).getCell(1).style = LOOK.title;
-  const where =
-    targets.length > 1
-      ? 'Atrodiet savas iestādes lapu; tās nosaukums ir iestādes saīsinājums vai nosaukums, un saraksts ir šīs lapas beigās.'
-      : `Atveriet lapu „${targets[0]?.sheet ?? ''}” un kolonnā „Iestāde” atlasiet savu iestādi.`;
-  for (const line of lines(where, contact)) {
+  for (const line of lines(where(targets), contact)) {
     if (typeof line === 'string') {
       add('', '', 8);
       add(line, '', 22).getCell(1).style = LOOK.section;
@@ -85,9 +81,18 @@ export function addInstructions(
   add('', '', 8);
   add('Lapas', '', 22).getCell(1).style = LOOK.section;
   for (const { name, sheet: target } of targets) {
-    const row = add('', name);
+    const row = add('', name ?? '');
     row.getCell(1).value = { text: target, hyperlink: `#'${target.replaceAll("'", "''")}'!A1` };
     row.getCell(1).style = LOOK.link;
     row.getCell(2).style = LOOK.words;
   }
+}
+
+/** Where one's own questions are. */
+function where(targets: readonly { readonly name: string | null; readonly sheet: string }[]): string {
+  const [first] = targets;
+  if (targets.length > 1)
+    return 'Atrodiet savas iestādes lapu; tās nosaukums ir iestādes saīsinājums vai nosaukums, un saraksts ir šīs lapas beigās.';
+  const open = `Atveriet lapu „${first?.sheet ?? ''}”`;
+  return (first?.name ?? null) === null ? `${open} un kolonnā „Iestāde” atlasiet savu iestādi.` : `${open}.`;
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Lang } from '../args.ts';
 import type { Disk } from '../disk.ts';
 import { codeOf, messageOf, UsageError } from '../failure.ts';
@@ -10,7 +10,7 @@ export const FILE_NAME = 'FILE.xlsx…';
 
 const SAYS = {
   nothing: { lv: 'faila nav', en: 'there is no such file' },
-  folder: { lv: 'tā ir mape, nevis fails', en: 'this is a folder, not a file' },
+  empty: { lv: 'mapē nav neviena .xlsx faila', en: 'the folder has no .xlsx file' },
   unread: { lv: 'neizdevās nolasīt', en: 'could not be read' },
   old: {
     lv: 'vecā formāta (.xls) vai ar paroli aizsargāts fails; saglabājiet to kā .xlsx bez paroles',
@@ -23,15 +23,16 @@ const SAYS = {
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Opens workbooks. Files are named as they were given; where two have one name, with their folders.
+ * Opens workbooks; of a folder all that are in it, because not every command line spells out `*.xlsx`. In findings they have their
+ * names; where two have one name, with their folders.
  * @throws UsageError for a file that is not there, cannot be read or is no workbook
  */
 export async function openWorkbooks(disk: Disk, paths: readonly string[], lang: Lang): Promise<WorkbookFile[]> {
-  const names = paths.map((path) => basename(path));
+  const all = new Set<string>();
+  for (const path of paths) for (const file of await workbooksAt(disk, path, lang)) all.add(file);
+  const names = [...all].map((path) => basename(path));
   const files: WorkbookFile[] = [];
-  for (const path of new Set(paths)) {
-    const kind = await disk.kind(path);
-    if (kind !== 'file') throw new UsageError(`${path}: ${SAYS[kind][lang]}`);
+  for (const path of all) {
     let bytes: Uint8Array;
     try {
       bytes = await disk.read(path);
@@ -47,4 +48,14 @@ export async function openWorkbooks(disk: Disk, paths: readonly string[], lang: 
     }
   }
   return files;
+}
+
+/** The workbooks that a path stands for, in the order of their names; what Excel keeps beside an open file is none. */
+async function workbooksAt(disk: Disk, path: string, lang: Lang): Promise<string[]> {
+  const kind = await disk.kind(path);
+  if (kind === 'file') return [path];
+  if (kind === 'nothing') throw new UsageError(`${path}: ${SAYS.nothing[lang]}`);
+  const names = (await disk.names(path)).filter((name) => /\.xlsx$/i.test(name) && !/^(?:~\$|\.)/.test(name));
+  if (names.length === 0) throw new UsageError(`${path}: ${SAYS.empty[lang]}`);
+  return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name));
 }

@@ -37,7 +37,7 @@ export async function templateOf(questionnaire: Questionnaire, contact: Contact,
   const lists = listKeeper();
   const sheets =
     layout === 'one'
-      ? [{ name: 'Visas iestādes', sheet: ANSWERS_SHEET, members: respondents }]
+      ? [{ name: null, sheet: ANSWERS_SHEET, members: respondents }]
       : sheetNames(respondents, [INSTRUCTIONS_SHEET, LISTS_SHEET]).map((sheet, at) => {
           const member = respondents[at] as Respondent;
           return { name: member.name, sheet, members: [member] };
@@ -46,7 +46,7 @@ export async function templateOf(questionnaire: Questionnaire, contact: Contact,
   for (const { name, sheet, members } of sheets) {
     const worksheet = workbook.addWorksheet(sheet);
     addQuestions(worksheet, questionnaire, members, lists.keep);
-    setUp(worksheet, titleOf(year, layout === 'one' ? 'atbildes' : name), layout);
+    setUp(worksheet, titleOf(year, name ?? 'atbildes'), layout);
     await lock(worksheet);
   }
   lists.write(workbook);

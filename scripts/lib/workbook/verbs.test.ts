@@ -38,7 +38,8 @@ async function lay(...changes: readonly Change[]): Promise<void> {
 }
 const make = (...argv: string[]): Promise<number> =>
   newEdition([...argv, '--template', path('v.xlsx'), ...folders()], outside);
-const take = (...argv: string[]): Promise<number> => importAnswers([...argv, ...folders()], outside);
+const take = (...argv: string[]): Promise<number> =>
+  importAnswers([...argv, ...folders()], outside, () => new Date(2025, 0, 9));
 
 /** The template filled in for some bodies, saved as a file. */
 async function filled(
@@ -90,6 +91,8 @@ describe('newEdition', () => {
   it('makes the template again after the structure was changed', async () => {
     await lay();
     await make('2024');
+    await expect(make('2024', '--template-only')).rejects.toThrow('there already');
+    await rm(path('v.xlsx'));
     await writeFile(
       path('methodology/2024/state.csv'),
       (await text('methodology/2024/state.csv')).replace('Vietne', 'Lapa tīmeklī'),
@@ -117,9 +120,24 @@ describe('newEdition', () => {
   it('refuses a template that is there, that is no workbook, or that lies in the data', async () => {
     await lay();
     await writeFile(path('old.xlsx'), 'x');
-    for (const name of ['old.xlsx', 'v.pdf', 'data/v.xlsx'])
+    for (const name of ['old.xlsx', 'v.pdf', 'data/v.xlsx', 'methodology/2024/v.xlsx'])
       await expect(newEdition(['2024', '--template', path(name), ...folders()], outside)).rejects.toThrow(UsageError);
     expect(await exists('data/editions/2024')).toBe(false);
+  });
+
+  it('makes a workbook for each body', async () => {
+    await lay();
+    expect(
+      await newEdition(['2024', '--sheets', 'files', '--template', path('veidlapas'), ...folders()], outside),
+    ).toBe(0);
+    expect(await readdir(path('veidlapas'))).toEqual([
+      'alfa-ministrija.xlsx',
+      'beta-agentura.xlsx',
+      'delta-novads.xlsx',
+      'gamma-birojs.xlsx',
+    ]);
+    const { workbook } = await openTemplate(await readFile(path('veidlapas/delta-novads.xlsx')));
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Kā aizpildīt', 'Deltas novads']);
   });
 
   it('does not build on data that are at fault', async () => {
@@ -149,6 +167,8 @@ describe('importAnswers', () => {
       'alfa-ministrija,website,yes,,',
       'alfa-ministrija,reply_hours,8,,',
     ]);
+    expect(printed.join('\n')).toContain('received: 2025-01-09');
+    expect(await text('data/editions/2024/edition.json')).toContain('"received": "2025-01-09",\n  "note_lv"');
     printed = [];
     const second = await filled('b.xlsx', ['beta-agentura', 'gamma-birojs']);
     const third = await filled('c.xlsx', ['alfa-ministrija'], (book) =>
@@ -158,6 +178,15 @@ describe('importAnswers', () => {
     expect(printed.join('\n')).toContain('alfa-ministrija: answers changed: 1');
     expect(printed.join('\n')).toContain('not in the files, left as they were: 1');
     expect((await text(ANSWERS)).match(/\n/g)).toHaveLength(1 + 5 + 6 + 6 + 1);
+  });
+
+  it('takes all the workbooks of a folder, but not what Excel keeps beside an open one', async () => {
+    await mkdir(path('back'));
+    await filled('back/a.xlsx', ['delta-novads']);
+    await filled('back/b.xlsx', ['alfa-ministrija']);
+    await writeFile(path('back/~$b.xlsx'), 'x');
+    expect(await take(path('back'))).toBe(0);
+    expect(printed.join('\n')).toContain('institutions added: 2');
   });
 
   it('gives an edition that validates', async () => {
@@ -198,7 +227,7 @@ describe('importAnswers', () => {
     await expect(take(path('x.xlsx'))).rejects.toThrow('no file of Excel’s');
     await expect(take(path('old.xlsx'))).rejects.toThrow('without a password');
     await expect(take(path('none.xlsx'))).rejects.toThrow('no such file');
-    await expect(take(path('data'))).rejects.toThrow('a folder');
+    await expect(take(path('data'))).rejects.toThrow('no .xlsx file');
     await expect(take()).rejects.toThrow(UsageError);
     await expect(take(good, '--edition', '2022')).rejects.toThrow('demonstration');
     await expect(take(good, '--edition', '2030')).rejects.toThrow('npm run new-edition 2030');

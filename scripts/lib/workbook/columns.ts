@@ -44,3 +44,16 @@ export function letterOf(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
+
+/** Cells of one column as Excel names them, those below one another as ranges: `G4:G6, G9`. */
+export function rangesOf(letter: string, rows: readonly number[]): string {
+  const sorted = [...rows].sort((a, b) => a - b);
+  const ranges: string[] = [];
+  for (let at = 0; at < sorted.length; at += 1) {
+    const from = sorted[at] as number;
+    while (sorted[at + 1] === (sorted[at] as number) + 1) at += 1;
+    const to = sorted[at] as number;
+    ranges.push(from === to ? `${letter}${from}` : `${letter}${from}:${letter}${to}`);
+  }
+  return ranges.join(', ');
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterOf, titleOf, yearInTitle } from './columns.ts';
+import { letterOf, rangesOf, titleOf, yearInTitle } from './columns.ts';
 import { heightOf, linesOf } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import { booleanOf, reasonOf } from './words.ts';
@@ -61,7 +61,8 @@ describe('words and letters', () => {
     ]).toEqual(['not_answered', true, 'withheld', null]);
   });
 
-  it('name columns and years', () => {
+  it('name columns, ranges and years', () => {
+    expect([rangesOf('G', [9, 4, 5, 6]), rangesOf('G', [])]).toEqual(['G4:G6, G9', '']);
     expect([1, 26, 27, 702, 703].map(letterOf)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
     expect([yearInTitle(titleOf(2024, 'atbildes')), yearInTitle('Atbildes 2024')]).toEqual([2024, null]);
   });

@@ -286,6 +286,20 @@ describe('readAnswerFiles', () => {
     ]);
   });
 
+  it('names all cells without answer and reason in one finding', async () => {
+    const book = fillIn(await open());
+    for (const code of ['website', 'reply_hours', 'papers_sent']) book.type('alfa-ministrija', code, { value: null });
+    const { findings } = await read(book);
+    expect(findings).toMatchObject([
+      {
+        rule: 'workbook-answer-absent',
+        row: 4,
+        column: 'G',
+        message: { lv: 'Nav ne atbildes, ne iemesla (3): G4:G5, G7' },
+      },
+    ]);
+  });
+
   it('names a body that two files answer for, once', async () => {
     const books = [fillIn(await open(), ['alfa-ministrija']), fillIn(await open(), ['alfa-ministrija'])];
     const { findings } = await read(...books);

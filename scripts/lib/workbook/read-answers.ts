@@ -3,7 +3,7 @@ import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import type { MissingReason } from '../../../src/core/model/vocabulary.ts';
 import { nearest } from '../../../src/core/rules/nearest.ts';
 import { answerOf, plainText, typedNumber, type Fault, type Manner } from './cell-answer.ts';
-import type { NeededKey } from './columns.ts';
+import { rangesOf, type NeededKey } from './columns.ts';
 import { headName } from './head.ts';
 import { finding, type ImportRuleId } from './import-rules.ts';
 import type { Questionnaire, Respondent } from './questionnaire.ts';
@@ -54,6 +54,7 @@ export function readAnswerFiles(files: readonly WorkbookFile[], questionnaire: Q
     const own = answers.get(body.id) ?? new Map<string, Given>();
     answers.set(body.id, own);
     const asked = new Map(body.asked.map((row) => [row.code, row]));
+    const neither: AnswerRow[] = [];
     for (const row of group) {
       const indicator = asked.get(row.indicator);
       if (indicator === undefined) {
@@ -68,9 +69,14 @@ export function readAnswerFiles(files: readonly WorkbookFile[], questionnaire: Q
         continue;
       }
       first.set(key, row);
+      if (isBlank(row.cells.value) && isBlank(row.cells.missing) && !row.cells.value.merged) {
+        neither.push(row);
+        continue;
+      }
       const given = readRow(row, indicator, manners, add);
       if (given !== null) own.set(row.indicator, given);
     }
+    absent(body, neither, add);
   }
   for (const [id] of answers) missingRows(respondents.get(id) as Respondent, first, rows, add);
   unanswered(
@@ -110,8 +116,8 @@ function readRow(
   if (merged !== undefined) return fault('workbook-merged', row, merged, indicator, add);
   const note = isBlank(cells.note) ? '' : plainText(cells.note.content);
   if (cells.note.content.kind === 'error') return fault('workbook-error', row, 'note', indicator, add);
-  const [hasValue, hasReason] = [!isBlank(cells.value), !isBlank(cells.missing)];
-  if (hasValue === hasReason) return oneOfTwo(row, hasValue, add);
+  const hasReason = !isBlank(cells.missing);
+  if (hasReason && !isBlank(cells.value)) return bothGiven(row, add);
   if (hasReason) {
     const reason = cells.missing.content.kind === 'text' ? reasonOf(cells.missing.content.text) : null;
     if (reason === null) return unknownReason(row, add);
@@ -175,26 +181,48 @@ function fault(
   return null;
 }
 
-function oneOfTwo(row: AnswerRow, both: boolean, add: (found: Finding) => void): null {
-  const cell = cellName(row, both ? 'missing' : 'value');
+const ONE_OF_TWO: Bilingual = {
+  lv: 'atbilde vai iemesls, viens no abiem',
+  en: 'an answer or a reason, one of the two',
+};
+
+function bothGiven(row: AnswerRow, add: (found: Finding) => void): null {
+  const cell = cellName(row, 'missing');
   add(
-    finding(both ? 'workbook-answer-and-reason' : 'workbook-answer-absent', {
-      ...at(row, both ? 'missing' : 'value'),
+    finding('workbook-answer-and-reason', {
+      ...at(row, 'missing'),
       subject: subjectOf(row),
-      found: both ? `${shown(row.cells.value.content)}; ${shown(row.cells.missing.content)}` : '',
-      expected: { lv: 'atbilde vai iemesls, viens no abiem', en: 'an answer or a reason, one of the two' },
-      message: both
-        ? {
-            lv: `Rindā ir gan atbilde, gan iemesls (${cell}).`,
-            en: `The row has both an answer and a reason (${cell}).`,
-          }
-        : {
-            lv: `Rindā nav ne atbildes (${cell}), ne iemesla.`,
-            en: `The row has neither an answer (${cell}) nor a reason.`,
-          },
+      found: `${shown(row.cells.value.content)}; ${shown(row.cells.missing.content)}`,
+      expected: ONE_OF_TWO,
+      message: {
+        lv: `Rindā ir gan atbilde, gan iemesls (${cell}).`,
+        en: `The row has both an answer and a reason (${cell}).`,
+      },
     }),
   );
   return null;
+}
+
+/** Rows of a body in a sheet with neither an answer nor a reason: one finding that names every cell. */
+function absent(body: Respondent, rows: readonly AnswerRow[], add: (found: Finding) => void): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const cells = rangesOf(
+    first.letters.value,
+    rows.map(({ row }) => row),
+  );
+  add(
+    finding('workbook-answer-absent', {
+      ...at(first, 'value'),
+      subject: rows.length > 1 ? body.id : subjectOf(first),
+      found: '',
+      expected: ONE_OF_TWO,
+      message: {
+        lv: `Nav ne atbildes, ne iemesla (${rows.length}): ${cells}`,
+        en: `There is neither an answer nor a reason (${rows.length}): ${cells}`,
+      },
+    }),
+  );
 }
 
 function unknownReason(row: AnswerRow, add: (found: Finding) => void): null {
@@ -297,24 +325,23 @@ function missingRows(
   );
 }
 
-/** Bodies without any answer, told once for each sheet. */
+/** Bodies without any answer, in one finding. */
 function unanswered(rows: readonly AnswerRow[], add: (found: Finding) => void): void {
-  for (const place of new Set(rows.map((row) => row.place))) {
-    const own = rows.filter((row) => row.place === place);
-    const ids = [...new Set(own.map((row) => row.id))];
-    const names = `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
-    add(
-      finding('workbook-body-blank', {
-        file: place,
-        row: own[0]?.row,
-        subject: place,
-        message: {
-          lv: `Bez nevienas atbildes, izlaistas (${ids.length}): ${names}`,
-          en: `Without any answer, passed over (${ids.length}): ${names}`,
-        },
-      }),
-    );
-  }
+  const [first] = rows;
+  if (first === undefined) return;
+  const ids = [...new Set(rows.map((row) => row.id))];
+  const names = `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
+  add(
+    finding('workbook-body-blank', {
+      file: first.place,
+      row: first.row,
+      subject: first.place,
+      message: {
+        lv: `Bez nevienas atbildes, izlaistas (${ids.length}): ${names}`,
+        en: `Without any answer, passed over (${ids.length}): ${names}`,
+      },
+    }),
+  );
 }
 
 /** Manners of writing that were converted: each once for a sheet, with how often and the first as an example. */

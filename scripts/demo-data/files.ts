@@ -1,15 +1,11 @@
 import { appliesTo, indicatorRows, type Structure } from '../../src/core/model/methodology.ts';
+import { ANSWER_COLUMNS } from '../../src/core/parse/answers.ts';
+import { csvText } from '../lib/csv-text.ts';
 import type { AnswerBook } from './answer-book.ts';
 import type { Participant } from './participants.ts';
 
-/** A cell of the contract's CSV: quoted only where it must be. */
-const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
-
 export const participantsCsv = (members: readonly Participant[]): string =>
-  table(
+  csvText(
     ['institution_id', 'category', 'group_id'],
     members.map(({ institution_id, category, group_id }) => [institution_id, category, group_id]),
   );
@@ -33,5 +29,5 @@ export function answersCsv(sectors: readonly SectorAnswers[]): string {
       }
     }
   }
-  return table(['institution_id', 'indicator', 'value', 'missing', 'note'], rows);
+  return csvText(ANSWER_COLUMNS, rows);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INPUT_OPTIONS, readArgs, readLang, readPort } from './args.ts';
+import { INPUT_OPTIONS, readArgs, readLang, readOperands, readPort } from './args.ts';
 import { UsageError } from './failure.ts';
 
 describe('readArgs', () => {
@@ -26,6 +26,23 @@ describe('readArgs', () => {
       }
     },
   );
+});
+
+describe('readOperands', () => {
+  it('gives what belongs to no option, wherever it stands', () => {
+    const { values, operands } = readOperands(['2024', '--lang', 'en'], INPUT_OPTIONS, ['YEAR']);
+    expect([values.lang, operands]).toEqual(['en', ['2024']]);
+    expect(readOperands(['--lang=en', 'a', 'b'], INPUT_OPTIONS, ['FILE…']).operands).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    [[], ['YEAR']],
+    [['2024', '2025'], ['YEAR']],
+    [[], ['FILE…']],
+    [['a', '--dtaa'], ['FILE…']],
+  ])('refuses %j where %j is asked for', (argv, names) => {
+    expect(() => readOperands(argv, INPUT_OPTIONS, names)).toThrow(UsageError);
+  });
 });
 
 describe('readLang and readPort', () => {

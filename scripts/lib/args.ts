@@ -16,13 +16,42 @@ export const INPUT_OPTIONS = {
  * @throws UsageError for an unknown option, a missing value or an argument that belongs to no option
  */
 export function readArgs<const Options extends ParseArgsOptionsConfig>(argv: readonly string[], options: Options) {
+  return parsed(argv, options, false).values;
+}
+
+/**
+ * Options of a verb and what stands beside them, as in `npm run import -- FILE.xlsx`.
+ * @param names what is asked for, in its order; the last may end in `…`, then one or more of it are
+ * @throws UsageError as readArgs does, and where there are too few or too many
+ */
+export function readOperands<const Options extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  options: Options,
+  names: readonly string[],
+) {
+  const { values, positionals } = parsed(argv, options, true);
+  const many = names.at(-1)?.endsWith('…') === true;
+  if (positionals.length < names.length || (!many && positionals.length > names.length))
+    throw new UsageError(`${names.join(' ')}: ${positionals.join(' ') || '–'} (${known(options)})`);
+  return { values, operands: positionals };
+}
+
+function parsed<const Options extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  options: Options,
+  allowPositionals: boolean,
+) {
   try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
   } catch (error) {
-    const known = Object.entries(options).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`);
-    throw new UsageError(`${messageOf(error)} (${known.join(', ')})`);
+    throw new UsageError(`${messageOf(error)} (${known(options)})`);
   }
 }
+
+const known = (options: ParseArgsOptionsConfig): string =>
+  Object.entries(options)
+    .map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`)
+    .join(', ');
 
 /** @throws UsageError for a language the reports do not have */
 export function readLang(value: string): Lang {

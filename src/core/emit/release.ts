@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.ts';
 
 /**
  * Name and date of a release: `<newest edition>.<n>`, where `n` counts the days on which corrections were published
- * since that edition came out (design.md, section 6). The date is that of the last correction, else of receipt; the clock
- * is never asked.
+ * since that edition came out (design.md, section 6). The date is that of the last correction, else of receipt, else, where
+ * the newest edition does not say when it was received, the last one that is known; the clock is never asked.
  */
 export function releaseOf(dataset: Dataset): { readonly name: string; readonly date: string } {
   const newest = dataset.editions.at(-1);
@@ -11,7 +11,8 @@ export function releaseOf(dataset: Dataset): { readonly name: string; readonly d
   const days = [...new Set(dataset.corrections.map((correction) => correction.date))]
     .filter((day) => day >= received)
     .sort();
-  return { name: `${newest?.info.year ?? 0}.${days.length}`, date: days.at(-1) ?? received };
+  const known = dataset.editions.map((edition) => edition.info.received).sort();
+  return { name: `${newest?.info.year ?? 0}.${days.length}`, date: days.at(-1) ?? (received || (known.at(-1) ?? '')) };
 }
 
 /** The dataset without embargoed editions and what belongs to them. */

@@ -1,0 +1,5 @@
+import { runVerb } from './lib/verb.ts';
+import { importAnswers } from './lib/workbook/import-answers.ts';
+
+/** `npm run import -- FILE.xlsx …`: filled-in workbooks back into answers.csv. */
+await runVerb(importAnswers);

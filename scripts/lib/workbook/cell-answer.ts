@@ -1,0 +1,128 @@
+import type { StructureRow } from '../../../src/core/model/methodology.ts';
+import { allows } from '../../../src/core/rules/answer-value.ts';
+import type { ImportRuleId } from './import-rules.ts';
+import { decimalText, isoDate, tidy, type Content, type SheetCell } from './sheet.ts';
+import { booleanOf } from './words.ts';
+
+/** A manner of writing that is understood and converted, told as a warning. */
+export type Manner = Extract<
+  ImportRuleId,
+  | 'workbook-decimal-comma'
+  | 'workbook-thousands-space'
+  | 'workbook-number-text'
+  | 'workbook-percent-format'
+  | 'workbook-percent-sign'
+  | 'workbook-truth'
+  | 'workbook-spelling'
+  | 'workbook-formula'
+>;
+
+export type Fault = Extract<
+  ImportRuleId,
+  'workbook-type' | 'workbook-date' | 'workbook-percent' | 'workbook-error' | 'workbook-merged'
+>;
+
+/** The contract's text for a cell, with the manners in which it was written; or why there is none. */
+export type CellAnswer = { readonly text: string; readonly manners: readonly Manner[] } | { readonly fault: Fault };
+
+/** Reads the cell of an answer, which is not blank. Nothing is guessed: what is not surely meant is a fault. */
+export function answerOf({ content, formula, merged }: SheetCell, indicator: StructureRow): CellAnswer {
+  if (merged) return { fault: 'workbook-merged' };
+  const read = readContent(content, indicator);
+  if ('fault' in read) return read;
+  const manners: readonly Manner[] = formula ? ['workbook-formula', ...read.manners] : read.manners;
+  return allows(indicator)(read.text) ? { text: read.text, manners } : { fault: 'workbook-type' };
+}
+
+const given = (text: string, ...manners: Manner[]): CellAnswer => ({ text, manners });
+
+function readContent(content: Content, indicator: StructureRow): CellAnswer {
+  if (content.kind === 'error') return { fault: 'workbook-error' };
+  if (content.kind === 'date') return indicator.type === '' ? given(isoDate(content.date)) : { fault: 'workbook-date' };
+  switch (indicator.type) {
+    case 'boolean':
+      return booleanAnswer(content);
+    case 'choice':
+      return choiceAnswer(content, [...indicator.options.keys()]);
+    case 'share':
+    case 'count':
+    case 'rating':
+      return numberAnswer(content, indicator.type === 'share');
+    case '':
+      return given(plainText(content));
+    default:
+      return indicator.type satisfies never;
+  }
+}
+
+const TRUTHS: Readonly<Record<string, 'yes' | 'no'>> = { true: 'yes', patiess: 'yes', false: 'no', aplams: 'no' };
+
+function booleanAnswer(content: Content): CellAnswer {
+  if (content.kind === 'boolean') return given(content.value ? 'yes' : 'no', 'workbook-truth');
+  if (content.kind !== 'text') return { fault: 'workbook-type' };
+  const text = tidy(content.text);
+  const truth = TRUTHS[text.toLowerCase()];
+  if (truth !== undefined) return given(truth, 'workbook-truth');
+  const word = booleanOf(text);
+  if (word === null) return { fault: 'workbook-type' };
+  return word.bare ? given(word.key, 'workbook-spelling') : given(word.key);
+}
+
+function choiceAnswer(content: Content, keys: readonly string[]): CellAnswer {
+  const text = plainText(content);
+  if (keys.includes(text)) return given(text);
+  const near = keys.filter((key) => key.toLowerCase() === text.toLowerCase());
+  return near.length === 1 ? given(near[0] as string, 'workbook-spelling') : { fault: 'workbook-type' };
+}
+
+function numberAnswer(content: Content, share: boolean): CellAnswer {
+  if (content.kind === 'number') {
+    if (!content.percent) return given(decimalText(content.value));
+    return share ? given(decimalText(content.value * 100), 'workbook-percent-format') : { fault: 'workbook-percent' };
+  }
+  return content.kind === 'text' ? numberText(tidy(content.text), share) : { fault: 'workbook-type' };
+}
+
+const SPACE = '[ \\u00A0\\u2009\\u202F]';
+/** Whole digits, or groups of three between spaces; then a decimal part after a comma or a point; then a per cent sign. */
+const NUMBER = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:${SPACE}\\d{3})+)(?:([.,])(\\d+))?(?:${SPACE}*(%))?$`);
+
+function numberText(text: string, share: boolean): CellAnswer {
+  const parts = NUMBER.exec(text);
+  if (parts === null) return { fault: 'workbook-type' };
+  const [, minus = '', grouped = '', mark, decimals, percent] = parts;
+  if (percent !== undefined && !share) return { fault: 'workbook-percent' };
+  const digits = grouped.replace(/\D/g, '');
+  const manners: Manner[] = [];
+  if (digits !== grouped) manners.push('workbook-thousands-space');
+  if (mark === ',') manners.push('workbook-decimal-comma');
+  if (percent !== undefined) manners.push('workbook-percent-sign');
+  if (manners.length === 0) manners.push('workbook-number-text');
+  const whole = digits.replace(/^0+(?=\d)/, '');
+  return given(`${minus}${whole}${decimals === undefined ? '' : `.${decimals}`}`, ...manners);
+}
+
+/** What a cell says as text, where any text will do. */
+export function plainText(content: Content): string {
+  switch (content.kind) {
+    case 'text':
+      return tidy(content.text);
+    case 'number':
+      return content.percent ? `${decimalText(content.value * 100)} %` : decimalText(content.value);
+    case 'boolean':
+      return content.value ? 'PATIESS' : 'APLAMS';
+    case 'date':
+      return isoDate(content.date);
+    case 'error':
+    case 'blank':
+      return '';
+    default:
+      return content satisfies never;
+  }
+}
+
+/** The number that was typed where Excel made a date of it: day, decimal mark, month. */
+export function typedNumber(date: Date): string {
+  const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
+  return month < 10 ? `${day},0${month} / ${day},${month}` : `${day},${month}`;
+}

@@ -1,0 +1,74 @@
+import type { Bilingual } from '../../../src/core/model/finding.ts';
+import type { StructureRow } from '../../../src/core/model/methodology.ts';
+import { MISSING_REASONS, type MissingReason } from '../../../src/core/model/vocabulary.ts';
+
+/** What people read in the workbook in the place of the contract's words, and the way back. */
+
+export const BOOLEANS = { yes: 'jā', no: 'nē' } as const;
+
+export const REASONS: Readonly<Record<MissingReason, string>> = {
+  not_applicable: 'nav attiecināms',
+  not_answered: 'nav atbildēts',
+  not_assessed: 'nav vērtēts',
+  withheld: 'netiek publicēts',
+};
+
+/** When each reason is the right one, for the sheet of instructions. */
+export const REASONS_MEAN: Readonly<Record<MissingReason, string>> = {
+  not_applicable: 'jautājums uz iestādi neattiecas; rezultātu tas neietekmē',
+  not_answered: 'iestāde uz jautājumu neatbildēja; aprēķinā tas ir nulle punktu',
+  not_assessed: 'rādītāju vērtē kāds cits, un tas nav novērtēts; rezultātu tas neietekmē',
+  withheld: 'atbilde ir, bet to nepublicē; rezultātu tas neietekmē',
+};
+
+const spelled = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+const bare = (text: string): string =>
+  spelled(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '');
+
+/** A word as the contract has it, and whether the marks over its letters were left out. */
+export interface Meant<T> {
+  readonly key: T;
+  readonly bare: boolean;
+}
+
+function meant<T extends string>(text: string, words: Readonly<Record<T, string>>): Meant<T> | null {
+  const pairs = Object.entries(words) as [T, string][];
+  const exact = pairs.find(([key, word]) => spelled(text) === word || text.trim() === key);
+  if (exact !== undefined) return { key: exact[0], bare: false };
+  const near = pairs.find(([, word]) => bare(text) === bare(word));
+  return near === undefined ? null : { key: near[0], bare: true };
+}
+
+export const booleanOf = (text: string): Meant<'yes' | 'no'> | null => meant(text, BOOLEANS);
+export const reasonOf = (text: string): Meant<MissingReason> | null => meant(text, REASONS);
+
+/** The reasons in the order of the contract. */
+export const REASON_WORDS = MISSING_REASONS.map((reason) => REASONS[reason]);
+
+/** A number as Latvian writes it. */
+const comma = (value: number): string => String(value).replace('.', ',');
+
+/** What may stand as the answer to an indicator, in words. */
+export function kindOf({ type, options, lower, upper }: StructureRow): Bilingual {
+  switch (type) {
+    case 'boolean':
+      return { lv: `${BOOLEANS.yes} vai ${BOOLEANS.no}`, en: `${BOOLEANS.yes} (yes) or ${BOOLEANS.no} (no)` };
+    case 'choice': {
+      const keys = [...options.keys()].join(', ');
+      return { lv: `viens no: ${keys}`, en: `one of: ${keys}` };
+    }
+    case 'share':
+      return { lv: 'procenti: skaitlis no 0 līdz 100', en: 'per cent: a number from 0 to 100' };
+    case 'count':
+      return { lv: 'skaits: vesels skaitlis, 0 vai vairāk', en: 'a count: a whole number, 0 or more' };
+    case 'rating':
+      if (lower === null || upper === null) return { lv: 'skaitlis', en: 'a number' };
+      return { lv: `skaitlis no ${comma(lower)} līdz ${comma(upper)}`, en: `a number from ${lower} to ${upper}` };
+    case '':
+      return { lv: 'teksts', en: 'text' };
+    default:
+      return type satisfies never;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Bilingual, Finding } from '../../../src/core/model/finding.ts';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import type { MissingReason } from '../../../src/core/model/vocabulary.ts';
-import { nearest } from '../../../src/core/rules/nearest.ts';
+import { nearest } from '../../../src/core/parse/nearest.ts';
 import { answerOf, plainText, typedNumber, type Fault, type Manner } from './cell-answer.ts';
 import { rangesOf, type NeededKey } from './columns.ts';
 import { headName } from './head.ts';

@@ -13,6 +13,7 @@ let base = '';
 let printed: string[] = [];
 const outside = {
   terminal: openTerminal({ write: () => undefined }, {}),
+  paint: (_style: unknown, text: string) => text,
   print: (text: string) => void printed.push(text),
 };
 const path = (...parts: string[]): string => join(base, ...parts);

@@ -40,6 +40,19 @@ export const EXCEL_CASES: readonly DefectCase[] = [
   },
   {
     rule: 'file-converted',
+    defect: 'a file in Windows-1257 with a question mark in a web address',
+    change: [],
+    bytes: [
+      GROUPS,
+      oneByte((TINY[GROUPS] ?? '').replace('SM,state,', 'SM,state,https://alfa.example/a.aspx?id=1'), {
+        ...{ ā: 0xe2, ļ: 0xef, ģ: 0xec },
+      }),
+    ],
+    file: GROUPS,
+    row: 3,
+  },
+  {
+    rule: 'file-converted',
     defect: 'a file in UTF-16, as Excel writes Unicode text',
     change: [],
     bytes: [GROUPS, utf16(TINY[GROUPS] ?? '')],

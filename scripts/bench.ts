@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readArgs } from './lib/args.ts';
 import { benchBuild } from './lib/bench-build.ts';
+import { benchFaults } from './lib/bench-faults.ts';
 import { benchScoring } from './lib/bench-scoring.ts';
 import { UsageError } from './lib/failure.ts';
 import { describeRatio, type Comparison } from './lib/ratio.ts';
@@ -13,7 +14,7 @@ import { runVerb } from './lib/verb.ts';
 await runVerb(async (argv, outside) => {
   const options = readArgs(argv, {
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'build,scoring' },
+    only: { type: 'string', default: 'build,scoring,faults' },
   });
   const rounds = Number(options.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new UsageError(`--rounds ${options.rounds}: 1, 2, 3 …`);
@@ -22,7 +23,8 @@ await runVerb(async (argv, outside) => {
   for (const part of options.only.split(',')) {
     if (part === 'build') comparisons.push(await benchBuild(folder, rounds, outside));
     else if (part === 'scoring') comparisons.push(await benchScoring(rounds, outside));
-    else throw new UsageError(`--only ${part}: build, scoring`);
+    else if (part === 'faults') comparisons.push(await benchFaults(folder, rounds, outside));
+    else throw new UsageError(`--only ${part}: build, scoring, faults`);
     outside.print(describeRatio(comparisons.at(-1) as Comparison));
   }
   return comparisons.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;

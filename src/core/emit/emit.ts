@@ -38,10 +38,11 @@ export interface Emitted {
 }
 
 /** Everything that is published of a dataset, as texts; the same input gives the same bytes. */
-export function emit(input: EmitInput): Emitted {
-  const { dataset } = input;
+export const emit = (input: EmitInput): Emitted => writtenOut(input.dataset, emittedTables(input));
+
+/** The texts of tables and of the settings, which are all that they are made from. */
+export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): Emitted {
   const release = releaseOf(dataset);
-  const tables = emittedTables(input);
   const byName = new Map(tables.map((table) => [table.name, table]));
   const files = new Map<string, string>();
   for (const table of tables) {
@@ -55,7 +56,8 @@ export function emit(input: EmitInput): Emitted {
   return { release: release.name, date: release.date, files };
 }
 
-function emittedTables({ dataset, results, findings, reconciled, rules }: EmitInput): EmittedTable[] {
+/** The tables that are published, before they are written as texts. */
+export function emittedTables({ dataset, results, findings, reconciled, rules }: EmitInput): EmittedTable[] {
   const scores = results.flatMap((result) => result.scores);
   const changeRows = changes(dataset, scores);
   const { answers, indicators } = answerTables(dataset);

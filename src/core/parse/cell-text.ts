@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
-import { LOST_LETTER } from './encoding.ts';
+import { lostLetter } from './encoding.ts';
 import type { Report } from './reported.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Report } from './reported.ts';
  */
 interface Oddity {
   readonly rule: string;
-  /** Matches the odd part of a cell. */
-  readonly pattern: RegExp;
+  /** Finds the odd part of a cell. */
+  readonly pattern: { readonly exec: (cell: string) => RegExpExecArray | null };
   readonly expected: Bilingual;
   readonly message: (column: string) => Bilingual;
 }
@@ -39,7 +39,7 @@ const ODDITIES: readonly Oddity[] = [
   },
   {
     rule: 'text-letter-lost',
-    pattern: LOST_LETTER,
+    pattern: { exec: lostLetter },
     expected: { lv: 'burts, kas tur bija', en: 'the letter that stood there' },
     message: (column) => ({
       lv: `Kolonnas „${column}” tekstā burta vietā ir jautājuma zīme.`,
@@ -94,7 +94,7 @@ const edges = (delimiter: string): RegExp =>
 
 /** Whether cells of a table may hold anything that {@link oddCells} reports. */
 export const suspicious = (text: string, delimiter: string): boolean =>
-  SUSPICIOUS.test(text) || (text.includes('?') && LOST_LETTER.test(text)) || edges(delimiter).test(text);
+  SUSPICIOUS.test(text) || (text.includes('?') && lostLetter(text) !== null) || edges(delimiter).test(text);
 
 /** Reports what is hidden in the cells of a row; each cell once for each kind. */
 export function oddCells(
@@ -109,8 +109,6 @@ export function oddCells(
     const column = header[at] ?? '';
     for (const { rule, pattern, expected, message } of ODDITIES) {
       const match = pattern.exec(cell);
-      // A question mark in a web address is no lost letter.
-      if (rule === 'text-letter-lost' && /^\w+:\/\//.test(cell)) continue;
       // Accents that have no letter of their own in Unicode stay as they are.
       if (match === null || (rule === 'text-unnormalised' && cell.normalize('NFC') === cell)) continue;
       report({

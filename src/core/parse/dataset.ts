@@ -8,6 +8,7 @@ import { applyCorrections } from './corrections.ts';
 import { correctionShape, knownIssueShape, participantShape, publishedFigureShape } from './edition.ts';
 import type { InputFiles } from './input.ts';
 import { editionShape, readJson } from './json.ts';
+import { readingOnce, type Memory, type ReadOnce } from './memory.ts';
 import { continuityShape, levelShape, structureShape } from './methodology.ts';
 import { readPublication } from './publication.ts';
 import { categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
@@ -30,10 +31,12 @@ const REQUIRED = [
 /**
  * Reads every file of the input contract into one Dataset. Never throws on bad input: whatever does not fit is
  * reported, left out, and stops publication later.
+ * @param memory what was read before, where many inputs differ in few files
  */
-export function parseDataset(files: InputFiles): Parsed {
+export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
   const reported: Reported[] = [];
   const report: Report = (problem) => reported.push(problem);
+  const once = readingOnce(report, memory);
   for (const file of REQUIRED) {
     if (!files.has(file)) missingFile(file, report);
   }
@@ -42,7 +45,7 @@ export function parseDataset(files: InputFiles): Parsed {
     shape: z.ZodObject<Shape>,
   ): Placed<z.output<z.ZodObject<Shape>>>[] => {
     const input = files.get(file);
-    return input === undefined ? [] : readTable(file, input, shape, report);
+    return input === undefined ? [] : once(input, file, (own) => readTable(file, input, shape, own));
   };
   const corrections = table('data/corrections.csv', correctionShape);
   const measured = structures(files, table);
@@ -59,7 +62,7 @@ export function parseDataset(files: InputFiles): Parsed {
       levels: levels(files, table),
       continuity: table('methodology/continuity.csv', continuityShape),
     },
-    editions: editions(files, table, measured, corrections, report),
+    editions: editions(files, table, measured, corrections, report, once),
     corrections,
     publishedFigures: table('data/published-figures.csv', publishedFigureShape),
     knownIssues: table('data/known-issues.csv', knownIssueShape),
@@ -146,6 +149,7 @@ function editions(
   measured: readonly Structure[],
   corrections: readonly CorrectionRow[],
   report: Report,
+  once: ReadOnce,
 ): Edition[] {
   return years(files, 'data/editions').flatMap((year) => {
     const folder = `data/editions/${year}`;
@@ -167,7 +171,9 @@ function editions(
     const received =
       answersInput === undefined
         ? new Map()
-        : readAnswers(year, answersFile, answersInput, report, (indicator) => types.get(indicator));
+        : once(answersInput, JSON.stringify([year, [...types].map(([code, own]) => [code, ...own])]), (own) =>
+            readAnswers(year, answersFile, answersInput, own, (indicator) => types.get(indicator)),
+          );
     // Where there are no answers at all the corrections are not to blame.
     const own = received.size === 0 ? [] : corrections.filter((correction) => correction.edition === year);
     return [

@@ -10,8 +10,14 @@ export interface Decoded {
  */
 const BALTIC = /^[\t\n\r\x20-\x7EĀČĒĢĪĶĻŅŌŖŠŪŽāčēģīķļņōŗšūžÄÅÉÕÖÜäåéõöüß„“”‘’‚«»–—…•§°€©®±²³µ¼½¾\u00A0]*$/;
 
-/** A sign of loss: a letter between letters that the encoding did not have, so that a question mark was written. */
-export const LOST_LETTER = /\p{L}\?\p{L}/u;
+const LOST_LETTER = /\p{L}\?\p{L}/u;
+
+/** A web address, in which a question mark is no lost letter. */
+const ADDRESS = /\b[a-z]+:\/\/[^\s,;"]*/g;
+
+/** The first sign of loss: a letter between letters that an encoding did not have, so that a question mark was written. */
+export const lostLetter = (text: string): RegExpExecArray | null =>
+  LOST_LETTER.exec(text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)));
 
 /**
  * Bytes as text: UTF-8; UTF-16 with its mark, as Excel writes “Unicode text”; Windows-1257, as Excel writes on a Latvian
@@ -38,5 +44,5 @@ function strictly(label: string, bytes: Uint8Array, encoding: Decoded['encoding'
 
 function baltic(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('windows-1257').decode(bytes);
-  return BALTIC.test(text) && !LOST_LETTER.test(text) ? { encoding: 'windows-1257', text } : null;
+  return BALTIC.test(text) && lostLetter(text) === null ? { encoding: 'windows-1257', text } : null;
 }

@@ -127,6 +127,11 @@ describe('findings', () => {
     ).toEqual([]);
   });
 
+  it('see no lost letter in a web address, wherever it stands in a text', () => {
+    const from = 'Kļūda,Mistake';
+    expect(findings(replace('data/corrections.csv', from, 'Sk. https://a.example/b.aspx?c=d,Mistake'))).toEqual([]);
+  });
+
   it('are one warning where columns stand in another order', () => {
     expect(
       findings((files) => {

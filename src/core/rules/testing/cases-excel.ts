@@ -5,6 +5,7 @@ const GROUPS = 'data/registry/groups.csv';
 const INSTITUTIONS = 'data/registry/institutions.csv';
 const ANSWERS = 'data/editions/2022/answers.csv';
 const EARLIER = 'data/editions/2021/answers.csv';
+const EDITION = 'data/editions/2021/edition.json';
 const LEVELS = 'methodology/2022/levels.csv';
 
 /** Rewrites a whole file. */
@@ -21,6 +22,10 @@ const semicolons = (path: string): Change => all(path, (text) => text.replaceAll
 const oneByte = (text: string, letters: Readonly<Record<string, number>>): Uint8Array =>
   Uint8Array.from([...text], (letter) => letters[letter] ?? letter.charCodeAt(0));
 
+/** A text in UTF-16 with its mark. */
+const utf16 = (text: string): Uint8Array =>
+  new Uint8Array(Uint16Array.from([...`\uFEFF${text}`], (letter) => letter.charCodeAt(0)).buffer);
+
 /** What Excel does to files; see parse/manner.ts. */
 export const EXCEL_CASES: readonly DefectCase[] = [
   {
@@ -35,14 +40,32 @@ export const EXCEL_CASES: readonly DefectCase[] = [
   },
   {
     rule: 'file-converted',
-    defect: 'a file in UTF-16, as Excel writes Unicode text',
+    defect: 'a file in Windows-1257 with a question mark in a web address',
     change: [],
     bytes: [
       GROUPS,
-      new Uint8Array(Uint16Array.from([...`\uFEFF${TINY[GROUPS] ?? ''}`], (letter) => letter.charCodeAt(0)).buffer),
+      oneByte((TINY[GROUPS] ?? '').replace('SM,state,', 'SM,state,https://alfa.example/a.aspx?id=1'), {
+        ...{ ā: 0xe2, ļ: 0xef, ģ: 0xec },
+      }),
     ],
     file: GROUPS,
     row: 3,
+  },
+  {
+    rule: 'file-converted',
+    defect: 'a file in UTF-16, as Excel writes Unicode text',
+    change: [],
+    bytes: [GROUPS, utf16(TINY[GROUPS] ?? '')],
+    file: GROUPS,
+    row: 3,
+  },
+  {
+    rule: 'file-converted',
+    defect: 'an edition in UTF-16',
+    change: [],
+    bytes: [EDITION, utf16(TINY[EDITION] ?? '')],
+    file: EDITION,
+    row: 1,
   },
   {
     rule: 'csv-delimiter',

@@ -1,0 +1,114 @@
+import { document } from '../../../src/core/emit/json.ts';
+import { emittedTables, writtenOut } from '../../../src/core/emit/emit.ts';
+import { releaseOf, withoutEmbargoed } from '../../../src/core/emit/release.ts';
+import type { EmittedTable } from '../../../src/core/emit/table.ts';
+import type { Dataset } from '../../../src/core/model/dataset.ts';
+import { blocks, type Finding } from '../../../src/core/model/finding.ts';
+import { parseDataset } from '../../../src/core/parse/dataset.ts';
+import type { InputFiles } from '../../../src/core/parse/input.ts';
+import type { Memory } from '../../../src/core/parse/memory.ts';
+import { reconcile } from '../../../src/core/reconcile/reconcile.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
+import { validate } from '../../../src/core/rules/run.ts';
+import { differingParts } from './meaning.ts';
+
+/** What becomes of a mutation. The last three are faults of ours. */
+export const OUTCOMES = ['found', 'harmless', 'in the diff', 'changed, not seen', 'crash', 'hang'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+export const FAULTS: ReadonlySet<OutcomeKind> = new Set(['changed, not seen', 'crash', 'hang']);
+
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  /** Rules that speak of it, tables that differ, parts of the dataset that differ unseen, or the error. */
+  readonly because: readonly string[];
+}
+
+/** The input as it is, with all that a mutation of it is held against. */
+export interface Baseline {
+  readonly files: InputFiles;
+  readonly memory: Memory;
+  readonly dataset: Dataset;
+  readonly findings: ReadonlySet<string>;
+  readonly tables: ReadonlyMap<string, EmittedTable>;
+  readonly settings: string;
+}
+
+/** @throws where the input itself is blocked, because nothing could be compared then */
+export function baselineOf(files: InputFiles): Baseline {
+  const memory: Memory = new WeakMap();
+  const { dataset, reported } = parseDataset(files, memory);
+  const { findings, results } = validate(files, dataset, reported);
+  const [first] = findings.filter((finding) => blocks([finding]));
+  if (first !== undefined) throw new Error(`${first.file}:${first.row ?? ''} ${first.rule}: ${first.message.en}`);
+  const { tables, settings } = published(dataset, results, findings);
+  return { files, memory, dataset, findings: new Set(findings.map(keyOf)), tables, settings };
+}
+
+/**
+ * What becomes of a changed input:
+ * - found: there is a finding, blocker or warning, that the input as it is does not give;
+ * - harmless: the dataset says the same (see {@link differingParts}) and the same is published;
+ * - in the diff: no new finding, but a published table differs, and so does what a reader is shown as changed;
+ * - changed, not seen: no new finding, the same tables, and yet the dataset says something else;
+ * - crash: anything is thrown.
+ *
+ * What is published are the tables and the settings: every other file is made from them. Rows of findings are left out, as
+ * they say where a row stands.
+ * @param whole whether texts are written too, and tables despite a warning, which takes most of the time
+ */
+export function outcomeOf(baseline: Baseline, files: InputFiles, whole: boolean): Outcome {
+  try {
+    const { dataset, reported } = parseDataset(files, baseline.memory);
+    const { findings, results } = validate(files, dataset, reported);
+    const fresh = findings.filter((finding) => !baseline.findings.has(keyOf(finding)));
+    const found = [...new Set(fresh.map(({ rule }) => rule))];
+    const because = (kind: OutcomeKind, reasons: readonly string[]): Outcome => ({ kind, because: reasons });
+    if (blocks(findings) || (found.length > 0 && !whole)) return because('found', found);
+    const now = published(dataset, results, findings);
+    if (whole) writtenOut(withoutEmbargoed(dataset), [...now.tables.values()]);
+    if (found.length > 0) return because('found', found);
+    const tables = [...now.tables.keys()].filter(
+      (name) => !sameRecords(baseline.tables.get(name), now.tables.get(name)),
+    );
+    if (now.settings !== baseline.settings) tables.push('publication');
+    if (tables.length > 0) return because('in the diff', tables);
+    const parts = differingParts(baseline.dataset, dataset);
+    return parts.length === 0 ? because('harmless', []) : because('changed, not seen', parts);
+  } catch (error) {
+    return { kind: 'crash', because: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+  }
+}
+
+function published(
+  dataset: Dataset,
+  results: ReturnType<typeof validate>['results'],
+  findings: readonly Finding[],
+): Pick<Baseline, 'tables' | 'settings'> {
+  const open = withoutEmbargoed(dataset);
+  const years = new Set(open.editions.map((edition) => edition.info.year));
+  const shown = results.filter((result) => years.has(result.edition));
+  const tables = emittedTables({
+    dataset: open,
+    results: shown,
+    findings,
+    reconciled: reconcile(open, shown),
+    rules: RULES,
+  });
+  return {
+    tables: new Map(tables.map((table) => [table.name, table])),
+    settings: document([open.publication, releaseOf(open)]),
+  };
+}
+
+/** A finding wherever its row stands. */
+const keyOf = ({ rule, subject, severity, accepted, found = '' }: Finding): string =>
+  [rule, subject, severity, accepted === undefined ? 'open' : 'accepted', found].join('\n');
+
+function sameRecords(a: EmittedTable | undefined, b: EmittedTable | undefined): boolean {
+  if (a?.records.length !== b?.records.length) return false;
+  const names = (a?.columns ?? []).map(({ name }) => name).filter((name) => name !== 'row' || a?.name !== 'findings');
+  return (a?.records ?? []).every((record, at) => {
+    const other = b?.records[at];
+    return names.every((name) => record[name] === other?.[name]);
+  });
+}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessible, narrow } from './accessibility.ts';
 import { openBuilt, type Built } from './built.ts';
 import { verdictOf, type Check } from './check.ts';
+import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { links } from './links.ts';
@@ -19,6 +20,8 @@ const POLICY = `<meta http-equiv="content-security-policy" content="default-src 
 const page = (lang: string, body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>Lapa</title><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg">${POLICY}${head}</head><body><main><h1>Lapa</h1>${body}</main></body></html>`;
 const NOINDEX = '<meta name="robots" content="noindex">';
+const DRAWING = '<svg role="img"><title>T</title><desc>D</desc></svg>';
+const FIGURE = `<figure id="f"><p class="figure__sentence">S</p>${DRAWING}<figcaption>E-indekss<table><tbody><tr><td>1</td></tr></tbody></table><a download="f.svg" href="/icon.svg">SVG</a> <a download="f.csv" href="/f.csv">CSV</a></figcaption></figure>`;
 const A = 'iestades/a/index.html';
 
 const SITE: Readonly<Record<string, string>> = {
@@ -30,8 +33,9 @@ const SITE: Readonly<Record<string, string>> = {
   ),
   [A]: page('lv', '<p id="b">Demonstrācijas dati</p>', NOINDEX),
   'en/institutions/a/index.html': page('en', '<p>Demonstration data</p>', NOINDEX),
-  'par/index.html': page('lv', '<p>Par</p>'),
+  'par/index.html': page('lv', FIGURE),
   'en/about/index.html': page('en', '<p>About</p>'),
+  'f.csv': 'a',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'sitemap-index.xml': '<sitemapindex><sitemap><loc>https://x.example/sitemap-0.xml</loc></sitemap></sitemapindex>',
   'sitemap-0.xml':
@@ -87,6 +91,15 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
   [demonstrationMarked, 'one that does not say so', { [A]: page('lv', '<p>Dati</p>', NOINDEX) }, 'does not say'],
   [policy, 'a page without a policy', { [A]: page('lv', '').replace(POLICY, '') }, 'no content security policy'],
   [htmlValid, 'invalid HTML', { [A]: page('lv', '<p><div>x</div></p>') }, 'close-order'],
+  [figures, 'a drawing by itself', { [A]: page('lv', DRAWING) }, 'a drawing outside a figure'],
+  [
+    figures,
+    'a drawing without a name',
+    { [A]: page('lv', FIGURE.replace('<title>T</title>', '')) },
+    'lacks role, title',
+  ],
+  [figures, 'no table', { [A]: page('lv', FIGURE.replace(/<table>.*<\/table>/, '')) }, 'figure f lacks a table'],
+  [figures, 'no data', { [A]: page('lv', FIGURE.replace('f.csv', 'f.txt')) }, 'figure f lacks its data'],
   [links, 'a broken link', { 'par/index.html': page('lv', '<a href="/nav/">x</a>') }, '/nav/ (404), linked from /par/'],
   [links, 'a broken fragment', { [A]: page('lv', '<p>Demonstrācija</p>') }, '/iestades/a/#b'],
   [links, 'a page nobody links to', { 'en/index.html': page('en', '') }, '/par/: no page links to it'],

@@ -1,5 +1,6 @@
 import { accessible, narrow } from './accessibility.ts';
 import type { Check } from './check.ts';
+import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { links } from './links.ts';
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   demonstrationMarked,
   policy,
   htmlValid,
+  figures,
   links,
   accessible,
   narrow,

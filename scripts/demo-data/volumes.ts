@@ -87,14 +87,14 @@ function tilt(volumes: Volume[], ratio: number): void {
     let all = 0;
     let part = 0;
     volumes.forEach((volume, n) => {
-      volume.total = (size[n] as number) * 2 ** (slope * (volume.share - ratio));
+      volume.total = (size[n] as number) * 2 ** clamp(slope * (volume.share - ratio));
       all += volume.total;
       part += volume.total * volume.share;
     });
     return part / all;
   };
-  let low = -0.25;
-  let high = 0.25;
+  let low = -1;
+  let high = 1;
   for (let step = 0; step < 60; step += 1) {
     const middle = (low + high) / 2;
     if (at(middle) < ratio) low = middle;
@@ -102,6 +102,11 @@ function tilt(volumes: Volume[], ratio: number): void {
   }
   at((low + high) / 2);
 }
+
+/** No body is tilted by more than this many doublings, so that its volume stays like that of other years. */
+const DOUBLINGS = 1.9;
+
+const clamp = (doublings: number): number => Math.max(-DOUBLINGS, Math.min(DOUBLINGS, doublings));
 
 /** Brings the sum to `whole`, no body below the smallest; the largest body takes up what rounding leaves. */
 function scale(volumes: Volume[], whole: number, smallest: number): void {

@@ -14,6 +14,8 @@ export interface StripSeries {
   readonly subject: number | null;
   /** The members of a group, when the subject is the group's mean. */
   readonly members?: readonly number[];
+  /** Where the subject stood before, when what matters is how it moved. */
+  readonly before?: number | null;
   readonly levels: readonly LevelSpan[];
 }
 

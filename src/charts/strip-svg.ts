@@ -50,18 +50,20 @@ function tickPath(ticks: readonly number[], height: number): string {
 
 function draw(series: StripSeries, size: StripSize, pen: Pen): string {
   const base = RISE + size.ticks;
-  const line = (value: number, from: number, to: number, ink: Ink, width: number): string =>
-    element('line', { x1: pen.x(share(value)), x2: pen.x(share(value)), y1: from, y2: to, ...pen.stroke(ink, width) });
+  const ticks = (values: readonly number[], ink: Ink, width: number): string =>
+    values.length === 0
+      ? ''
+      : pen.box(
+          size.ticks,
+          RISE,
+          element('path', {
+            d: tickPath(values, size.ticks),
+            'vector-effect': 'non-scaling-stroke',
+            ...pen.stroke(ink, width),
+          }),
+        );
   const parts = [
-    pen.box(
-      size.ticks,
-      RISE,
-      element('path', {
-        d: tickPath(series.ticks, size.ticks),
-        'vector-effect': 'non-scaling-stroke',
-        ...pen.stroke('tick', 1),
-      }),
-    ),
+    ticks(series.ticks, 'tick', 1),
     pen.box(
       size.base,
       base,
@@ -78,15 +80,32 @@ function draw(series: StripSeries, size: StripSize, pen: Pen): string {
         .join(''),
     ),
   ];
-  const { members = [] } = series;
-  if (members.length > 0) {
-    const path = { d: tickPath(members, size.ticks), 'vector-effect': 'non-scaling-stroke' };
-    parts.push(pen.box(size.ticks, RISE, element('path', { ...path, ...pen.stroke('member', 1.5) })));
-  }
-  if (series.median !== null) parts.push(line(series.median, RISE - 4, base, 'median', 2));
-  if (series.subject !== null) parts.push(line(series.subject, 0, base, 'subject', size.lettered ? 4 : 3));
+  parts.push(ticks(series.members ?? [], 'member', 1.5));
+  if (series.median !== null) parts.push(upright(pen, series.median, RISE - 4, base, 'median', 2));
+  parts.push(stripSubject(series, size, pen));
   if (size.lettered) parts.push(letters(series, base + size.base + LETTERS, pen));
   return parts.join('');
+}
+
+const upright = (pen: Pen, value: number, from: number, to: number, ink: Ink, width: number): string =>
+  element('line', { x1: pen.x(share(value)), x2: pen.x(share(value)), y1: from, y2: to, ...pen.stroke(ink, width) });
+
+/** What a strip has of its own and not in common with others: the subject and the way it came. */
+export function stripSubject(
+  { subject, before = null }: Pick<StripSeries, 'subject' | 'before'>,
+  size: StripSize,
+  pen: Pen,
+): string {
+  if (subject === null) return '';
+  const base = RISE + size.ticks;
+  const middle = RISE + size.ticks / 2;
+  const [from, to] = [share(before ?? subject), share(subject)].map(pen.x);
+  const way =
+    before === null
+      ? ''
+      : upright(pen, before, RISE - 2, base, 'member', 1.5) +
+        element('line', { x1: from, x2: to, y1: middle, y2: middle, ...pen.stroke('member', 1.5) });
+  return way + upright(pen, subject, 0, base, 'subject', size.lettered ? 4 : 3);
 }
 
 function letters(series: StripSeries, y: number, pen: Pen): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHT } from './palette.ts';
+import { stripMark } from './strip-mark.ts';
 import { levelSpans, stripSeries } from './strip-series.ts';
 import { LEAD, ROW, stripSvg } from './strip-svg.ts';
 
@@ -40,7 +41,28 @@ describe('stripSvg', () => {
     expect(stripSvg(stripSeries([10, 40], null, LEVELS), LEAD).fluid).not.toContain('class="subject"');
   });
 
+  it('draws the way from where the subject was, and none where that is not known', () => {
+    const lines = (before: number | null): number =>
+      stripSvg({ ...series, before }, ROW).fluid.match(/<line[^>]*class="member"/g)?.length ?? 0;
+    expect(lines(40)).toBe(2);
+    expect(lines(null)).toBe(0);
+    expect(stripSvg({ ...series, before: 40 }, ROW).fluid).toContain('<line x1="40%" x2="66.8%"');
+  });
+
   it('has no style attribute, which the content security policy would refuse', () => {
     expect(stripSvg(series, LEAD).fluid).not.toContain('style=');
+  });
+});
+
+describe('stripMark', () => {
+  it('refers to what all share and draws the row’s own', () => {
+    const mark = stripMark('all', 66.8, 40);
+    expect(mark).toContain('<use href="#all"');
+    expect(mark).toContain('<line x1="66.8%" x2="66.8%"');
+    expect(mark).toContain('<line x1="40%" x2="40%"');
+  });
+
+  it('draws no score where there is none', () => {
+    expect(stripMark('all', null)).not.toContain('<line');
   });
 });

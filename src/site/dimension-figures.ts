@@ -8,6 +8,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { meanTrend } from './average-trend.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { category } from './bodies.ts';
+import { dimensionRankingFigure } from './dimension-ranking-figure.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
 import { everyone, timeAxis } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
@@ -137,6 +138,7 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
 /** Figures of one sector, in order. */
 export const dimensionSectorFigures = (view: DimensionSector, words: Translator) => ({
   strip: dimensionStripFigure(view, words),
+  ranking: dimensionRankingFigure(view, words),
   trend: dimensionTrendFigure(view, words),
   categories: dimensionCategoriesFigure(view, words),
 });

@@ -7,6 +7,8 @@ import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
+import { averageChangesFigure, moversFigure } from './edition-changes-figures.ts';
+import { rankingFigure } from './edition-ranking-figure.ts';
 import {
   byMean,
   bySector,
@@ -193,5 +195,9 @@ export const editionFigures = (view: EditionView, words: Translator): readonly F
       distributionFigure(sector, words),
       categoriesFigure(sector, words),
       dimensionsFigure(sector, words),
+      averageChangesFigure(sector, words),
+      moversFigure(sector, 'rises', words),
+      moversFigure(sector, 'falls', words),
+      rankingFigure(sector, words),
     ].filter((figure) => figure !== null),
   );

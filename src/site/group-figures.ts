@@ -6,6 +6,7 @@ import type { Figure } from '../charts/figure.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { institutionIn } from './bodies.ts';
+import { groupMembersFigure } from './group-members-figure.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import { groupsOfKind, type GroupDimension, type GroupView } from './group-view.ts';
 import { stripAmong, timeAxis } from './institution-figures.ts';
@@ -155,6 +156,9 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
 
 /** Every figure of a group's page, in order. */
 export const groupFigures = (view: GroupView, words: Translator): readonly Figure[] =>
-  [groupStandingFigure(view, words), groupProfileFigure(view, words), groupTrendFigure(view, words)].filter(
-    (figure) => figure !== null,
-  );
+  [
+    groupStandingFigure(view, words),
+    groupMembersFigure(view, words),
+    groupProfileFigure(view, words),
+    groupTrendFigure(view, words),
+  ].filter((figure) => figure !== null);

@@ -1,8 +1,12 @@
-import { MISSING_REASONS, type MissingReason } from '../model/vocabulary.ts';
+import { MISSING_REASONS, type AnswerType, type MissingReason } from '../model/vocabulary.ts';
 import type { Answer } from '../model/edition.ts';
-import { eachRow } from './csv.ts';
+import { eachRow, type Reader } from './csv.ts';
+import { answerKind, excelCell } from './excel-cell.ts';
+import { lostInExcel } from './excel-lost.ts';
 import { columnPositions } from './header.ts';
 import type { InputFile } from './input.ts';
+import { layoutOf } from './layout.ts';
+import { conversions } from './manner.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
@@ -13,10 +17,14 @@ const REASONS: ReadonlyMap<string, MissingReason | ''> = new Map([
   ...MISSING_REASONS.map((r) => [r, r] as const),
 ]);
 
+/** Values that no spreadsheet writes otherwise: numbers with a point, small letters, nothing. */
+const PLAIN = /^(?:-?\d*(?:\.\d+)?|[a-z][a-z0-9_-]*)$/;
+
 /**
  * Reads answers.csv, the one long table, in a single pass and without a schema object per row: a million rows must take
  * little longer than PapaParse itself. The first of two rows for the same answer is kept, the second reported; what an
  * answer says is judged by the rules.
+ * @param typesOf types of an indicator in the sectors that have it, for what Excel makes of values
  * @returns answers by institution, then indicator
  */
 export function readAnswers(
@@ -24,12 +32,15 @@ export function readAnswers(
   file: string,
   input: InputFile,
   report: Report,
+  typesOf: (indicator: string) => ReadonlySet<AnswerType> | undefined,
 ): Map<string, Map<string, Answer>> {
   const answers = new Map<string, Map<string, Answer>>();
   const text = decode(file, input, report);
   if (text === null) return answers;
-  eachRow(file, text, report, (header) => {
-    const positions = columnPositions({ file, header, rows: [] }, ANSWER_COLUMNS, report);
+  const { note, flush } = conversions(file, report);
+  const layout = layoutOf(text, ANSWER_COLUMNS, note);
+  const take: Reader = (header) => {
+    const positions = columnPositions(file, header, ANSWER_COLUMNS, report, note);
     if (positions === null) return () => undefined;
     const [atId, atIndicator, atValue, atMissing, atNote] = ANSWER_COLUMNS.map((c) => positions.get(c) as number) as [
       number,
@@ -49,6 +60,16 @@ export function readAnswers(
         unknownReason(year, file, row, id, indicator, cells[atMissing] as string, report);
         return;
       }
+      let value = cells[atValue] as string;
+      const excel = PLAIN.test(value) ? null : excelCell(answerKind(typesOf(indicator)), value, layout.decimalComma);
+      if (excel?.read !== undefined) {
+        note({ rule: excel.rule, row, column: 'value', found: value, expected: { lv: excel.read, en: excel.read } });
+        value = excel.read;
+      } else if (excel !== null) {
+        const lost = { institution_id: id, indicator };
+        lostInExcel(excel.rule, { file, row, column: 'value' }, `${year}/${id}/${indicator}`, value, lost, report);
+        return;
+      }
       if (id !== lastId) {
         const known = answers.get(id);
         own = known ?? new Map<string, Answer>();
@@ -57,9 +78,11 @@ export function readAnswers(
       }
       const before = own.get(indicator);
       if (before !== undefined) duplicate(year, file, row, id, indicator, before.row, report);
-      else own.set(indicator, { value: cells[atValue] as string, missing, note: cells[atNote] as string, row });
+      else own.set(indicator, { value, missing, note: cells[atNote] as string, row });
     };
-  });
+  };
+  eachRow(file, layout, report, take, { note });
+  flush();
   return answers;
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
+import { LOST_LETTER } from './encoding.ts';
 import type { Report } from './reported.ts';
 
 /**
@@ -34,6 +35,15 @@ const ODDITIES: readonly Oddity[] = [
     message: (column) => ({
       lv: `Kolonnas „${column}” tekstā kāds burts ir zaudēts.`,
       en: `A letter of the text in column “${column}” is lost.`,
+    }),
+  },
+  {
+    rule: 'text-letter-lost',
+    pattern: LOST_LETTER,
+    expected: { lv: 'burts, kas tur bija', en: 'the letter that stood there' },
+    message: (column) => ({
+      lv: `Kolonnas „${column}” tekstā burta vietā ir jautājuma zīme.`,
+      en: `In the text in column “${column}” a question mark stands in the place of a letter.`,
     }),
   },
   {
@@ -76,10 +86,15 @@ const ODDITIES: readonly Oddity[] = [
 
 /** Characters without which no cell can be odd; a long table is searched for them once, and not cell by cell. */
 const SUSPICIOUS =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]|(?:^|[,\n"])[\s\u00A0]|[ \t\u00A0\u2000-\u200A\u202F\u3000](?:[,\n"]|$)/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
 
-/** Whether a text may hold anything that {@link oddCells} reports. */
-export const suspicious = (text: string): boolean => SUSPICIOUS.test(text);
+/** Blanks at the edges of cells, by delimiter. */
+const edges = (delimiter: string): RegExp =>
+  new RegExp(`(?:^|[\\n"${delimiter}])[^\\S\\n\\t]|[^\\S\\n\\t](?:[\\n"${delimiter}]|$)`);
+
+/** Whether cells of a table may hold anything that {@link oddCells} reports. */
+export const suspicious = (text: string, delimiter: string): boolean =>
+  SUSPICIOUS.test(text) || (text.includes('?') && LOST_LETTER.test(text)) || edges(delimiter).test(text);
 
 /** Reports what is hidden in the cells of a row; each cell once for each kind. */
 export function oddCells(
@@ -90,10 +105,12 @@ export function oddCells(
   report: Report,
 ): void {
   cells.forEach((cell, at) => {
-    if (cell === '' || !suspicious(cell)) return;
+    if (cell === '') return;
     const column = header[at] ?? '';
     for (const { rule, pattern, expected, message } of ODDITIES) {
       const match = pattern.exec(cell);
+      // A question mark in a web address is no lost letter.
+      if (rule === 'text-letter-lost' && /^\w+:\/\//.test(cell)) continue;
       // Accents that have no letter of their own in Unicode stay as they are.
       if (match === null || (rule === 'text-unnormalised' && cell.normalize('NFC') === cell)) continue;
       report({

@@ -1,12 +1,15 @@
 import Papa from 'papaparse';
 import { oddCells, suspicious } from './cell-text.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import type { Conversions } from './manner.ts';
 import type { Report } from './reported.ts';
 
 /** A table as text: cells by position, rows numbered as a spreadsheet numbers them (header = 1). */
 export interface CsvTable {
-  readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
+  /** Whether a comma in a number can only be a decimal one, because another sign separates the columns. */
+  readonly decimalComma: boolean;
 }
 
 export interface CsvRow {
@@ -20,44 +23,60 @@ export type Reader = (header: readonly string[]) => (cells: readonly string[], r
 /** Characters given to PapaParse at a time, so that the rows of a long table need not all be held at once. */
 const CHUNK = 1 << 20;
 
+interface Options {
+  /** Where conversions are noted; see manner.ts. */
+  readonly note: Conversions['note'];
+  readonly chunk?: number;
+}
+
 /**
- * Reads RFC 4180 text with a fixed comma, row by row; nothing is guessed, skipped or coerced. The delimiter is given to
- * PapaParse because it would otherwise guess one, and headers are read here because it renames duplicates in silence.
- * A text without a header row is reported, and `read` is then never called.
+ * Reads RFC 4180 text row by row; nothing is guessed, skipped or coerced. The delimiter is given to PapaParse because it would
+ * otherwise guess one, and headers are read here because it renames duplicates in silence. What Excel leaves at the edges
+ * (blank columns and rows behind the last ones, blank cells not written) is noted. A text without a header row is reported, and
+ * `read` is then never called.
  */
 export function eachRow(
   file: string,
-  text: string,
+  { text, delimiter, excel }: Layout,
   report: Report,
   read: Reader,
-  { chunk = CHUNK }: { chunk?: number } = {},
+  { note, chunk = CHUNK }: Options,
 ): void {
-  // Excel ends lines with \r\n, and a file put together by hand may mix both.
-  const lines = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
-  const odd = suspicious(lines);
+  const odd = suspicious(text, delimiter);
   let row = 0;
   let header: readonly string[] | undefined;
+  // Cells of the header as received, blank ones behind the last name included.
+  let full = 0;
   let take: ReturnType<Reader> = () => undefined;
-  // The newline that ends the last row is read as one more, empty, record, so the last blank one is no fault.
-  let blank = 0;
+  // Blank rows are a fault once something follows them.
+  let blank: number[] = [];
+  const first = (cells: readonly string[]): void => {
+    header = cells.slice(0, cells.findLastIndex((name) => name !== '') + 1);
+    full = cells.length;
+    if (header.length === 0) return noHeader(file, report);
+    if (full > header.length)
+      note({ rule: 'csv-trailing-columns', row, found: cells.join(delimiter), expected: cellCount(header.length) });
+    take = read(header);
+  };
   const record = (cells: readonly string[]): void => {
     row += 1;
-    if (blank > 0) blankRow(file, blank, header, report);
-    blank = 0;
-    if (header === undefined) {
-      header = cells;
-      if (isBlank(cells)) noHeader(file, report);
-      else take = read(cells);
-    } else if (isBlank(header)) return;
-    else if (isBlank(cells)) blank = row;
-    else if (cells.length !== header.length) raggedRow(file, row, header, cells, report);
-    else {
-      if (odd) oddCells(file, row, header, cells, report);
-      take(cells, row);
+    if (header === undefined) return first(cells);
+    const width = header.length;
+    if (width === 0) return;
+    if (cells.every((cell) => cell === '')) {
+      blank.push(row);
+      return;
     }
+    for (const at of blank.splice(0)) blankRow(file, at, width, report);
+    const own = fitted(cells, width, full);
+    if (own === null || (own.length > cells.length && !excel)) return raggedRow(file, row, header, cells, report);
+    if (own.length > cells.length)
+      note({ rule: 'csv-short-row', row, found: cells.join(delimiter), expected: cellCount(width) });
+    if (odd) oddCells(file, row, header, own, report);
+    take(own, row);
   };
   const config = {
-    delimiter: ',',
+    delimiter,
     newline: '\n' as const,
     header: false,
     skipEmptyLines: false,
@@ -71,22 +90,52 @@ export function eachRow(
       });
     },
   } satisfies Papa.ParseConfig<string[]> & Record<string, unknown>;
-  Papa.parse<string[]>(lines, config);
+  Papa.parse<string[]>(text, config);
   if (header === undefined) noHeader(file, report);
+  // The newline that ends the last row is read as one more record, so one blank row is none.
+  if (text.endsWith('\n')) blank = blank.slice(0, -1);
+  for (const at of header?.length ? blank : [])
+    note({
+      rule: 'csv-trailing-rows',
+      row: at,
+      found: '',
+      expected: { lv: 'faila beigas', en: 'the end of the file' },
+    });
 }
 
-/** The whole table at once; null where the text has no header row (reported). */
-export function readCsv(file: string, text: string, report: Report): CsvTable | null {
+/**
+ * A row as wide as the header: blank cells behind it taken off, where the header has them too, and missing ones added.
+ * @returns null where the row holds more than that
+ */
+function fitted(cells: readonly string[], width: number, full: number): readonly string[] | null {
+  if (cells.length === width) return cells;
+  if (cells.length < width) return [...cells, ...Array<string>(width - cells.length).fill('')];
+  return cells.length <= full && cells.slice(width).every((cell) => cell === '') ? cells.slice(0, width) : null;
+}
+
+/** The whole table at once, cut as `columns` of the contract are found in its header; null without a header row (reported). */
+export function readCsv(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  report: Report,
+  note: Conversions['note'],
+): CsvTable | null {
   const rows: CsvRow[] = [];
-  let table: CsvTable | null = null;
-  eachRow(file, text, report, (header) => {
-    table = { file, header, rows };
-    return (cells, row) => rows.push({ row, cells });
-  });
-  return table;
+  const layout = layoutOf(text, columns, note);
+  let header: readonly string[] | undefined;
+  eachRow(
+    file,
+    layout,
+    report,
+    (names) => {
+      header = names;
+      return (cells, row) => rows.push({ row, cells });
+    },
+    { note },
+  );
+  return header === undefined ? null : { header, rows, decimalComma: layout.decimalComma };
 }
-
-const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
 
 /** Enough of a row to know it again. */
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
@@ -118,15 +167,16 @@ function noHeader(file: string, report: Report): void {
   });
 }
 
-function blankRow(file: string, row: number, header: readonly string[] | undefined, report: Report): void {
-  const cells = header?.length ?? 0;
+const cellCount = (n: number) => ({ lv: `šūnu skaits: ${n}`, en: `number of cells: ${n}` });
+
+function blankRow(file: string, row: number, width: number, report: Report): void {
   report({
     rule: 'csv-blank-row',
     subject: `${file}#${row}`,
     file,
     row,
     found: '',
-    expected: { lv: `šūnu skaits: ${cells}`, en: `number of cells: ${cells}` },
+    expected: cellCount(width),
     message: { lv: 'Rinda ir tukša.', en: 'The row is blank.' },
   });
 }
@@ -144,7 +194,7 @@ function raggedRow(
     file,
     row,
     found: `${cells.length}: ${shortened(cells.join(','))}`,
-    expected: { lv: `šūnu skaits: ${header.length}`, en: `number of cells: ${header.length}` },
+    expected: cellCount(header.length),
     message: {
       lv: `Šūnu skaits rindā ir ${cells.length}, galvenē – ${header.length}.`,
       en: `The row has ${cells.length} cell(s), the header ${header.length}.`,

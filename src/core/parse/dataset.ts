@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Dataset } from '../model/dataset.ts';
 import type { CorrectionRow, Edition } from '../model/edition.ts';
 import type { Levels, Structure } from '../model/methodology.ts';
-import { SECTORS } from '../model/vocabulary.ts';
+import { SECTORS, type AnswerType } from '../model/vocabulary.ts';
 import { readAnswers } from './answers.ts';
 import { applyCorrections } from './corrections.ts';
 import { correctionShape, knownIssueShape, participantShape, publishedFigureShape } from './edition.ts';
@@ -45,6 +45,7 @@ export function parseDataset(files: InputFiles): Parsed {
     return input === undefined ? [] : readTable(file, input, shape, report);
   };
   const corrections = table('data/corrections.csv', correctionShape);
+  const measured = structures(files, table);
   const dataset: Dataset = {
     publication: readPublication(files, report),
     registry: {
@@ -54,11 +55,11 @@ export function parseDataset(files: InputFiles): Parsed {
       successions: table('data/registry/successions.csv', successionShape),
     },
     methodology: {
-      structures: structures(files, table),
+      structures: measured,
       levels: levels(files, table),
       continuity: table('methodology/continuity.csv', continuityShape),
     },
-    editions: editions(files, table, corrections, report),
+    editions: editions(files, table, measured, corrections, report),
     corrections,
     publishedFigures: table('data/published-figures.csv', publishedFigureShape),
     knownIssues: table('data/known-issues.csv', knownIssueShape),
@@ -120,6 +121,18 @@ const complete = <Row extends { direction: 1 | -1 | null; weight: number | null 
   weight: row.weight ?? 1,
 });
 
+/** Types by indicator; a code that both sectors use may have two. */
+function answerTypes(own: readonly Structure[]): Map<string, Set<AnswerType>> {
+  const types = new Map<string, Set<AnswerType>>();
+  for (const { code, type } of own.flatMap(({ rows }) => rows)) {
+    if (type === '') continue;
+    const known = types.get(code);
+    if (known === undefined) types.set(code, new Set([type]));
+    else known.add(type);
+  }
+  return types;
+}
+
 function levels(files: InputFiles, table: ReadTable): Levels[] {
   return years(files, 'methodology').flatMap((edition) => {
     const file = `methodology/${edition}/levels.csv`;
@@ -130,6 +143,7 @@ function levels(files: InputFiles, table: ReadTable): Levels[] {
 function editions(
   files: InputFiles,
   table: ReadTable,
+  measured: readonly Structure[],
   corrections: readonly CorrectionRow[],
   report: Report,
 ): Edition[] {
@@ -149,7 +163,11 @@ function editions(
     if (hasAnswers) {
       for (const file of [`${folder}/participants.csv`, answersFile]) if (!files.has(file)) missingFile(file, report);
     }
-    const received = answersInput === undefined ? new Map() : readAnswers(year, answersFile, answersInput, report);
+    const types = answerTypes(measured.filter(({ edition }) => edition === year));
+    const received =
+      answersInput === undefined
+        ? new Map()
+        : readAnswers(year, answersFile, answersInput, report, (indicator) => types.get(indicator));
     // Where there are no answers at all the corrections are not to blame.
     const own = received.size === 0 ? [] : corrections.filter((correction) => correction.edition === year);
     return [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { METRICS, SECTORS, SUBJECT_KINDS } from '../model/vocabulary.ts';
-import { code, date, id, oneOf, optionalId, optionalUrl, required, text, year } from './fields.ts';
+import { code, date, id, oneOf, optionalId, optionalUrl, printed, required, text, year } from './fields.ts';
 
 /** Shapes of data/editions/<year>/*.csv and of the tables beside them (design.md, section 4). */
 
@@ -31,7 +31,7 @@ export const publishedFigureShape = z.object({
   category: text(),
   code: text(),
   metric: oneOf(METRICS),
-  value: required(),
+  value: printed(),
   unit: text(),
   period: text(),
   label: text(),

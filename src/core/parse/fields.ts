@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDateText } from '../model/date.ts';
 import type { Bilingual } from '../model/finding.ts';
+import type { CellKind } from './excel-cell.ts';
 
 /**
  * Cell types of the input contract. Each takes the cell's text and gives the typed value, or an issue whose `params`
@@ -9,14 +10,21 @@ import type { Bilingual } from '../model/finding.ts';
 
 type Convert<T> = (text: string) => T | undefined;
 
-function cell<T>(expected: Bilingual, convert: Convert<T>) {
-  return z.string().transform((value, context): T => {
-    const converted = convert(value);
-    if (converted !== undefined) return converted;
-    context.addIssue({ code: 'custom', message: expected.en, params: { expected } });
-    return z.NEVER;
-  });
+function cell<T>(expected: Bilingual, convert: Convert<T>, kind: CellKind = 'text') {
+  return z
+    .string()
+    .transform((value, context): T => {
+      const converted = convert(value);
+      if (converted !== undefined) return converted;
+      context.addIssue({ code: 'custom', message: expected.en, params: { expected } });
+      return z.NEVER;
+    })
+    .meta({ kind });
 }
+
+/** What a column holds, for the manners in which Excel writes it. */
+export const kindOf = (field: z.core.$ZodType | undefined): CellKind =>
+  (field === undefined ? undefined : (z.globalRegistry.get(field)?.['kind'] as CellKind | undefined)) ?? 'text';
 
 const same = (text: string): Bilingual => ({ lv: text, en: text });
 
@@ -27,6 +35,14 @@ export const text = () => z.string();
 export const required = () =>
   cell<string>({ lv: 'aizpildīta šūna', en: 'a cell that is filled in' }, (value) =>
     value.trim() === '' ? undefined : value,
+  );
+
+/** A figure as it was printed: its digits are kept, and it may be words. */
+export const printed = () =>
+  cell<string>(
+    { lv: 'aizpildīta šūna', en: 'a cell that is filled in' },
+    (value) => (value.trim() === '' ? undefined : value),
+    'number',
   );
 
 /** Permanent identifier: it becomes an address and a file name, so ASCII letters, digits, hyphens and underscores. */
@@ -65,16 +81,19 @@ export const optionalOneOf = <const T extends readonly string[]>(values: T) =>
 
 /** `YYYY-MM-DD`, `YYYY`, or ''. */
 export const optionalDate = () =>
-  cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (value === '' || isDateText(value) ? value : undefined));
+  cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (value === '' || isDateText(value) ? value : undefined), 'date');
 
-export const date = () => cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (isDateText(value) ? value : undefined));
+export const date = () =>
+  cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (isDateText(value) ? value : undefined), 'date');
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Number with a decimal point. */
 export const number = () =>
-  cell<number>({ lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' }, (value) =>
-    DECIMAL.test(value) ? Number(value) : undefined,
+  cell<number>(
+    { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
+    (value) => (DECIMAL.test(value) ? Number(value) : undefined),
+    'number',
   );
 
 /** Number, or null where the cell is blank. */
@@ -82,11 +101,14 @@ export const optionalNumber = () =>
   cell<number | null>(
     { lv: 'tukšs vai skaitlis ar decimālpunktu', en: 'blank or a number with a decimal point' },
     (value) => (value === '' ? null : DECIMAL.test(value) ? Number(value) : undefined),
+    'number',
   );
 
 export const whole = () =>
-  cell<number>({ lv: 'vesels skaitlis', en: 'a whole number' }, (value) =>
-    /^(?:0|[1-9]\d*)$/.test(value) ? Number(value) : undefined,
+  cell<number>(
+    { lv: 'vesels skaitlis', en: 'a whole number' },
+    (value) => (/^(?:0|[1-9]\d*)$/.test(value) ? Number(value) : undefined),
+    'number',
   );
 
 export const year = () =>

@@ -1,57 +1,77 @@
-import type { CsvTable } from './csv.ts';
+import { nearest } from './nearest.ts';
+import type { Conversions } from './manner.ts';
 import type { Report } from './reported.ts';
 
 /**
- * Checks a header against the columns of the contract. Order does not matter; missing, unknown and duplicated names do.
- * @returns position by column name, or null where a column is missing or duplicated (reported)
+ * Checks a header against the columns of the contract. Blanks around a name and another order are noted; missing, unknown and
+ * duplicated names are reported.
+ * @returns position by column name, or null where a column is missing or duplicated
  */
 export function columnPositions(
-  table: CsvTable,
+  file: string,
+  header: readonly string[],
   columns: readonly string[],
   report: Report,
+  note: Conversions['note'],
 ): ReadonlyMap<string, number> | null {
-  if (separatedOtherwise(table, columns, report)) return null;
   const positions = new Map<string, number>();
   let usable = true;
-  table.header.forEach((name, at) => {
-    if (!columns.includes(name)) {
-      report({
-        rule: 'csv-header-unknown',
-        subject: `${table.file}/${name}`,
-        file: table.file,
-        row: 1,
-        column: name,
-        found: name,
-        expected: anyOf(columns),
-        message: { lv: `Kolonna „${name}” nav paredzēta.`, en: `Column “${name}” is not in the contract.` },
-      });
-    } else if (positions.has(name)) {
+  const problem = (rule: string, column: string) => ({
+    rule,
+    subject: `${file}/${column}`,
+    file,
+    row: 1,
+    column,
+  });
+  const missing = (): string[] => columns.filter((column) => !positions.has(column));
+  header.forEach((received, at) => {
+    const name = received.trim();
+    if (!columns.includes(name)) return;
+    if (positions.has(name)) {
       usable = false;
       report({
-        rule: 'csv-header-duplicate',
-        subject: `${table.file}/${name}`,
-        file: table.file,
-        row: 1,
-        column: name,
+        ...problem('csv-header-duplicate', name),
         found: name,
         expected: { lv: 'katra kolonna vienreiz', en: 'each column once' },
         message: { lv: `Kolonna „${name}” galvenē ir divreiz.`, en: `Column “${name}” stands twice in the header.` },
       });
-    } else positions.set(name, at);
+      return;
+    }
+    positions.set(name, at);
+    if (name !== received)
+      note({
+        rule: 'csv-header-space',
+        row: 1,
+        column: name,
+        found: `„${received}”`,
+        expected: { lv: name, en: name },
+      });
   });
-  for (const name of columns.filter((column) => !positions.has(column))) {
+  for (const name of header.filter((received) => !columns.includes(received.trim()))) {
+    report({
+      ...problem('csv-header-unknown', name),
+      found: name,
+      expected: nearest(name.trim(), missing()) ?? anyOf(columns),
+      message: { lv: `Kolonna „${name}” nav paredzēta.`, en: `Column “${name}” is not in the contract.` },
+    });
+  }
+  for (const name of missing()) {
     usable = false;
     report({
-      rule: 'csv-header-missing',
-      subject: `${table.file}/${name}`,
-      file: table.file,
-      row: 1,
-      column: name,
-      found: table.header.join(','),
+      ...problem('csv-header-missing', name),
+      found: header.join(','),
       expected: { lv: name, en: name },
       message: { lv: `Trūkst kolonnas „${name}”.`, en: `Column “${name}” is missing.` },
     });
   }
+  const order = [...positions.keys()];
+  if (usable && order.some((name, at) => name !== columns[at]))
+    note({
+      rule: 'csv-header-order',
+      row: 1,
+      found: order.join(','),
+      expected: { lv: columns.join(','), en: columns.join(',') },
+    });
   return usable ? positions : null;
 }
 
@@ -59,24 +79,3 @@ const anyOf = (names: readonly string[]) => ({
   lv: `viena no: ${names.join(', ')}`,
   en: `one of: ${names.join(', ')}`,
 });
-
-/** Reports a file whose columns are separated by something else than a comma, as Excel on a Latvian computer saves it. */
-function separatedOtherwise(table: CsvTable, columns: readonly string[], report: Report): boolean {
-  const [only = ''] = table.header;
-  const separator = [';', '\t', '|'].find((mark) => only.split(mark).some((name) => columns.includes(name.trim())));
-  if (table.header.length > 1 || separator === undefined || only.split(separator).length < 2) return false;
-  const name = { ';': 'semikols', '\t': 'tabulācija', '|': 'vertikāla svītra' }[separator] ?? separator;
-  report({
-    rule: 'csv-delimiter',
-    subject: table.file,
-    file: table.file,
-    row: 1,
-    found: separator,
-    expected: { lv: 'komats', en: 'a comma' },
-    message: {
-      lv: `Kolonnas atdala nevis komats, bet ${name}.`,
-      en: `The columns are separated by “${separator === '\t' ? 'tab' : separator}” and not by a comma.`,
-    },
-  });
-  return true;
-}

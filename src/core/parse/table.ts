@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import type { Bilingual, Place } from '../model/finding.ts';
 import { readCsv } from './csv.ts';
+import { excelCell, type CellKind } from './excel-cell.ts';
+import { lostInExcel } from './excel-lost.ts';
+import { kindOf } from './fields.ts';
 import { columnPositions } from './header.ts';
 import type { InputFile } from './input.ts';
+import { conversions, type Conversions } from './manner.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
@@ -19,18 +23,21 @@ export function readTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   report: Report,
 ): Placed<z.output<z.ZodObject<Shape>>>[] {
-  const text = decode(file, input, report);
-  const table = text === null ? null : readCsv(file, text, report);
   const columns = Object.keys(schema.shape);
-  const positions = table === null ? null : columnPositions(table, columns, report);
-  if (table === null || positions === null) return [];
+  const kinds = new Map(columns.map((column) => [column, kindOf(schema.shape[column] as z.core.$ZodType)]));
+  const text = decode(file, input, report);
+  const { note, flush } = conversions(file, report);
+  const table = text === null ? null : readCsv(file, text, columns, report, note);
+  const positions = table === null ? null : columnPositions(file, table.header, columns, report, note);
   const rows: Placed<z.output<z.ZodObject<Shape>>>[] = [];
-  for (const { row, cells } of table.rows) {
+  for (const { row, cells } of positions === null ? [] : (table?.rows ?? [])) {
     const record: Record<string, string> = {};
-    for (const [column, at] of positions) record[column] = cells[at] as string;
+    for (const [column, at] of positions ?? []) record[column] = cells[at] as string;
+    const place = { file, row };
+    if (!fromExcel(place, record, kinds, table?.decimalComma === true, report, note)) continue;
     const result = schema.safeParse(record);
     if (result.success) {
-      rows.push(Object.assign(result.data, { place: { file, row } }));
+      rows.push(Object.assign(result.data, { place }));
       continue;
     }
     for (const issue of result.error.issues) {
@@ -48,7 +55,36 @@ export function readTable<Shape extends z.ZodRawShape>(
       });
     }
   }
+  flush();
   return rows;
+}
+
+/**
+ * Turns the cells of a record that Excel wrote in its own manner into the contract's, and notes that.
+ * @returns false where a cell has lost what stood there (reported), so that the row cannot be read
+ */
+function fromExcel(
+  { file, row }: { file: string; row: number },
+  record: Record<string, string>,
+  kinds: ReadonlyMap<string, CellKind>,
+  decimalComma: boolean,
+  report: Report,
+  note: Conversions['note'],
+): boolean {
+  let readable = true;
+  for (const [column, kind] of kinds) {
+    const cell = record[column] ?? '';
+    const excel = cell === '' ? null : excelCell(kind, cell, decimalComma);
+    if (excel === null) continue;
+    if (excel.read === undefined) {
+      readable = false;
+      lostInExcel(excel.rule, { file, row, column }, `${file}#${row}/${column}`, cell, record, report);
+    } else {
+      record[column] = excel.read;
+      note({ rule: excel.rule, row, column, found: cell, expected: { lv: excel.read, en: excel.read } });
+    }
+  }
+  return readable;
 }
 
 /** Every field of fields.ts says what it expects; a union says it in its last branch. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/finding.ts';
 import type { StructureRow } from '../model/methodology.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 
 /** What the types of design.md, section 4, allow as the value of an answer. */
 

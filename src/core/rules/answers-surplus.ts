@@ -1,6 +1,6 @@
 import type { Answer, Edition } from '../model/edition.ts';
 import { appliesTo } from '../model/methodology.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import type { Add, Question } from './answers-judge.ts';
 import { participantsFile } from './paths.ts';
 import { referable } from './readable.ts';

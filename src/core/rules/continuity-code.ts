@@ -1,6 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import type { ContinuityRow } from '../model/methodology.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { structureFile } from './paths.ts';
 import { referable } from './readable.ts';
 import type { Rule, RuleContext } from './rule.ts';

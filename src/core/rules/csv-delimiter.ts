@@ -3,11 +3,14 @@ import { fromParsing, type Rule } from './rule.ts';
 export const csvDelimiter: Rule = {
   id: 'csv-delimiter',
   scope: 'file',
-  severity: 'blocker',
-  checks: { lv: 'Kolonnas atdala komats.', en: 'Columns are separated by commas.' },
+  severity: 'warning',
+  checks: {
+    lv: 'Kolonnas CSV failos atdala komats; semikolu un tabulāciju pārveido.',
+    en: 'Commas separate the columns of CSV files; semicolons and tabs are converted.',
+  },
   remedy: {
-    lv: 'Saglabājiet failu kā „CSV UTF-8 (atdalīts ar komatu)”; Excel latviešu iestatījumos liek semikolu.',
-    en: 'Save the file as “CSV UTF-8 (comma delimited)”; Excel with Latvian settings writes semicolons.',
+    lv: 'Nav jādara nekas, ja kolonnas piemērā ir tās, kam jābūt.',
+    en: 'Nothing needs to be done if the columns in the example are those that belong there.',
   },
   check: fromParsing('csv-delimiter'),
 };

@@ -3,16 +3,22 @@ import { answerBeyondGoalpost } from './answer-beyond-goalpost.ts';
 import { answerDuplicate } from './answer-duplicate.ts';
 import { answerIndicatorUnknown } from './answer-indicator-unknown.ts';
 import { answerInstitutionUnknown } from './answer-institution-unknown.ts';
+import { answerJump } from './answer-jump.ts';
 import { answerMissingReason } from './answer-missing-reason.ts';
 import { answerNotAsked } from './answer-not-asked.ts';
+import { answerPartExceedsWhole } from './answer-part-exceeds-whole.ts';
 import { answerType } from './answer-type.ts';
 import { answerUniform } from './answer-uniform.ts';
 import { answerValueAndReason } from './answer-value-and-reason.ts';
+import { answersMostlyMissing } from './answers-mostly-missing.ts';
+import { answersOneValue } from './answers-one-value.ts';
 import { cellValue } from './cell-value.ts';
 import { continuityCode } from './continuity-code.ts';
 import { continuityDuplicate } from './continuity-duplicate.ts';
 import { correctionDuplicate } from './correction-duplicate.ts';
+import { correctionEarly } from './correction-early.ts';
 import { correctionEdition } from './correction-edition.ts';
+import { correctionIdle } from './correction-idle.ts';
 import { correctionNewValue } from './correction-new-value.ts';
 import { correctionOldValue } from './correction-old-value.ts';
 import { correctionTarget } from './correction-target.ts';
@@ -21,14 +27,30 @@ import { csvDelimiter } from './csv-delimiter.ts';
 import { csvEmpty } from './csv-empty.ts';
 import { csvHeaderDuplicate } from './csv-header-duplicate.ts';
 import { csvHeaderMissing } from './csv-header-missing.ts';
+import { csvHeaderOrder } from './csv-header-order.ts';
+import { csvHeaderSpace } from './csv-header-space.ts';
 import { csvHeaderUnknown } from './csv-header-unknown.ts';
+import { csvLineEnds } from './csv-line-ends.ts';
 import { csvQuotes } from './csv-quotes.ts';
 import { csvRaggedRow } from './csv-ragged-row.ts';
+import { csvSeparatorLine } from './csv-separator-line.ts';
+import { csvShortRow } from './csv-short-row.ts';
+import { csvTrailingColumns } from './csv-trailing-columns.ts';
+import { csvTrailingRows } from './csv-trailing-rows.ts';
 import { editionFolder } from './edition-folder.ts';
 import { editionParticipants } from './edition-participants.ts';
+import { editionReceivedEarly } from './edition-received-early.ts';
 import { editionSectors } from './edition-sectors.ts';
 import { editionYear } from './edition-year.ts';
+import { excelBoolean } from './excel-boolean.ts';
+import { excelDate } from './excel-date.ts';
+import { excelDateOrder } from './excel-date-order.ts';
+import { excelDecimalComma } from './excel-decimal-comma.ts';
+import { excelPercent } from './excel-percent.ts';
+import { excelScientific } from './excel-scientific.ts';
+import { excelThousands } from './excel-thousands.ts';
 import { fileBom } from './file-bom.ts';
+import { fileConverted } from './file-converted.ts';
 import { fileEncoding } from './file-encoding.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileSum } from './file-sum.ts';
@@ -44,6 +66,7 @@ import { jsonValue } from './json-value.ts';
 import { knownIssueGone } from './known-issue-gone.ts';
 import { knownIssueRule } from './known-issue-rule.ts';
 import { levelBoundRange } from './level-bound-range.ts';
+import { levelNumberGap } from './level-number-gap.ts';
 import { levelsAscending } from './levels-ascending.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
 import { participantDuplicate } from './participant-duplicate.ts';
@@ -54,16 +77,21 @@ import { participantUnknown } from './participant-unknown.ts';
 import { publicationIncomplete } from './publication-incomplete.ts';
 import { publishedFigureCode } from './published-figure-code.ts';
 import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
+import { publishedFigureRange } from './published-figure-range.ts';
 import { publishedFigureSubject } from './published-figure-subject.ts';
 import { publishedFigureValue } from './published-figure-value.ts';
 import { reconciliation } from './reconciliation.ts';
 import { registrationNumberCheckDigit } from './registration-number-check-digit.ts';
+import { registrationNumberShared } from './registration-number-shared.ts';
+import { scoreJump } from './score-jump.ts';
+import { selfAssessmentFarFromAutomatic } from './self-assessment-far-from-automatic.ts';
 import { structureAppliesTo } from './structure-applies-to.ts';
 import { structureCodeDuplicate } from './structure-code-duplicate.ts';
 import { structureDimensionEmpty } from './structure-dimension-empty.ts';
 import { structureGoalposts } from './structure-goalposts.ts';
 import { structureIndexOne } from './structure-index-one.ts';
 import { structureOptions } from './structure-options.ts';
+import { structureOptionsRange } from './structure-options-range.ts';
 import { structureParent } from './structure-parent.ts';
 import { structureType } from './structure-type.ts';
 import { structureWeightNegative } from './structure-weight-negative.ts';
@@ -71,6 +99,7 @@ import { successionCircle } from './succession-circle.ts';
 import { successionDate } from './succession-date.ts';
 import { successionUnknown } from './succession-unknown.ts';
 import { textControlCharacter } from './text-control-character.ts';
+import { textLetterLost } from './text-letter-lost.ts';
 import { textLookAlike } from './text-look-alike.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
 import { textStraySpace } from './text-stray-space.ts';
@@ -85,25 +114,41 @@ export const RULES: readonly Rule[] = [
   editionFolder,
   publicationIncomplete,
   fileEncoding,
+  fileConverted,
   fileBom,
   fileSum,
   jsonSyntax,
   jsonKeyRepeated,
   jsonValue,
   csvEmpty,
+  csvSeparatorLine,
+  csvLineEnds,
   csvDelimiter,
+  csvTrailingColumns,
+  csvTrailingRows,
   csvQuotes,
   csvBlankRow,
   csvRaggedRow,
+  csvShortRow,
   csvHeaderUnknown,
   csvHeaderDuplicate,
   csvHeaderMissing,
+  csvHeaderSpace,
+  csvHeaderOrder,
   textControlCharacter,
   textReplacementCharacter,
+  textLetterLost,
   textZeroWidth,
   textUnnormalised,
   textLookAlike,
   textStraySpace,
+  excelDecimalComma,
+  excelThousands,
+  excelPercent,
+  excelBoolean,
+  excelDateOrder,
+  excelDate,
+  excelScientific,
   cellValue,
   editionYear,
   editionSectors,
@@ -155,6 +200,19 @@ export const RULES: readonly Rule[] = [
   publishedFigureCode,
   publishedFigureValue,
   publishedFigureDuplicate,
+  editionReceivedEarly,
+  registrationNumberShared,
+  levelNumberGap,
+  structureOptionsRange,
+  answersOneValue,
+  answersMostlyMissing,
+  answerPartExceedsWhole,
+  answerJump,
+  correctionEarly,
+  correctionIdle,
+  publishedFigureRange,
+  scoreJump,
+  selfAssessmentFarFromAutomatic,
   reconciliation,
   knownIssueRule(() => RULES.map((rule) => rule.id)),
   knownIssueGone,

@@ -1,5 +1,5 @@
 import { SECTORS } from '../model/vocabulary.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { GROUPS } from './paths.ts';
 import { referable } from './readable.ts';
 import type { Rule } from './rule.ts';

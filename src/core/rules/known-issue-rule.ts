@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** @param ids every rule there is, given by index.ts so that the two do not import each other */

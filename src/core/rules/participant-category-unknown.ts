@@ -1,5 +1,5 @@
 import { sectorsById } from '../score/edition.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { CATEGORIES } from './paths.ts';
 import { referable } from './readable.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { validInYear } from '../model/date.ts';
 import { sectorsById } from '../score/edition.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { GROUPS } from './paths.ts';
 import { referable } from './readable.ts';
 import type { Rule } from './rule.ts';

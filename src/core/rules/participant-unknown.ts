@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { INSTITUTIONS } from './paths.ts';
 import { referable } from './readable.ts';
 import type { Rule } from './rule.ts';

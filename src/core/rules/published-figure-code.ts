@@ -1,5 +1,5 @@
 import { INDEX_CODE } from '../model/vocabulary.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { referable } from './readable.ts';
 import type { Rule } from './rule.ts';
 

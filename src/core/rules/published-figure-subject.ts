@@ -1,7 +1,7 @@
 import type { Problem } from '../model/finding.ts';
 import type { PublishedFigureRow } from '../model/edition.ts';
 import { SECTORS, type Sector, type SubjectKind } from '../model/vocabulary.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { CATEGORIES, GROUPS, INSTITUTIONS } from './paths.ts';
 import { referable } from './readable.ts';
 import type { Rule, RuleContext } from './rule.ts';

@@ -5,7 +5,6 @@ const UNREADABLE = [
   'file-missing',
   'file-encoding',
   'csv-empty',
-  'csv-delimiter',
   'csv-quotes',
   'csv-header-missing',
   'csv-header-duplicate',
@@ -15,7 +14,7 @@ const UNREADABLE = [
 export const unreadable = (context: RuleContext, file: string): boolean =>
   UNREADABLE.some((rule) => context.reported.get(rule)?.some((problem) => problem.file === file) === true);
 
-const LOSING = ['csv-ragged-row', 'cell-value', 'answer-missing-reason'];
+const LOSING = ['csv-ragged-row', 'cell-value', 'answer-missing-reason', 'excel-date', 'excel-scientific'];
 
 /** Cells of the rows of a file that parsing had to leave out. */
 export const lostRows = (context: RuleContext, file: string): Readonly<Record<string, string>>[] =>

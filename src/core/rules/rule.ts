@@ -4,7 +4,16 @@ import type { InputFiles } from '../parse/input.ts';
 import type { Reported } from '../parse/reported.ts';
 import type { SectorResults } from '../score/edition.ts';
 
-export const SCOPES = ['file', 'row', 'reference', 'time', 'methodology', 'answers', 'reconciliation'] as const;
+export const SCOPES = [
+  'file',
+  'row',
+  'reference',
+  'time',
+  'methodology',
+  'answers',
+  'plausibility',
+  'reconciliation',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What every rule may look at. */

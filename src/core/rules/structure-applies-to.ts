@@ -1,5 +1,5 @@
 import { categoriesOf } from './categories-of.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import type { Rule } from './rule.ts';
 
 export const structureAppliesTo: Rule = {

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../model/vocabulary.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../parse/nearest.ts';
 import { lostRows } from './readable.ts';
 import type { Rule } from './rule.ts';
 

@@ -16,17 +16,22 @@ function changesOf(...change: readonly Change[]) {
 }
 
 describe('changes, worked by hand', () => {
-  // Alfa's contact: 2021 (0 + 0.4) / 2 = 20, 2022 (1 + 0.8) / 2 = 90. Inside: 2021 (2 · 0 + 0.03) / 3 = 1, 2022 (2 + 0.4) / 3 = 80.
+  // Alfa's contact: 2021 (1 + 0.4) / 2 = 70, 2022 (1 + 0.8) / 2 = 90. Inside: 2021 (2 + 0.03) / 3 = 67.6…, 2022 (2 + 0.4) / 3 = 80.
   it('a comparable code changes by the difference of its scores', () => {
-    expect(changesOf()('alfa-ministrija', 'contact')).toEqual({ from: 20, to: 90, change: 70, break: '' });
+    expect(changesOf()('alfa-ministrija', 'contact')).toEqual({ from: 70, to: 90, change: 20, break: '' });
   });
 
   it('a rescaled code breaks the series and gives no number', () => {
-    expect(changesOf()('alfa-ministrija', 'inside')).toEqual({ from: 1, to: 80, change: null, break: 'method' });
+    expect(changesOf()('alfa-ministrija', 'inside')).toEqual({
+      from: 67.666666667,
+      to: 80,
+      change: null,
+      break: 'method',
+    });
   });
 
   it('the index is judged by its own row', () => {
-    expect(changesOf()('alfa-ministrija', 'index')).toEqual({ from: 8.6, to: 84, change: 75.4, break: '' });
+    expect(changesOf()('alfa-ministrija', 'index')).toEqual({ from: 68.6, to: 84, change: 15.4, break: '' });
   });
 
   it('a code without a row breaks the series', () => {

@@ -13,6 +13,8 @@ export interface DefectCase {
   readonly found?: string;
   /** What is expected instead, as the Latvian text says it. */
   readonly expected?: string;
+  /** Rules that warn as well, because the defect only occurs in files of another manner. */
+  readonly besides?: readonly string[];
   /** Contents that are no text: path and bytes. */
   readonly bytes?: readonly [path: string, bytes: Uint8Array];
 }

@@ -106,9 +106,9 @@ export const TINY: Readonly<Record<string, string>> = {
   ),
   'data/editions/2021/answers.csv': lines(
     'institution_id,indicator,value,missing,note',
-    'alfa-ministrija,website,no,,',
+    'alfa-ministrija,website,yes,,',
     'alfa-ministrija,reply_hours,60,,',
-    'alfa-ministrija,system,none,,',
+    'alfa-ministrija,system,full,,',
     'alfa-ministrija,papers_sent,90,,',
     'alfa-ministrija,papers_electronic,30,,',
     'beta-agentura,website,yes,,',

@@ -1,0 +1,42 @@
+/** How the bytes of a file were turned into text. */
+export interface Decoded {
+  readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16' | 'windows-1257';
+  readonly text: string;
+}
+
+/**
+ * Letters of the Baltic languages and the punctuation that Windows-1257 has. Bytes that give anything else are no text of
+ * ours, so that a file in another encoding is refused and not misread.
+ */
+const BALTIC = /^[\t\n\r\x20-\x7EĀČĒĢĪĶĻŅŌŖŠŪŽāčēģīķļņōŗšūžÄÅÉÕÖÜäåéõöüß„“”‘’‚«»–—…•§°€©®±²³µ¼½¾\u00A0]*$/;
+
+/** A sign of loss: a letter between letters that the encoding did not have, so that a question mark was written. */
+export const LOST_LETTER = /\p{L}\?\p{L}/u;
+
+/**
+ * Bytes as text: UTF-8; UTF-16 with its mark, as Excel writes “Unicode text”; Windows-1257, as Excel writes on a Latvian
+ * computer, where every letter is one that Latvian text has.
+ * @returns null where the bytes are none of these, as in Windows-1252, which has lost letters
+ */
+export function decodeBytes(bytes: Uint8Array): Decoded | null {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return strictly('utf-16le', bytes, 'utf-16');
+  if (first === 0xfe && second === 0xff) return strictly('utf-16be', bytes, 'utf-16');
+  if (first === 0xef && second === 0xbb && third === 0xbf) return strictly('utf-8', bytes, 'utf-8-bom');
+  return strictly('utf-8', bytes, 'utf-8') ?? baltic(bytes);
+}
+
+/** Text in an encoding whose mark, if it has one, is taken off; null where bytes do not belong to it. */
+function strictly(label: string, bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | null {
+  try {
+    const ignoreBOM = encoding === 'utf-8';
+    return { encoding, text: new TextDecoder(label, { fatal: true, ignoreBOM }).decode(bytes) };
+  } catch {
+    return null;
+  }
+}
+
+function baltic(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('windows-1257').decode(bytes);
+  return BALTIC.test(text) && !LOST_LETTER.test(text) ? { encoding: 'windows-1257', text } : null;
+}

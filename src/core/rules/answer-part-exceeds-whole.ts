@@ -1,0 +1,58 @@
+import type { Edition } from '../model/edition.ts';
+import type { Sector } from '../model/vocabulary.ts';
+import { answeredSectors } from '../score/edition.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const answerPartExceedsWhole: Rule = {
+  id: 'answer-part-exceeds-whole',
+  scope: 'plausibility',
+  severity: 'warning',
+  checks: {
+    lv: 'Daļas skaits (piemēram, elektroniski saņemtie iesniegumi) nav lielāks par kopskaitu.',
+    en: 'The count of a part (such as applications received electronically) is not above the count of all.',
+  },
+  remedy: {
+    lv: 'Pārbaudiet abas atbildes: varbūt tās ir samainītas vietām vai kādā ir lieks cipars.',
+    en: 'Check both answers: perhaps they were swapped, or one has a digit too many.',
+  },
+  *check(context) {
+    for (const edition of context.dataset.editions) yield* checkEdition(context, edition);
+  },
+};
+
+function* checkEdition({ dataset }: RuleContext, edition: Edition) {
+  const { year } = edition.info;
+  for (const { structure, members } of answeredSectors(dataset, edition)) {
+    const counts = new Set(structure.rows.filter((row) => row.type === 'count').map((row) => row.code));
+    for (const [part, whole] of ratios(dataset.publishedFigures, structure.sector)) {
+      if (!counts.has(part) || !counts.has(whole)) continue;
+      for (const { institution_id } of members) {
+        const own = edition.answers.get(institution_id);
+        const [one, all] = [own?.get(part), own?.get(whole)];
+        if (one === undefined || all === undefined || one.value === '' || all.value === '') continue;
+        if (!(Number(one.value) > Number(all.value))) continue;
+        yield {
+          file: edition.answersFile,
+          row: one.row,
+          column: 'value',
+          subject: `${year}/${institution_id}/${part}`,
+          found: one.value,
+          expected: { lv: `ne vairāk kā ${all.value} („${whole}”)`, en: `at most ${all.value} (“${whole}”)` },
+          message: {
+            lv: `„${part}” ir daļa no „${whole}”, bet ir lielāka par to.`,
+            en: `“${part}” is a part of “${whole}” but above it.`,
+          },
+        };
+      }
+    }
+  }
+}
+
+/** Pairs of counts of which one is a part of the other: those whose ratio was published, as `part/whole`. */
+function ratios(figures: readonly { sector: Sector; code: string }[], sector: Sector): [string, string][] {
+  const codes = new Set(figures.filter((figure) => figure.sector === sector).map((figure) => figure.code));
+  return [...codes].flatMap((code) => {
+    const [part, whole, more] = code.split('/');
+    return part !== undefined && whole !== undefined && more === undefined ? [[part, whole] as [string, string]] : [];
+  });
+}

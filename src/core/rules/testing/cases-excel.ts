@@ -1,0 +1,216 @@
+import type { DefectCase } from './case.ts';
+import { replace, TINY, write, type Change } from './tiny-dataset.ts';
+
+const GROUPS = 'data/registry/groups.csv';
+const INSTITUTIONS = 'data/registry/institutions.csv';
+const ANSWERS = 'data/editions/2022/answers.csv';
+const EARLIER = 'data/editions/2021/answers.csv';
+const LEVELS = 'methodology/2022/levels.csv';
+
+/** Rewrites a whole file. */
+const all =
+  (path: string, rewrite: (text: string) => string): Change =>
+  (files) => {
+    files[path] = rewrite(files[path] ?? '');
+  };
+
+/** Semicolons in the place of commas, as no cell of the file holds either. */
+const semicolons = (path: string): Change => all(path, (text) => text.replaceAll(',', ';'));
+
+/** A text as bytes of a one-byte encoding, by its letters beyond ASCII. */
+const oneByte = (text: string, letters: Readonly<Record<string, number>>): Uint8Array =>
+  Uint8Array.from([...text], (letter) => letters[letter] ?? letter.charCodeAt(0));
+
+/** What Excel does to files; see parse/manner.ts. */
+export const EXCEL_CASES: readonly DefectCase[] = [
+  {
+    rule: 'file-converted',
+    defect: 'a file in Windows-1257',
+    change: [],
+    // „Alfas ministrija”, „Senā ministrija”: ā is 0xE2.
+    bytes: [GROUPS, oneByte(TINY[GROUPS] ?? '', { ā: 0xe2, ļ: 0xef, ģ: 0xec })],
+    file: GROUPS,
+    row: 3,
+    found: 'Windows-1257: sena-ministrija,ministry,1990,1999,Senā ministrija,Old Ministry,SM,state,',
+  },
+  {
+    rule: 'file-converted',
+    defect: 'a file in UTF-16, as Excel writes Unicode text',
+    change: [],
+    bytes: [
+      GROUPS,
+      new Uint8Array(Uint16Array.from([...`\uFEFF${TINY[GROUPS] ?? ''}`], (letter) => letter.charCodeAt(0)).buffer),
+    ],
+    file: GROUPS,
+    row: 3,
+  },
+  {
+    rule: 'csv-delimiter',
+    defect: 'a file that Excel saved with semicolons',
+    change: [semicolons(GROUPS)],
+    file: GROUPS,
+    row: 1,
+    found: 'group_id;kind;valid_from;valid_to;name_lv;name_en;short_name;sector;source_url',
+    expected: 'komats',
+  },
+  {
+    rule: 'csv-delimiter',
+    defect: 'answers with tabs',
+    change: [all(ANSWERS, (text) => text.replaceAll(',', '\t'))],
+    file: ANSWERS,
+    row: 1,
+  },
+  {
+    rule: 'csv-line-ends',
+    defect: 'lines that end as Windows has it',
+    change: [all(ANSWERS, (text) => text.replaceAll('\n', '\r\n'))],
+    file: ANSWERS,
+    row: 1,
+    found: 'CR LF',
+    expected: 'LF',
+  },
+  {
+    rule: 'csv-line-ends',
+    defect: 'lines that end as an old Macintosh had it',
+    change: [all(ANSWERS, (text) => text.replaceAll('\n', '\r'))],
+    file: ANSWERS,
+    row: 1,
+    found: 'CR',
+  },
+  {
+    rule: 'csv-separator-line',
+    defect: 'a first line that only Excel reads',
+    change: [all(ANSWERS, (text) => `sep=,\n${text}`)],
+    file: ANSWERS,
+    row: 1,
+    found: 'sep=,',
+  },
+  {
+    rule: 'csv-trailing-columns',
+    defect: 'two columns without a name or anything in them',
+    change: [all(ANSWERS, (text) => text.replaceAll('\n', ',,\n'))],
+    file: ANSWERS,
+    row: 1,
+    expected: 'šūnu skaits: 5',
+  },
+  {
+    rule: 'csv-trailing-rows',
+    defect: 'rows of delimiters at the end',
+    change: [all(ANSWERS, (text) => `${text},,,,\n,,,,\n`)],
+    file: ANSWERS,
+    row: 20,
+  },
+  {
+    rule: 'csv-header-space',
+    defect: 'a blank behind the name of a column',
+    change: [replace(ANSWERS, 'value,', 'value ,')],
+    file: ANSWERS,
+    row: 1,
+    column: 'value',
+    found: '„value ”',
+  },
+  {
+    rule: 'csv-header-order',
+    defect: 'columns in another order',
+    change: [write('data/known-issues.csv', 'subject,rule,reason_lv,reason_en\n')],
+    file: 'data/known-issues.csv',
+    row: 1,
+    found: 'subject,rule,reason_lv,reason_en',
+  },
+  {
+    rule: 'csv-short-row',
+    defect: 'blank cells at the end of a row that Excel did not write',
+    change: [semicolons(EARLIER), replace(EARLIER, 'alfa-ministrija;website;yes;;', 'alfa-ministrija;website;yes')],
+    besides: ['csv-delimiter'],
+    file: EARLIER,
+    row: 2,
+    found: 'alfa-ministrija;website;yes',
+  },
+  {
+    rule: 'excel-decimal-comma',
+    defect: 'a decimal comma in a file with semicolons',
+    change: [semicolons(LEVELS), replace(LEVELS, '2;50;', '2;50,0;')],
+    besides: ['csv-delimiter'],
+    file: LEVELS,
+    row: 3,
+    column: 'lower_bound',
+    found: '50,0',
+    expected: '50.0',
+  },
+  {
+    rule: 'excel-thousands',
+    defect: 'a blank that does not break between thousands',
+    change: [replace(ANSWERS, 'alfa-ministrija,papers_sent,1000', 'alfa-ministrija,papers_sent,1\u00A0000')],
+    file: ANSWERS,
+    row: 5,
+    column: 'value',
+    found: '1\u00A0000',
+    expected: '1000',
+  },
+  {
+    rule: 'excel-percent',
+    defect: 'a percent sign',
+    change: [replace(ANSWERS, 'beta-agentura,electronic,40', 'beta-agentura,electronic,40 %')],
+    file: ANSWERS,
+    row: 10,
+    column: 'value',
+    found: '40 %',
+    expected: '40',
+  },
+  {
+    rule: 'excel-boolean',
+    defect: 'a logical value in Latvian',
+    change: [replace(ANSWERS, 'delta-novads,library,yes', 'delta-novads,library,PATIESS')],
+    file: ANSWERS,
+    row: 19,
+    column: 'value',
+    found: 'PATIESS',
+    expected: 'yes',
+  },
+  {
+    rule: 'excel-date-order',
+    defect: 'a date as Latvian has it',
+    change: [replace(INSTITUTIONS, '2019-07-01', '01.07.2019')],
+    file: INSTITUTIONS,
+    row: 4,
+    column: 'valid_from',
+    found: '01.07.2019',
+    expected: '2019-07-01',
+  },
+  {
+    rule: 'excel-date',
+    defect: 'an answer that became a date',
+    change: [replace(ANSWERS, 'beta-agentura,reply_hours,50', 'beta-agentura,reply_hours,05.apr')],
+    file: ANSWERS,
+    row: 8,
+    column: 'value',
+    subject: '2022/beta-agentura/reply_hours',
+    found: '05.apr',
+  },
+  {
+    rule: 'excel-date',
+    defect: 'a bound that became a date',
+    change: [replace(LEVELS, '2,50,', '2,05.jan,')],
+    file: LEVELS,
+    row: 3,
+    column: 'lower_bound',
+    found: '05.jan',
+  },
+  {
+    rule: 'excel-scientific',
+    defect: 'a registration number of which digits are lost',
+    change: [replace(INSTITUTIONS, '90000069281', '9.00001E+10')],
+    file: INSTITUTIONS,
+    row: 2,
+    column: 'registration_number',
+    found: '9.00001E+10',
+  },
+  {
+    rule: 'text-letter-lost',
+    defect: 'a question mark within a name',
+    change: [replace(INSTITUTIONS, 'Betas aģentūra', 'Betas a?entūra')],
+    file: INSTITUTIONS,
+    row: 3,
+    column: 'name_lv',
+  },
+];

@@ -1,0 +1,8 @@
+import { figureFiles } from '../../../site/figure-files.ts';
+import { groupListFigures } from '../../../site/groups-figures.ts';
+
+export const { getStaticPaths, GET } = figureFiles(
+  'en',
+  () => [''],
+  (_, words) => groupListFigures(words),
+);

@@ -1,0 +1,61 @@
+import { median } from 'd3';
+import type { Figure } from '../charts/figure.ts';
+import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
+import { institutionIn } from './bodies.ts';
+import { leadersTitle } from './dimension-sentence.ts';
+import type { DimensionSector } from './dimension-view.ts';
+import { everyone, stripOf } from './institution-figures.ts';
+import type { ScoreRow } from './rows.ts';
+import { sourceLine } from './source-line.ts';
+
+/** How many are drawn; the table has everyone. */
+const FIRST = 10;
+
+export const firstRanked = ({ ranked }: DimensionSector): readonly ScoreRow[] => ranked.slice(0, FIRST);
+
+/** The first of a dimension among everyone; null where nobody has a rank. */
+export function dimensionRankingFigure(view: DimensionSector, words: Translator): Figure | null {
+  const { t, score, ordinal, name } = words;
+  const { edition, sector, ranked, changes } = view;
+  const first = firstRanked(view);
+  const [best, last] = [first[0], first.at(-1)];
+  if (best === undefined || last === undefined) return null;
+  const nameOf = (row: ScoreRow): string => name(institutionIn(row.institution_id, edition));
+  return {
+    id: `${t('file.ranking')}-${t(`file.sector.${sector}`)}`,
+    about: t('figure.about', { name: name(view.row), sector: t(`sectors.${sector}`) }),
+    title: leadersTitle(view, words),
+    subtitle: t(`dimension.rankingSubtitle.${sector}`, { n: first.length, year: edition }),
+    sentence: t(`dimension.rankingSentence.${sector}`, {
+      lowest: score(last.score ?? 0),
+      highest: score(best.score ?? 0),
+      median: score(median(everyone(view)) ?? 0),
+    }),
+    source: sourceLine(words, editionsCompared(edition, changes.values())),
+    drawing: stripFigureDrawing(
+      first.map((row) => ({
+        label: `${ordinal(row.rank ?? 0)} ${nameOf(row)}`,
+        value: score(row.score ?? 0),
+        series: stripOf(row),
+      })),
+    ),
+    table: {
+      columns: [
+        { label: t('column.rank'), digits: 0 },
+        { label: t(`column.body.${sector}`) },
+        { label: t('column.score'), digits: 1 },
+        { label: t('column.level'), digits: 0 },
+        ...changeColumns(words),
+      ],
+      rows: ranked.map((row) => [
+        row.rank,
+        nameOf(row),
+        row.score,
+        row.level,
+        ...changeCells(changes.get(row.institution_id), words),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Figure } from '../charts/figure.ts';
+import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { dimensionCodes } from './codes.ts';
+import { dimensionView, type DimensionSector } from './dimension-view.ts';
+import { dimensionsTitle } from './dimensions-sentence.ts';
+import { stripAmong } from './institution-figures.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Dimensions by sector, in the order of the structure. */
+export const sectorDimensions = (): readonly {
+  readonly sector: Sector;
+  readonly dimensions: readonly DimensionSector[];
+}[] => {
+  const views = dimensionCodes().map(dimensionView);
+  return SECTORS.map((sector) => ({
+    sector,
+    dimensions: views.flatMap((view) => view.sectors.filter((entry) => entry.sector === sector)),
+  })).filter(({ dimensions }) => dimensions.length > 0);
+};
+
+/** Share of the index in the newest edition that has the dimension, 0–1. */
+export const newestShare = ({ editions }: DimensionSector): number =>
+  editions.findLast((entry) => entry.row !== undefined)?.share ?? 0;
+
+/** Means of the dimensions of one sector, each with everyone on a strip. */
+export function dimensionListFigure(sector: Sector, dimensions: readonly DimensionSector[], words: Translator): Figure {
+  const { t, name, score } = words;
+  const mean = ({ average }: DimensionSector): string => (average.mean === null ? '–' : score(average.mean));
+  return {
+    id: `${t('file.averages')}-${t(`file.sector.${sector}`)}`,
+    title: dimensionsTitle(sector, dimensions, words),
+    subtitle: t(`dimensions.subtitle.${sector}`),
+    sentence: t('dimensions.sentence', {
+      values: dimensions.map((view) => t('group.scoreOf', { name: name(view.row), score: mean(view) })).join('; '),
+    }),
+    source: sourceLine(
+      words,
+      dimensions.map(({ edition }) => edition),
+    ),
+    drawing: stripFigureDrawing(
+      dimensions.map((view) => ({ label: name(view.row), value: mean(view), series: stripAmong(view, null) })),
+    ),
+    table: {
+      columns: [
+        { label: t('column.dimension') },
+        { label: t('column.weightPercent'), digits: 0 },
+        { label: t('column.bodies'), digits: 0 },
+        { label: t('column.mean'), digits: 1 },
+        { label: t('statistic.lowest'), digits: 1 },
+        { label: t('statistic.median'), digits: 1 },
+        { label: t('statistic.highest'), digits: 1 },
+      ],
+      rows: dimensions.map((view) => [
+        name(view.row),
+        newestShare(view) * 100,
+        view.average.n,
+        view.average.mean,
+        view.average.lowest,
+        view.average.median,
+        view.average.highest,
+      ]),
+    },
+  };
+}
+
+export const dimensionListFigures = (words: Translator): readonly Figure[] =>
+  sectorDimensions().map(({ sector, dimensions }) => dimensionListFigure(sector, dimensions, words));

@@ -1,0 +1,57 @@
+import type { Figure } from '../charts/figure.ts';
+import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
+import { displayNameIn } from './bodies.ts';
+import { groupSentence, spreadSentence } from './group-sentence.ts';
+import type { GroupView } from './group-view.ts';
+import { stripOf } from './institution-figures.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Members of the newest edition, as they were called then, best first; null for a group never measured. */
+export function groupMembersFigure(view: GroupView, words: Translator): Figure | null {
+  const { latest, members, sector } = view;
+  if (latest === undefined) return null;
+  const { t, plural, score } = words;
+  const spread = spreadSentence(view, words);
+  return {
+    id: t('file.members'),
+    about: t('figure.aboutYear', { about: words.name(view.row), year: latest.edition }),
+    title:
+      latest.n < 2 || latest.highest === null || latest.lowest === null
+        ? t(`group.membersIn.${sector}`, { year: latest.edition })
+        : t('group.membersGap', { points: plural('points.are', latest.highest - latest.lowest, {}, 1) }),
+    subtitle: t(`group.membersSubtitle.${sector}`, { year: latest.edition }),
+    sentence: spread === '' ? groupSentence(view, words) : spread,
+    source: sourceLine(
+      words,
+      editionsCompared(
+        latest.edition,
+        members.map(({ change }) => change),
+      ),
+    ),
+    drawing: stripFigureDrawing(
+      members.map(({ id, score: row }) => ({
+        label: displayNameIn(id, row.edition, words),
+        value: row.score === null ? '–' : score(row.score),
+        series: stripOf(row),
+      })),
+    ),
+    table: {
+      columns: [
+        { label: t(`column.body.${sector}`) },
+        { label: t('column.score'), digits: 1 },
+        { label: t('column.level'), digits: 0 },
+        { label: t('column.rank'), digits: 0 },
+        ...changeColumns(words),
+      ],
+      rows: members.map(({ id, score: row, change }) => [
+        displayNameIn(id, row.edition, words),
+        row.score,
+        row.level,
+        row.rank,
+        ...changeCells(change, words),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Figure } from '../charts/figure.ts';
+import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { groupListStrip } from './group-figures.ts';
+import { groupsOfKind, type GroupView } from './group-view.ts';
+import { groupsSentence, groupsTitle } from './groups-sentence.ts';
+import type { GroupRow } from './rows.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Kinds of groups there are, each with its groups. */
+export const groupKinds = (): readonly { readonly kind: GroupRow['kind']; readonly groups: readonly GroupView[] }[] =>
+  (['ministry', 'municipal'] as const)
+    .map((kind) => ({ kind, groups: groupsOfKind(kind) }))
+    .filter(({ groups }) => groups.length > 0);
+
+/** Groups of one kind, best mean first; null where none was ever measured. */
+export function groupListFigure(
+  kind: GroupRow['kind'],
+  groups: readonly GroupView[],
+  words: Translator,
+): Figure | null {
+  const { t, name, score } = words;
+  const editions = groups.flatMap(({ latest }) => latest?.edition ?? []);
+  if (editions.length === 0) return null;
+  const sector = groups[0]?.sector ?? 'state';
+  return {
+    id: t(`file.groups.${kind}`),
+    title: groupsTitle(kind, groups, words),
+    subtitle: t(`groups.subtitle.${kind}`),
+    sentence: groupsSentence(kind, groups, words),
+    source: sourceLine(words, editions),
+    drawing: stripFigureDrawing(
+      groups.flatMap(({ row, latest }) =>
+        latest === undefined || latest.n === 0
+          ? []
+          : [
+              {
+                label: name(row),
+                value: latest.mean === null ? '–' : score(latest.mean),
+                series: groupListStrip(latest),
+              },
+            ],
+      ),
+    ),
+    table: {
+      columns: [
+        { label: t('column.group') },
+        { label: t('column.edition') },
+        { label: t('column.rank'), digits: 0 },
+        { label: t('column.mean'), digits: 1 },
+        { label: t(`column.bodies.${sector}`), digits: 0 },
+        { label: t('statistic.lowest'), digits: 1 },
+        { label: t('statistic.median'), digits: 1 },
+        { label: t('statistic.highest'), digits: 1 },
+      ],
+      rows: groups.map(({ row, latest, rank, members }) => [
+        name(row),
+        latest === undefined ? null : String(latest.edition),
+        rank?.rank ?? null,
+        latest?.mean ?? null,
+        latest === undefined ? null : members.length,
+        latest?.lowest ?? null,
+        latest?.median ?? null,
+        latest?.highest ?? null,
+      ]),
+    },
+  };
+}
+
+export const groupListFigures = (words: Translator): readonly Figure[] =>
+  groupKinds().flatMap(({ kind, groups }) => groupListFigure(kind, groups, words) ?? []);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import { excelColumn } from '../validation/excel-column.ts';
-import type { Records } from '../validation/records.ts';
+import { columnAt, type Records } from '../validation/records.ts';
 
 /** A cell as it stands in the file; `absent` where the row has no such cell. */
 export interface Cell {
@@ -43,9 +43,9 @@ export const rowsAround = ({ row }: Finding): readonly number[] =>
 export function excerptOf(finding: Finding, { header, rows }: Records): Excerpt | null {
   const { row, column, found } = finding;
   if (row === undefined || header.length === 0 || (row > 1 && !rows.has(row))) return null;
-  const at = column === undefined ? -1 : header.indexOf(column);
+  const at = column === undefined ? -1 : columnAt(header, column);
   // A name that stands twice in the header is faulty where it stands again.
-  const faultyAt = row === 1 && at !== -1 ? header.lastIndexOf(column ?? '') : at;
+  const faultyAt = row === 1 ? Math.max(at, header.lastIndexOf(column ?? '')) : at;
   const own = rows.get(row) ?? [];
   // Where nothing was found in a place that is filled in, something is missing behind it.
   const missing = found === '' && at !== -1 && (row === 1 || (own[at] ?? '') !== '');

@@ -35,11 +35,12 @@ export function ruleHtml(group: RuleGroup, view: RuleView): string {
   const [{ remedy }] = findings;
   const shared = findings.every((finding) => finding.remedy[lang] === remedy[lang]);
   const kind = countText(findings.length, severity === 'blocker' ? 'blockers' : 'warnings', lang);
+  const title = words[severity === 'blocker' ? 'broken' : 'doubtful'](rule.checks[lang].replace(/\.$/, ''));
   const id = `<code translate="no">${escape(rule.id)}</code>`;
   const own = findings.slice(0, view.shown);
   const rest = findings.slice(view.shown);
   return `<section class="rule" id="${groupId(group)}">
-<h3><span class="kind ${severity}"><span class="sign" aria-hidden="true">${severity === 'blocker' ? '✕' : '!'}</span> ${kind}</span> ${escape(words.broken(rule.checks[lang].replace(/\.$/, '')))}</h3>
+<h3><span class="kind ${severity}"><span class="sign" aria-hidden="true">${severity === 'blocker' ? '✕' : '!'}</span> ${kind}</span> ${escape(title)}</h3>
 <p><b>${words.remedy}:</b> ${escape(shared ? remedy[lang] : rule.remedy[lang])}</p>
 <p class="rule-id quiet">${words.rule} ${link === undefined ? id : `<a href="${escape(link)}">${id}</a>`}</p>
 <ol class="findings">

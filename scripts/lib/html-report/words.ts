@@ -35,6 +35,7 @@ interface Words {
   readonly rule: string;
   readonly number: (n: number) => string;
   readonly broken: (check: string) => string;
+  readonly doubtful: (check: string) => string;
   readonly remedy: string;
   readonly found: string;
   readonly expected: string;
@@ -88,7 +89,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     elsewhere: (counts) => `Pārējos mērījumos: ${counts}.`,
     elsewhereBlocks: 'Publicēšanu aptur arī pārējo mērījumu kļūdas.',
     leadBlocked:
-      'Kļūda aptur publicēšanu, un iepriekšējā lapa paliek, kāda bija. Brīdinājums neaptur, taču tā vieta ir jāpārskata.',
+      'Kļūda aptur publicēšanu, un publicētā vietne paliek, kāda bija. Brīdinājums neaptur, taču tā vieta ir jāpārskata.',
     leadWarnings: 'Brīdinājums publicēšanu neaptur, taču tā vieta ir jāpārskata.',
     leadClean: 'Pārbaudīti visi faili; nekas neliedz publicēt.',
     first: 'Ar ko sākt',
@@ -105,6 +106,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     rule: 'Pārbaude',
     number: (n) => `Nr. ${n}`,
     broken: (check) => `Nav izpildīta prasība „${check}”`,
+    doubtful: (check) => `Nav tā, kā paredzēts: „${check}”`,
     remedy: 'Ko darīt',
     found: 'Ir',
     expected: 'Jābūt',
@@ -170,6 +172,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     rule: 'Rule',
     number: (n) => `No. ${n}`,
     broken: (check) => `Not met: “${check}”`,
+    doubtful: (check) => `Not as intended: “${check}”`,
     remedy: 'What to do',
     found: 'Found',
     expected: 'Expected',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import { excelColumn } from './excel-column.ts';
-import { headerOf } from './records.ts';
+import { columnAt, headerOf } from './records.ts';
 
 /** Tells the letter of the column that a finding is about; undefined where the file is no table or has no such column. */
 export function columnLetters(files: InputFiles): (finding: Finding) => string | undefined {
@@ -11,7 +11,7 @@ export function columnLetters(files: InputFiles): (finding: Finding) => string |
     if (column === undefined || input === undefined || !file.endsWith('.csv')) return undefined;
     let header = headers.get(file);
     if (header === undefined) headers.set(file, (header = headerOf(input.bytes)));
-    const at = header.indexOf(column);
+    const at = columnAt(header, column);
     return at === -1 ? undefined : excelColumn(at);
   };
 }

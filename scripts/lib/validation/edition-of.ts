@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
-import { recordsOf } from './records.ts';
+import { columnAt, recordsOf } from './records.ts';
 
 /** A file of one edition, or of the methodology of one. */
 const FOLDER = /^(?:data\/editions|methodology)\/(\d{4})\//;
@@ -33,7 +33,7 @@ function editionByRow(file: string, files: InputFiles, rows: ReadonlySet<number>
   const input = files.get(file);
   if (input === undefined) return () => null;
   const { header, rows: cells } = recordsOf(input.bytes, rows);
-  const at = header.indexOf(COLUMN[file] ?? '');
+  const at = columnAt(header, COLUMN[file] ?? '');
   return (row) => {
     const cell = row === 1 ? '' : (cells.get(row)?.[at] ?? '');
     const year = (EDITION_FIRST.exec(cell) ?? FOLDER.exec(cell))?.[1];

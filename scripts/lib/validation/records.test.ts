@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerOf, recordsOf } from './records.ts';
+import { columnAt, headerOf, recordsOf } from './records.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -19,8 +19,14 @@ describe('recordsOf', () => {
     expect(rows.get(2)).toEqual(['1', '2,5']);
   });
 
-  it('shows a sign for what is not UTF-8', () => {
-    const { rows } = recordsOf(new Uint8Array([0x61, 0x0a, 0x72, 0xe2, 0x0a]), new Set([2]));
+  it('reads Windows-1257 as the data are read, and leaves out the note to Excel', () => {
+    const { header, rows } = recordsOf(new Uint8Array([...utf8('sep=;\na;b\nr'), 0xe2, 0x0a]), new Set([2]));
+    expect(header).toEqual(['a', 'b']);
+    expect(rows.get(2)).toEqual(['rā']);
+  });
+
+  it('shows a sign for what cannot be read', () => {
+    const { rows } = recordsOf(new Uint8Array([0x61, 0x0a, 0x72, 0x81, 0x0a]), new Set([2]));
     expect(rows.get(2)).toEqual(['r\uFFFD']);
   });
 });
@@ -28,4 +34,9 @@ describe('recordsOf', () => {
 it('headerOf reads only the column names', () => {
   expect(headerOf(utf8('a,"b, c"\n1,2\n'))).toEqual(['a', 'b, c']);
   expect(headerOf(utf8(''))).toEqual([]);
+});
+
+it('columnAt finds a name with blanks around it', () => {
+  expect(columnAt(['a', ' b '], 'b')).toBe(1);
+  expect(columnAt(['a', 'b'], 'c')).toBe(-1);
 });

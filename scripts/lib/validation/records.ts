@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { decodeBytes } from '../../../src/core/parse/encoding.ts';
 
 /** Some rows of a CSV file just as they stand in it, to be shown; nothing is judged here. */
 export interface Records {
@@ -14,11 +15,11 @@ const HEAD = 1 << 16;
 const CHUNK = 1 << 20;
 
 /**
- * The wanted rows of a table, by record and not by line of text, since a quoted cell may hold line breaks. What is no UTF-8
- * is shown as `\uFFFD`, quotes that do not close end where the reader of the data ends them too.
+ * The wanted rows of a table, by record and not by line of text, since a quoted cell may hold line breaks. What is converted in
+ * reading is shown as it is read; quotes that do not close end where the reader of the data ends them too.
  */
 export function recordsOf(bytes: Uint8Array, wanted: ReadonlySet<number>): Records {
-  const text = textOf(bytes);
+  const text = tableText(bytes);
   const rows = new Map<number, readonly string[]>();
   let header: readonly string[] = [];
   let row = 0;
@@ -43,17 +44,29 @@ export function recordsOf(bytes: Uint8Array, wanted: ReadonlySet<number>): Recor
 
 /** The column names of a table. */
 export function headerOf(bytes: Uint8Array): readonly string[] {
-  const text = textOf(bytes.subarray(0, HEAD));
+  const text = tableText(bytes.subarray(0, HEAD));
   return Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n', preview: 1 }).data[0] ?? [];
 }
 
-/** Text of a file that need not be UTF-8, lines ended with `\n`. */
-export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
+/** Text of a file as the data are read, and where they cannot be, with a sign for what is no UTF-8; lines end with `\n`. */
+export function textOf(bytes: Uint8Array): string {
+  const text = decodeBytes(bytes)?.text ?? new TextDecoder('utf-8').decode(bytes);
+  return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
+}
 
-/** What separates the columns: a comma, unless the header has none and another sign that Excel uses. */
+/** Text of a table: a note to Excel before the column names is no row. */
+const tableText = (bytes: Uint8Array): string => textOf(bytes).replace(/^sep=.\n/, '');
+
+/** Place of a column in a header, in which Excel may have left blanks around the names; -1 where it has none of that name. */
+export function columnAt(header: readonly string[], name: string): number {
+  const at = header.indexOf(name);
+  return at === -1 ? header.findIndex((own) => own.trim() === name) : at;
+}
+
+/** What separates the columns: the sign that cuts the header into the most, a comma where that is no other. */
 function delimiterOf(text: string): string {
   const end = text.indexOf('\n');
   const first = end === -1 ? text : text.slice(0, end);
-  if (first.includes(',')) return ',';
-  return [';', '\t', '|'].find((sign) => first.includes(sign)) ?? ',';
+  const pieces = (sign: string): number => first.split(sign).length;
+  return [';', '\t', '|'].reduce((best, sign) => (pieces(sign) > pieces(best) ? sign : best), ',');
 }

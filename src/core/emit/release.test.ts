@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../parse/dataset.ts';
+import { append, replace, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
+import { releaseOf, releaseOfDay } from './release.ts';
+
+/** The tiny dataset, 2021 received in spring and 2022 in autumn; one correction of 10 January 2023. */
+const dataset = (...changes: readonly Change[]) =>
+  parseDataset(
+    tinyFiles(
+      replace('data/editions/2021/edition.json', '"received":""', '"received":"2022-03-01"'),
+      replace('data/editions/2022/edition.json', '"received":""', '"received":"2022-10-01"'),
+      ...changes,
+    ),
+  ).dataset;
+const correction = (id: string, date: string): Change =>
+  append('data/corrections.csv', `${id},2021,alfa-ministrija,website,no,yes,${date},Kļūda,Mistake,`);
+
+describe('releaseOf', () => {
+  it('counts the days with corrections since the newest edition', () => {
+    expect(releaseOf(dataset())).toEqual({ name: '2022.1', date: '2023-01-10' });
+    expect(releaseOf(dataset(correction('b', '2023-02-01')))).toEqual({ name: '2022.2', date: '2023-02-01' });
+    expect(releaseOf(dataset(correction('b', '2022-05-01'))).name).toBe('2022.1');
+  });
+});
+
+describe('releaseOfDay', () => {
+  it('is the release that came out that day', () => {
+    const both = dataset(correction('b', '2022-05-01'), correction('c', '2023-02-01'));
+    expect(['2022-05-01', '2023-01-10', '2023-02-01'].map((day) => releaseOfDay(both, day))).toEqual([
+      '2021.1',
+      '2022.1',
+      '2022.2',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INPUT_OPTIONS, readArgs, readLang, readPort } from './args.ts';
+import { INPUT_OPTIONS, readArgs, readArgsAndPlaces, readLang, readPort } from './args.ts';
 import { UsageError } from './failure.ts';
 
 describe('readArgs', () => {
@@ -26,6 +26,20 @@ describe('readArgs', () => {
       }
     },
   );
+});
+
+describe('readArgsAndPlaces', () => {
+  const read = (...argv: string[]) => readArgsAndPlaces(argv, INPUT_OPTIONS, ['OLD', 'NEW'], 1);
+
+  it('takes arguments without a name among the options', () => {
+    expect(read('a', '--lang', 'en', 'b')).toMatchObject({ places: ['a', 'b'], values: { lang: 'en' } });
+    expect(read('a').places).toEqual(['a']);
+  });
+
+  it.each([[[]], [['a', 'b', 'c']], [['a', '--dtaa', 'x']]])('refuses %j in one line', (argv) => {
+    expect(() => read(...argv)).toThrow(UsageError);
+    expect(() => read(...argv)).toThrow(/^[^\n]*\(\[OLD\] NEW, --data …[^\n]*$/);
+  });
 });
 
 describe('readLang and readPort', () => {

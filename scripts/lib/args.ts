@@ -19,10 +19,36 @@ export function readArgs<const Options extends ParseArgsOptionsConfig>(argv: rea
   try {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const known = Object.entries(options).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`);
-    throw new UsageError(`${messageOf(error)} (${known.join(', ')})`);
+    throw new UsageError(`${messageOf(error)} (${knownOptions(options)})`);
   }
 }
+
+/**
+ * Options of a verb that also takes arguments without a name, as `diff OLD NEW` does.
+ * @param names of the arguments, for the message
+ * @param least how many of them there must be
+ * @throws UsageError as readArgs, and for too few or too many arguments
+ */
+export function readArgsAndPlaces<const Options extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  options: Options,
+  names: readonly string[],
+  least: number,
+) {
+  const usage = `${names.map((name, at) => (at < names.length - least ? `[${name}]` : name)).join(' ')}, ${knownOptions(options)}`;
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
+    if (positionals.length >= least && positionals.length <= names.length) return { values, places: positionals };
+    throw new UsageError(`${positionals.length}: ${positionals.join(' ')}`.trimEnd());
+  } catch (error) {
+    throw new UsageError(`${messageOf(error)} (${usage})`);
+  }
+}
+
+const knownOptions = (options: ParseArgsOptionsConfig): string =>
+  Object.entries(options)
+    .map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`)
+    .join(', ');
 
 /** @throws UsageError for a language the reports do not have */
 export function readLang(value: string): Lang {

@@ -141,7 +141,8 @@ function biggestFirst(a: BodyMoves, b: BodyMoves): number {
   return (
     weightOf(b, isIndex) - weightOf(a, isIndex) ||
     weightOf(b, () => true) - weightOf(a, () => true) ||
-    rankMove(b) - rankMove(a) ||
+    rankMove(b, isIndex) - rankMove(a, isIndex) ||
+    rankMove(b, () => true) - rankMove(a, () => true) ||
     b.edition - a.edition ||
     (a.institution_id < b.institution_id ? -1 : 1)
   );
@@ -150,5 +151,5 @@ function biggestFirst(a: BodyMoves, b: BodyMoves): number {
 const weightOf = ({ results }: BodyMoves, of: (move: ScoreMove) => boolean): number =>
   Math.max(0, ...results.filter(of).map((move) => size(move.score)));
 
-const rankMove = ({ results }: BodyMoves): number =>
-  Math.max(0, ...results.map(({ rank }) => Math.abs((rank.old ?? 0) - (rank.new ?? 0))));
+const rankMove = ({ results }: BodyMoves, of: (move: ScoreMove) => boolean): number =>
+  Math.max(0, ...results.filter(of).map(({ rank }) => Math.abs((rank.old ?? 0) - (rank.new ?? 0))));

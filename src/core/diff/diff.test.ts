@@ -72,8 +72,8 @@ describe('diffReleases', () => {
       tinyTables(replace(ANSWERS, 'gamma-birojs,website,,not_answered,', 'gamma-birojs,website,yes,,')),
     );
     const [first, ...others] = consequences.institutions.map((body) => body.institution_id);
-    expect([first, others]).toEqual(['gamma-birojs', ['alfa-ministrija', 'beta-agentura']]);
-    const beta = consequences.institutions[2];
+    expect([first, others]).toEqual(['gamma-birojs', ['beta-agentura', 'alfa-ministrija']]);
+    const beta = consequences.institutions[1];
     expect(beta?.answers).toEqual([]);
     expect(beta?.results[0]).toMatchObject({
       code: 'index',

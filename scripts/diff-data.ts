@@ -55,9 +55,12 @@ await runVerb(async (argv, outside) => {
     lang,
   });
   outside.terminal.clear();
-  for (const side of [old, now]) {
+  for (const [which, side] of [
+    ['OLD', old],
+    ['NEW', now],
+  ] as const) {
     if (!('findings' in side)) continue;
-    outside.print(side.name);
+    outside.print(`${which}: ${side.name}`);
     printFindings(side.findings, lang, outside);
   }
   if ('findings' in old || 'findings' in now) return 1;

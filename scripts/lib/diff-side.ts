@@ -5,8 +5,8 @@ import type { Lang } from './args.ts';
 import type { Disk } from './disk.ts';
 import { messageOf, StepError, UsageError } from './failure.ts';
 import { load } from './load.ts';
-import { MANIFEST, releaseOf } from './publish.ts';
-import { readReleaseFolder } from './release-folder.ts';
+import { releaseOf } from './publish.ts';
+import { MANIFEST, readReleaseFolder } from './release-folder.ts';
 
 /** One of two releases that are compared. */
 export interface DiffSide {

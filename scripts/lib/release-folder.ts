@@ -4,7 +4,9 @@ import { filesBelow, type Disk } from './disk.ts';
 import { messageOf, StepError } from './failure.ts';
 import { sha256 } from './input-files.ts';
 import type { Lang } from './args.ts';
-import { MANIFEST } from './publish.ts';
+
+/** Names every file of a release with its size and sum. */
+export const MANIFEST = 'manifest.json';
 
 /** A published release as it lies on disk, every byte of it checked against its manifest. */
 export interface ReleaseFolder {

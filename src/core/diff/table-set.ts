@@ -26,15 +26,26 @@ export function readTables(text: (path: string) => string): TableSet {
   return new Map(
     tables.map(({ name, title, key, columns }) => [
       name,
-      {
+      readWhenAsked({
         name,
         title,
         key,
         columns: columns.map((column) => column.name),
-        records: JSON.parse(text(`${name}.json`)) as Record_[],
-      },
+        records: () => JSON.parse(text(`${name}.json`)) as Record_[],
+      }),
     ]),
   );
+}
+
+/** Rows are read when somebody asks for them: most who have a release look at few of its tables. */
+function readWhenAsked(table: Omit<PublishedTable, 'records'> & { records: () => readonly Record_[] }): PublishedTable {
+  let records: readonly Record_[] | undefined;
+  return {
+    ...table,
+    get records() {
+      return (records ??= table.records());
+    },
+  };
 }
 
 /** Rows of a table; none where the release has no such table. */

@@ -17,6 +17,7 @@ const ROUTES = {
   methodology: { lv: 'metodika', en: 'methodology' },
   methodologyPage: { lv: 'metodika', en: 'methodology' },
   data: { lv: 'dati', en: 'data' },
+  corrections: { lv: 'dati/labojumi', en: 'data/corrections' },
   search: { lv: 'meklet', en: 'search' },
   about: { lv: 'par', en: 'about' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;

@@ -3,6 +3,7 @@ import { institutionIds } from './bodies.ts';
 import {
   anyDemonstration,
   codeDemonstration,
+  correctionsDemonstration,
   editionDemonstration,
   groupDemonstration,
   institutionDemonstration,
@@ -58,6 +59,7 @@ export function sitePages(): readonly SitePage[] {
       demonstration: kind === 'reconciliation' && any,
     })),
     one('data', any),
+    one('corrections', correctionsDemonstration()),
     one('search', any),
     one('about', false),
   ];

@@ -2,6 +2,7 @@ import { accessible, narrow } from './accessibility.ts';
 import type { Check } from './check.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
@@ -17,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   policy,
   htmlValid,
   links,
+  ledger,
   accessible,
   narrow,
   weight,

@@ -21,6 +21,7 @@ export const ledger: Check = {
         return elementsOf(pages.get(url)?.html() ?? '');
       };
       const address = path(language, 'corrections');
+      if (!pages.has(address)) problems.push(`${language}: no page at ${address}`);
       const entries = elements(address).filter((element) =>
         (element.attributes['class'] ?? '').split(' ').includes('correction'),
       );

@@ -114,7 +114,7 @@ function moveText(move: ScoreMove, { edition, sector }: BodyMoves, { names, w }:
   const parts = [
     score.old === score.new
       ? w.scoreStays(names.words.score(score.new ?? 0), score.new === null)
-      : w.points(movedText(score, names, w)),
+      : w.points(movedText(score, names, w.none)),
     ...(level.old === level.new ? [] : [`${w.levelWord} ${level.old ?? '–'} → ${level.new ?? '–'}`]),
     ...place(w.rank, rank, rank_n),
     ...place(w.categoryRank, category_rank, category_rank_n),
@@ -131,9 +131,9 @@ function answerText(change: AnswerChange, { edition, sector }: BodyMoves, { name
   const { indicator, dimension, answer, points, correction_id } = change;
   const of = (standing: string | null): string => names.answer(edition, sector, indicator, standing);
   const worth =
-    points.old === null && points.new === null
+    points.old === points.new
       ? w.noPoints
-      : w.pointsIn(movedText(points, names, w), names.code(edition, sector, dimension));
+      : w.pointsIn(movedText(points, names, w.notCounted), names.code(edition, sector, dimension));
   const through = correction_id === '' ? '' : `, ${w.correction(correction_id)}`;
   return `${w.quoted(names.code(edition, sector, indicator))} (${indicator}): ${of(answer.old)} → ${of(answer.new)}; ${worth}${through}`;
 }
@@ -148,7 +148,7 @@ function meanText({ edition, sector, scope, scope_id, code, n, mean, members }: 
     return `${names.body(institution_id, edition)} (${change})`;
   });
   const rest = members.length > NAMED ? [w.more(members.length - NAMED)] : [];
-  return `${w.year(edition)}, ${whose}, ${what}: ${movedText(mean, names, w)}; ${count}${through.length === 0 ? '' : `; ${w.through} ${[...through, ...rest].join(', ')}`}`;
+  return `${w.year(edition)}, ${whose}, ${what}: ${movedText(mean, names, w.none)}; ${count}${through.length === 0 ? '' : `; ${w.through} ${[...through, ...rest].join(', ')}`}`;
 }
 
 const listed = (ids: readonly string[], edition: number, names: DiffNames, w: DiffWords): string =>
@@ -160,12 +160,13 @@ const listed = (ids: readonly string[], edition: number, names: DiffNames, w: Di
 const scoreOr = (value: number | null, { words }: DiffNames): string => (value === null ? '–' : words.score(value));
 
 /** `35,5 → 55,5 (+20,0)`, with as many decimals as it takes to tell the two apart. */
-function movedText({ old, new: now, difference }: Moved, { words }: DiffNames, w: DiffWords): string {
+function movedText({ old, new: now, difference }: Moved, { words }: DiffNames, none: string): string {
   if (old === null || now === null || difference === null) {
-    return `${old === null ? w.none : words.score(old)} → ${now === null ? w.none : words.score(now)}`;
+    return `${old === null ? none : words.score(old)} → ${now === null ? none : words.score(now)}`;
   }
   let digits = 1;
-  while (digits < 6 && difference !== 0 && words.number(old, digits) === words.number(now, digits)) digits += 1;
+  const same = (a: number, b: number): boolean => words.number(a, digits) === words.number(b, digits);
+  while (digits < 6 && difference !== 0 && (same(old, now) || same(difference, 0))) digits += 1;
   const sign = difference > 0 ? '+' : '';
   return `${words.number(old, digits)} → ${words.number(now, digits)} (${sign}${words.number(difference, digits)})`;
 }

@@ -26,6 +26,7 @@ export interface DiffWords {
   readonly categoryRank: string;
   readonly through: string;
   readonly none: string;
+  readonly notCounted: string;
   readonly noPoints: string;
   readonly rowAdded: string;
   readonly rowRemoved: string;
@@ -104,6 +105,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     categoryRank: 'vieta kategorijā',
     through: 'ietekmēja:',
     none: 'nav rezultāta',
+    notCounted: 'netiek skaitīti',
     noPoints: 'punktus neietekmē',
     rowAdded: 'pievienots',
     rowRemoved: 'svītrots',
@@ -164,6 +166,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     categoryRank: 'rank in category',
     through: 'through',
     none: 'no score',
+    notCounted: 'not counted',
     noPoints: 'no effect on points',
     rowAdded: 'added',
     rowRemoved: 'removed',

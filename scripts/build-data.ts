@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { INPUT_OPTIONS, readArgs, readLang } from './lib/args.ts';
 import { realDisk } from './lib/disk.ts';
 import { load, printFindings } from './lib/load.ts';
+import { historyOf, readPrevious } from './lib/previous.ts';
 import { releaseOf, writeRelease } from './lib/publish.ts';
 import { swapIn } from './lib/swap.ts';
 import { checkTarget } from './lib/target.ts';
@@ -19,18 +20,23 @@ await runVerb(async (argv, outside) => {
     ...INPUT_OPTIONS,
     out: { type: 'string', default: join('dist', 'data') },
     embargoed: { type: 'boolean', default: false },
+    previous: { type: 'string' },
   });
   const lang = readLang(options.lang);
   await checkTarget(options.out, 'data', [options.data, options.methodology]);
+  const { previous } = options;
+  // Read before anything is written: it may well be what will be replaced.
+  const earlier = previous === undefined ? [] : await readPrevious(realDisk, previous, lang);
   outside.terminal.step(options.data);
   const loaded = await load(realDisk, options, lang);
   outside.terminal.clear();
   printFindings(loaded.findings, lang, outside);
   if (loaded.blocked) return 1;
   const release = releaseOf(loaded, options.embargoed);
+  const history = historyOf(release, earlier, previous ?? '', lang);
   const fresh = join(dirname(resolve(options.out)), `.data-${process.pid}`);
   try {
-    await writeRelease(fresh, release);
+    await writeRelease(fresh, release, history);
     await swapIn(fresh, options.out);
   } finally {
     await rm(fresh, { recursive: true, force: true });

@@ -14,6 +14,7 @@ await runVerb(async (argv, outside) => {
     ...INPUT_OPTIONS,
     out: { type: 'string', default: DEFAULT_OUT },
     embargoed: { type: 'boolean', default: false },
+    previous: { type: 'string' },
   });
   const lang = readLang(options.lang);
   const built = await buildSite({ ...options, lang }, outside);

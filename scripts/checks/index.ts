@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   htmlValid,
   figures,
   links,
+  ledger,
   accessible,
   narrow,
   weight,

@@ -10,6 +10,7 @@ import { openBuilt } from './built.ts';
 import type { Check } from './check.ts';
 import { elementsOf, isNoindex, isRedirect } from './html.ts';
 import { sitemap, sitemapPaths } from './indexing.ts';
+import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
 
@@ -133,7 +134,8 @@ export const officialSite: Check = {
       );
       const built = await openBuilt(join(folder, 'a'));
       try {
-        for (const check of [sitemap, pageCount, links]) problems.push(...(await check.run(built, 'all')).problems);
+        for (const check of [sitemap, pageCount, links, ledger])
+          problems.push(...(await check.run(built, 'all')).problems);
         const listed = new Set(await sitemapPaths(built));
         for (const page of built.pages) {
           const elements = elementsOf(page.html());

@@ -14,6 +14,8 @@ describe('templateOf', () => {
     ['/en/methodology/checks/', 'checks', 'en'],
     ['/404.html', '404', 'lv'],
     ['/en/404/', '404', 'en'],
+    ['/dati/', 'data', 'lv'],
+    ['/en/data/corrections/', 'dataPage', 'en'],
     ['/meklet/', 'meklet', 'lv'],
   ])('%s is %s', (url, template, language) => {
     expect(templateOf(url)).toBe(template);

@@ -10,6 +10,7 @@ const DETAILS = {
   dimensions: 'dimension',
   indicators: 'indicator',
   methodology: 'methodologyPage',
+  data: 'dataPage',
 } as const satisfies Partial<Record<Route, string>>;
 
 /** Pages of which there is one for each body, edition or code. */

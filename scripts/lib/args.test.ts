@@ -33,12 +33,18 @@ describe('readOperands', () => {
     const { values, operands } = readOperands(['2024', '--lang', 'en'], INPUT_OPTIONS, ['YEAR']);
     expect([values.lang, operands]).toEqual(['en', ['2024']]);
     expect(readOperands(['--lang=en', 'a', 'b'], INPUT_OPTIONS, ['FILE…']).operands).toEqual(['a', 'b']);
+    expect(readOperands(['a'], INPUT_OPTIONS, ['[OLD]', 'NEW']).operands).toEqual(['a']);
   });
 
   it.each([
     [[], ['YEAR']],
     [['2024', '2025'], ['YEAR']],
     [[], ['FILE…']],
+    [[], ['[OLD]', 'NEW']],
+    [
+      ['a', 'b', 'c'],
+      ['[OLD]', 'NEW'],
+    ],
     [['a', '--dtaa'], ['FILE…']],
   ])('refuses %j where %j is asked for', (argv, names) => {
     expect(() => readOperands(argv, INPUT_OPTIONS, names)).toThrow(UsageError);

@@ -21,7 +21,7 @@ export function readArgs<const Options extends ParseArgsOptionsConfig>(argv: rea
 
 /**
  * Options of a verb and what stands beside them, as in `npm run import -- FILE.xlsx`.
- * @param names what is asked for, in its order; the last may end in `…`, then one or more of it are
+ * @param names what is asked for, in its order; the last may end in `…`, then one or more of it are; one in `[…]` may be left out
  * @throws UsageError as readArgs does, and where there are too few or too many
  */
 export function readOperands<const Options extends ParseArgsOptionsConfig>(
@@ -31,7 +31,8 @@ export function readOperands<const Options extends ParseArgsOptionsConfig>(
 ) {
   const { values, positionals } = parsed(argv, options, true);
   const many = names.at(-1)?.endsWith('…') === true;
-  if (positionals.length < names.length || (!many && positionals.length > names.length))
+  const needed = names.filter((name) => !name.startsWith('[')).length;
+  if (positionals.length < needed || (!many && positionals.length > names.length))
     throw new UsageError(`${names.join(' ')}: ${positionals.join(' ') || '–'} (${known(options)})`);
   return { values, operands: positionals };
 }

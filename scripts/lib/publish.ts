@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { document } from '../../src/core/emit/json.ts';
 import { emit, type Emitted } from '../../src/core/emit/emit.ts';
 import { withoutEmbargoed } from '../../src/core/emit/release.ts';
+import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
+import { MANIFEST, type ReleaseFolder } from './release-folder.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -18,8 +20,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   xml: 'application/xml',
 };
-
-export const MANIFEST = 'manifest.json';
 
 /** Media type by the end of a file's name. */
 export const mediaType = (path: string): string =>
@@ -51,12 +51,31 @@ export function releaseOf({ dataset, findings, results }: Loaded, embargoed: boo
   return { ...emitted, files: new Map([...emitted.files, [MANIFEST, document(manifestOf(emitted))]]) };
 }
 
-/** Writes a release as `<folder>/<release>/…` and, the same, as `<folder>/latest/…`. */
-export async function writeRelease(folder: string, { release, files }: Emitted): Promise<void> {
+/** The list of releases, beside their folders. */
+export const RELEASES = 'releases.json';
+
+/** What is published beside a new release: those before it, and the list of all. */
+export interface History {
+  readonly carried: readonly ReleaseFolder[];
+  readonly list: readonly ReleaseEntry[];
+}
+
+/** Writes a release as `<folder>/<release>/…` and, the same, as `<folder>/latest/…`, with the releases before it and their list. */
+export async function writeRelease(
+  folder: string,
+  { release, files }: Emitted,
+  { carried, list }: History,
+): Promise<void> {
+  for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
   const place = join(folder, release);
+  writeFiles(place, files);
+  writeFileSync(join(folder, RELEASES), document(list));
+  await linkFolder(place, join(folder, 'latest'));
+}
+
+function writeFiles(place: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const folders = new Set([...files.keys()].map((path) => dirname(join(place, path))));
   for (const path of folders) mkdirSync(path, { recursive: true });
   // Hundreds of small files: written at once they take a third of the time of waiting for each.
-  for (const [path, text] of files) writeFileSync(join(place, path), text);
-  await linkFolder(place, join(folder, 'latest'));
+  for (const [path, content] of files) writeFileSync(join(place, path), content);
 }

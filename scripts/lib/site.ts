@@ -19,6 +19,8 @@ export interface SiteOptions extends InputFolders {
   readonly out: string;
   readonly lang: Lang;
   readonly embargoed: boolean;
+  /** An earlier `dist/data` whose releases are carried over; none where they are not known. */
+  readonly previous?: string | undefined;
 }
 
 export interface BuiltSite {
@@ -73,8 +75,8 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     search.add(path, html);
   };
   try {
-    const { data, methodology, lang, embargoed } = options;
-    const job = runDataJob({ data, methodology, lang, embargoed, out: published });
+    const { data, methodology, lang, embargoed, previous } = options;
+    const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
     const ready = job.then(({ findings, release }) => {
       terminal.clear();
       printFindings(findings, lang, outside);
@@ -91,6 +93,9 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     if (own) {
       await swapIn(published, PUBLISHED);
       await writeFile(STAMP, `${JSON.stringify({ fingerprint: sources })}\n`);
+    } else if (resolve(options.out) === resolve(DEFAULT_OUT)) {
+      // Something else lies there now, and the checks must not take it for ours.
+      await rm(STAMP, { force: true });
     }
     return { pages, release, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
@@ -105,8 +110,9 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
 /** A fault in the data stops publication; it has been told by then. */
 class Blocked extends Error {}
 
-/** Whether this is the repository's own data going to its usual place. */
-const isOwn = ({ data, methodology, out }: SiteOptions): boolean =>
+/** Whether this is the repository's own data, and they alone, going to their usual place. */
+const isOwn = ({ data, methodology, out, previous }: SiteOptions): boolean =>
+  previous === undefined &&
   resolve(out) === resolve(DEFAULT_OUT) &&
   resolve(data) === resolve('data') &&
   resolve(methodology) === resolve('methodology');

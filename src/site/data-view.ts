@@ -29,6 +29,9 @@ export const fileHref = (name: string): string => href(`/data/latest/${name}`);
 export const fileUrl = (name: string, release = 'latest'): string =>
   new URL(href(`/data/${release}/${name}`), publication().site).href;
 
+/** The list of all releases, which stands beside their folders. */
+export const releasesUrl = (): string => new URL(href('/data/releases.json'), publication().site).href;
+
 export function tableEntries(): readonly TableEntry[] {
   const sizes = new Map(manifest()?.files.map((file) => [file.path, file.bytes]));
   return codebook().tables.map(({ name, title, rows, columns }) => ({

@@ -28,3 +28,7 @@ export const codeDemonstration = (code: string): boolean =>
     ?.some((row) => isDemonstration(row.edition)) ?? false;
 
 export const editionDemonstration = isDemonstration;
+
+/** The ledger shows what it corrects; without corrections it shows nothing of any edition. */
+export const correctionsDemonstration = (): boolean =>
+  table('correction_effects').some((row) => row.status === 'demonstration');

@@ -3,6 +3,7 @@ import { institutionIds } from './bodies.ts';
 import {
   anyDemonstration,
   codeDemonstration,
+  correctionsDemonstration,
   editionDemonstration,
   groupDemonstration,
   institutionDemonstration,
@@ -59,6 +60,7 @@ export function sitePages(): readonly SitePage[] {
     })),
     one('checks', false),
     one('data', any),
+    one('corrections', correctionsDemonstration()),
     one('search', any),
     one('about', false),
   ];

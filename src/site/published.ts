@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReleaseEntry } from '../core/diff/release-list.ts';
 import type { Codebook } from '../core/emit/codebook.ts';
 import type { Publication } from '../core/model/publication.ts';
 import { checkRows } from './check-rows.ts';
@@ -26,6 +27,7 @@ interface Tables {
   readonly indicator_results: Rows.IndicatorResultRow;
   readonly published_figures: Rows.PublishedFigureRow;
   readonly corrections: Rows.CorrectionRow;
+  readonly correction_effects: Rows.CorrectionEffectRow;
   readonly findings: Rows.FindingRow;
   readonly rules: Rows.RuleRow;
 }
@@ -60,6 +62,14 @@ export interface Manifest {
 export const manifest = (): Manifest | null =>
   once('manifest', () =>
     existsSync(join(PUBLISHED_FOLDER, 'manifest.json')) ? (json('manifest.json') as Manifest) : null,
+  );
+
+/** All releases, newest first, with what changed between them; nothing where the list was not written beside this one. */
+export const releases = (): readonly ReleaseEntry[] =>
+  once('releases', () =>
+    existsSync(join(PUBLISHED_FOLDER, '..', 'releases.json'))
+      ? (json(join('..', 'releases.json')) as readonly ReleaseEntry[])
+      : [],
   );
 
 /** Every row of a published table, in file order. @throws where the file is not what its codebook says */

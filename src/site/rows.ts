@@ -249,6 +249,26 @@ export interface RuleRow {
   readonly remedy_en: string;
 }
 
+export interface CorrectionEffectRow {
+  readonly correction_id: string;
+  readonly release: string;
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly institution_id: string;
+  readonly code: string;
+  readonly own: boolean;
+  readonly old_score: number | null;
+  readonly new_score: number | null;
+  readonly change: number | null;
+  readonly old_level: number | null;
+  readonly new_level: number | null;
+  readonly old_rank: number | null;
+  readonly new_rank: number | null;
+  readonly old_category_rank: number | null;
+  readonly new_category_rank: number | null;
+  readonly status: EditionStatus;
+}
+
 export interface FindingRow {
   readonly rule: string;
   readonly severity: 'blocker' | 'warning';

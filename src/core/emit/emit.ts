@@ -1,3 +1,4 @@
+import { correctionEffects } from '../correct/effects.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
@@ -9,9 +10,10 @@ import { codebook } from './codebook.ts';
 import { toCsv } from './csv.ts';
 import { groupDocuments, institutionDocuments } from './documents.ts';
 import { document, toJson } from './json.ts';
-import { releaseOf } from './release.ts';
+import { releaseOf, releaseOfDay } from './release.ts';
 import { emitTable, type EmittedTable } from './table.ts';
 import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
+import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
 import { FINDINGS } from './tables/findings.ts';
 import { CONTINUITY, LEVELS, STRUCTURE } from './tables/methodology.ts';
@@ -88,6 +90,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
     emitTable(INDICATOR_RESULTS, indicators),
     emitTable(PUBLISHED_FIGURES, publishedFigures(reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),
+    emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset)),
     emitTable(FINDINGS, findings),
     emitTable(RULES_TABLE, rules),
   ];
@@ -108,6 +111,14 @@ const editionRecords = (dataset: Dataset): EditionRecord[] => {
     participants_municipal: counts.get(edition)?.municipal ?? 0,
   }));
 };
+
+function correctionEffectRecords(dataset: Dataset): CorrectionEffectRecord[] {
+  const dates = new Map(dataset.corrections.map(({ correction_id, date }) => [correction_id, date]));
+  return correctionEffects(dataset).map((effect) => ({
+    ...effect,
+    release: releaseOfDay(dataset, dates.get(effect.correction_id) ?? ''),
+  }));
+}
 
 function answerTables(dataset: Dataset) {
   const answers: AnswerRecord[] = [];

@@ -8,12 +8,21 @@ import type { Dataset } from '../model/dataset.ts';
 export function releaseOf(dataset: Dataset): { readonly name: string; readonly date: string } {
   const newest = dataset.editions.at(-1);
   const received = newest?.info.received ?? '';
-  const days = [...new Set(dataset.corrections.map((correction) => correction.date))]
-    .filter((day) => day >= received)
-    .sort();
+  const days = correctionDays(dataset, received);
   const known = dataset.editions.map((edition) => edition.info.received).sort();
   return { name: `${newest?.info.year ?? 0}.${days.length}`, date: days.at(-1) ?? (received || (known.at(-1) ?? '')) };
 }
+
+/** The release that came out with the corrections of a day: of the edition that was the newest then. */
+export function releaseOfDay(dataset: Dataset, day: string): string {
+  const newest = dataset.editions.findLast((edition) => edition.info.received <= day) ?? dataset.editions[0];
+  const days = correctionDays(dataset, newest?.info.received ?? '').filter((other) => other <= day);
+  return `${newest?.info.year ?? 0}.${days.length}`;
+}
+
+/** Days with corrections since an edition came out, ascending. */
+const correctionDays = (dataset: Dataset, received: string): string[] =>
+  [...new Set(dataset.corrections.map((correction) => correction.date))].filter((day) => day >= received).sort();
 
 /** The dataset without embargoed editions and what belongs to them. */
 export function withoutEmbargoed(dataset: Dataset): Dataset {

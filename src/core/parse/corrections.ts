@@ -56,14 +56,18 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
       });
       continue;
     }
-    const missing = MISSING_REASONS.find((reason) => reason === correction.new_value);
-    const corrected: Answer = {
-      ...answer,
-      value: missing === undefined ? correction.new_value : '',
-      missing: missing ?? '',
-      correction: correction.correction_id,
-    };
-    answers.set(correction.institution_id, new Map(own).set(correction.indicator, corrected));
+    answers.set(correction.institution_id, new Map(own).set(correction.indicator, corrected(answer, correction)));
   }
   return answers;
+}
+
+/** One answer as a correction leaves it. */
+export function corrected(answer: Answer, { new_value, correction_id }: CorrectionRow): Answer {
+  const missing = MISSING_REASONS.find((reason) => reason === new_value);
+  return {
+    ...answer,
+    value: missing === undefined ? new_value : '',
+    missing: missing ?? '',
+    correction: correction_id,
+  };
 }

@@ -5,7 +5,7 @@ import type { TableDefinition } from '../table.ts';
 export const FINDINGS: TableDefinition<Finding> = {
   name: 'findings',
   title: { lv: 'Brīdinājumi un zināmās problēmas', en: 'Warnings and known issues' },
-  key: [],
+  key: ['rule', 'file', 'row', 'column', 'subject'],
   columns: [
     carried('rule', { lv: 'Pārbaude.', en: 'Rule.' }, {}),
     carried('severity', { lv: 'Smagums.', en: 'Severity.' }, { values: ['blocker', 'warning'] }),

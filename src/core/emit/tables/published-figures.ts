@@ -16,7 +16,19 @@ export interface PublishedFigureRecord extends PublishedFigureRow {
 export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
   name: 'published_figures',
   title: { lv: 'Publicētie skaitļi un to pārbaude', en: 'Published figures and their test' },
-  key: [],
+  key: [
+    'edition',
+    'sector',
+    'subject_kind',
+    'subject_id',
+    'category',
+    'code',
+    'metric',
+    'unit',
+    'period',
+    'label',
+    'source_url',
+  ],
   columns: [
     edition(),
     sector(),

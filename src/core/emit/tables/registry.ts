@@ -39,7 +39,7 @@ const sourceUrl = <Row extends { readonly source_url: string }>(): Column<Row> =
 export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
   name: 'institutions',
   title: { lv: 'Iestāžu reģistrs', en: 'Registry of institutions' },
-  key: ['institution_id', 'valid_from', 'valid_to'],
+  key: ['institution_id', 'valid_from'],
   columns: [
     institutionId(),
     validFrom(),
@@ -69,7 +69,7 @@ export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
 export const GROUPS: TableDefinition<GroupRow> = {
   name: 'groups',
   title: { lv: 'Resori un pašvaldību grupas', en: 'Ministry and municipal groups' },
-  key: ['group_id', 'valid_from', 'valid_to'],
+  key: ['group_id', 'valid_from'],
   columns: [
     carried('group_id', { lv: 'Grupas pastāvīgais identifikators.', en: 'Permanent identifier of the group.' }, {}),
     carried('kind', { lv: 'Grupas veids.', en: 'Kind of group.' }, { values: GROUP_KINDS }),

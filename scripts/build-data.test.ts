@@ -1,0 +1,84 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript, type Ran } from './lib/child.ts';
+import { filesBelow, realDisk } from './lib/disk.ts';
+
+const TINY = join('scripts', 'checks', 'fixtures', 'tiny');
+/** The newest answers of the tiny index, of which one is changed. */
+const ANSWERS = join('editions', '2032', 'answers.csv');
+
+let root = '';
+const at = (...path: readonly string[]): string => join(root, ...path);
+const data = (name: string, out: string, ...argv: readonly string[]): Promise<Ran> =>
+  runScript('build-data', [
+    ...['--data', at(name), '--methodology', join(TINY, 'methodology'), '--out', at(out), '--lang', 'en'],
+    ...argv,
+  ]);
+const bytesOf = async (folder: string): Promise<string[]> =>
+  Promise.all(
+    (await filesBelow(realDisk, folder)).map(async (path) => `${path} ${await readFile(join(folder, path), 'base64')}`),
+  );
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'data-'));
+  for (const name of ['corrected', 'first', 'altered']) await cp(join(TINY, 'data'), at(name), { recursive: true });
+  await rm(at('first', 'corrections.csv'));
+  const answers = await readFile(at('altered', ANSWERS), 'utf8');
+  await writeFile(at('altered', ANSWERS), answers.replace('sunu-dienests,online,60', 'sunu-dienests,online,70'));
+  expect((await data('first', 'one')).code).toBe(0);
+  expect((await data('corrected', 'two', '--previous', at('one'))).code).toBe(0);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe('npm run data -- --previous', () => {
+  it('carries earlier releases over byte for byte and lists them with what changed', async () => {
+    expect((await readdir(at('two'))).sort()).toEqual(['2032.0', '2032.1', 'latest', 'releases.json']);
+    expect(await bytesOf(at('two', '2032.0'))).toEqual(await bytesOf(at('one', '2032.0')));
+    expect(await bytesOf(at('two', 'latest'))).toEqual(await bytesOf(at('two', '2032.1')));
+    const list: unknown = JSON.parse(await readFile(at('two', 'releases.json'), 'utf8'));
+    expect(list).toMatchObject([
+      { release: '2032.1', date: '2032-11-15', changes: { since: '2032.0', scores_changed: 1 } },
+      { release: '2032.0', date: '2032-10-01', changes: null, editions: [{ edition: 2031 }, { edition: 2032 }] },
+    ]);
+  });
+
+  it('lists the one release where none came before', async () => {
+    expect(JSON.parse(await readFile(at('one', 'releases.json'), 'utf8'))).toMatchObject([{ release: '2032.0' }]);
+  });
+
+  it('takes a release again that has not changed, in place', async () => {
+    const before = await bytesOf(at('two'));
+    expect((await data('corrected', 'two', '--previous', at('two'))).code).toBe(0);
+    expect(await bytesOf(at('two'))).toEqual(before);
+  });
+
+  it('refuses to change a published release, says what differs and how to mend it', async () => {
+    const { code, output } = await data('altered', 'three', '--previous', at('two'));
+    expect(code).toBe(1);
+    expect(output).toContain('Release 2032.1 has been published with other contents');
+    expect(output).toMatch(/^ {2}answers: fields changed \d+, rows added 0, rows removed 0$/m);
+    expect(output).toContain('data/corrections.csv');
+    expect(await readdir(root)).not.toContain('three');
+  });
+
+  it('refuses to go back behind a published release', async () => {
+    const { code, output } = await data('first', 'three', '--previous', at('two'));
+    expect([code, output]).toEqual([1, expect.stringContaining('newer than 2032.0')]);
+  });
+
+  it('refuses a release that is not what its manifest says, in one line', async () => {
+    await cp(at('one'), at('broken'), { recursive: true });
+    await writeFile(at('broken', '2032.0', 'scores.csv'), 'x');
+    const { code, output } = await data('corrected', 'three', '--previous', at('broken'));
+    expect(code).toBe(1);
+    expect(output.trim()).toMatch(/^[^\n]*scores\.csv: is not what manifest\.json says$/);
+  });
+
+  it.each(['https://index.example/data', 'nowhere', 'src'])('refuses %s in one line, and exits 2', async (previous) => {
+    const { code, output } = await data('corrected', 'three', '--previous', previous);
+    expect(code).toBe(2);
+    expect(output.trim()).toMatch(/^--previous [^\n]*$/);
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { diffReleases } from '../src/core/diff/diff.ts';
+import { readOperands, readLang } from './lib/args.ts';
+import { diffNames } from './lib/diff-names.ts';
+import { diffReport } from './lib/diff-report.ts';
+import { diffDocument } from './lib/diff-schema.ts';
+import { readSide } from './lib/diff-side.ts';
+import { DIFF_WORDS } from './lib/diff-words.ts';
+import { realDisk } from './lib/disk.ts';
+import { messageOf, UsageError } from './lib/failure.ts';
+import { printFindings } from './lib/load.ts';
+import { outlineMarkdown, outlineText } from './lib/outline.ts';
+import { runVerb } from './lib/verb.ts';
+
+/** What one folder is compared with. */
+const PUBLISHED = join('dist', 'data', 'latest');
+const FORMATS = ['text', 'md', 'json'] as const;
+/** In text, lists are cut here; Markdown and JSON hold everything. */
+const LISTED = 100;
+
+/**
+ * `npm run diff -- OLD NEW`: every field in which two releases differ, and who changes score, level or rank because of it.
+ * 0 compared, whatever came of it; 1 a side has faults; 2 wrong use.
+ */
+await runVerb(async (argv, outside) => {
+  const { values, operands: places } = readOperands(
+    argv,
+    {
+      methodology: { type: 'string', default: 'methodology' },
+      'old-methodology': { type: 'string' },
+      'new-methodology': { type: 'string' },
+      embargoed: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      out: { type: 'string' },
+      lang: { type: 'string', default: 'lv' },
+    },
+    ['[OLD]', 'NEW'],
+  );
+  const lang = readLang(values.lang);
+  const format = FORMATS.find((name) => name === values.format);
+  if (format === undefined) throw new UsageError(`--format ${values.format}: ${FORMATS.join(' | ')}`);
+  const { methodology, embargoed } = values;
+  const [before, after] = places.length === 1 ? [PUBLISHED, places[0] ?? ''] : [places[0] ?? '', places[1] ?? ''];
+  outside.terminal.step(`${before} → ${after}`);
+  const old = await readSide(realDisk, before, {
+    methodology: values['old-methodology'] ?? methodology,
+    embargoed,
+    lang,
+  });
+  const now = await readSide(realDisk, after, {
+    methodology: values['new-methodology'] ?? methodology,
+    embargoed,
+    lang,
+  });
+  outside.terminal.clear();
+  for (const [which, side] of [
+    ['OLD', old],
+    ['NEW', now],
+  ] as const) {
+    if (!('findings' in side)) continue;
+    outside.print(`${which}: ${side.name}`);
+    printFindings(side.findings, lang, outside);
+  }
+  if ('findings' in old || 'findings' in now) return 1;
+  const diff = diffReleases(old.tables, now.tables);
+  const report = () => diffReport(old, now, diff, diffNames(old.tables, now.tables, lang), lang);
+  const text = {
+    text: () =>
+      outlineText(report(), {
+        listed: LISTED,
+        more: DIFF_WORDS[lang].more,
+        strong: (line) => (values.out === undefined ? outside.terminal.paint('bold', line) : line),
+      }),
+    md: () => outlineMarkdown(report()),
+    json: () => JSON.stringify(diffDocument(old, now, diff), null, 1),
+  }[format]();
+  if (values.out === undefined) outside.print(text);
+  else await write(values.out, `${text}\n`);
+  return 0;
+});
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new UsageError(`--out ${file}: ${messageOf(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { readTables, type TableSet } from '../../src/core/diff/table-set.ts';
+import type { Finding } from '../../src/core/model/finding.ts';
+import type { Lang } from './args.ts';
+import type { Disk } from './disk.ts';
+import { messageOf, StepError, UsageError } from './failure.ts';
+import { load } from './load.ts';
+import { releaseOf } from './publish.ts';
+import { MANIFEST, readReleaseFolder } from './release-folder.ts';
+
+/** One of two releases that are compared. */
+export interface DiffSide {
+  /** The folder as it was named. */
+  readonly name: string;
+  readonly release: string;
+  readonly date: string;
+  readonly tables: TableSet;
+}
+
+/** A side of which nothing can be told: its data have faults. */
+export interface FaultySide {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+const SAYS = {
+  lv: {
+    nothing: 'mapes nav',
+    neither: 'nav ne datu mape (registry/, editions/), ne publicēts laidiens (manifest.json)',
+  },
+  en: {
+    nothing: 'there is no such folder',
+    neither: 'neither a data folder (registry/, editions/) nor a published release (manifest.json)',
+  },
+} as const;
+
+/**
+ * Reads one side: a published release (or a folder whose `latest` is one), or a data folder, which is validated and scored.
+ * @throws UsageError where the folder is neither; StepError where a release is not what its manifest says
+ */
+export async function readSide(
+  disk: Disk,
+  folder: string,
+  options: { readonly methodology: string; readonly embargoed: boolean; readonly lang: Lang },
+): Promise<DiffSide | FaultySide> {
+  const { methodology, embargoed, lang } = options;
+  if ((await disk.kind(folder)) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].nothing}`);
+  for (const place of [folder, join(folder, 'latest')]) {
+    if ((await disk.kind(join(place, MANIFEST))) !== 'file') continue;
+    const { release, date, files } = await readReleaseFolder(disk, place, lang);
+    return { name: folder, release, date, tables: tablesIn(files, place) };
+  }
+  for (const part of ['registry', 'editions']) {
+    if ((await disk.kind(join(folder, part))) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].neither}`);
+  }
+  const loaded = await load(disk, { data: folder, methodology }, lang);
+  if (loaded.blocked) return { name: folder, findings: loaded.findings };
+  const { release, date, files } = releaseOf(loaded, embargoed);
+  return { name: folder, release, date, tables: readTables((path) => files.get(path) ?? '') };
+}
+
+/** The tables of a release that was read. @throws StepError where they cannot be read as tables */
+export function tablesIn(files: ReadonlyMap<string, Uint8Array>, folder: string): TableSet {
+  const decoder = new TextDecoder();
+  try {
+    return readTables((path) => decoder.decode(files.get(path)));
+  } catch (error) {
+    throw new StepError(`${folder}: ${messageOf(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Emitted } from '../../src/core/emit/emit.ts';
+import { diffReleases } from '../../src/core/diff/diff.ts';
+import { compareReleases, releaseList, type ReleaseTables } from '../../src/core/diff/release-list.ts';
+import { readTables } from '../../src/core/diff/table-set.ts';
+import type { Lang } from './args.ts';
+import { tablesIn } from './diff-side.ts';
+import type { Disk } from './disk.ts';
+import { StepError, UsageError } from './failure.ts';
+import type { History } from './publish.ts';
+import { MANIFEST, readReleaseFolder, type ReleaseFolder } from './release-folder.ts';
+
+/** Files named where a published release would change; the rest are counted. */
+const NAMED = 5;
+
+const SAYS = {
+  lv: {
+    url: 'adreses vēl netiek lasītas; lejupielādējiet iepriekšējos laidienus mapē',
+    nothing: 'mapes nav',
+    none: 'mapē nav neviena laidiena (<laidiens>/manifest.json)',
+    name: (release: string) => `mapes nosaukums nav laidiens, kas norādīts failā (${release})`,
+    newer: (release: string, now: string) => `mapē ir jaunāks laidiens (${release}) nekā tagad veidotais ${now}`,
+    changed: (release: string) =>
+      `Laidiens ${release} jau ir publicēts ar citu saturu, un publicēts laidiens nemainās. Atšķiras:`,
+    table: (name: string, fields: number, added: number, removed: number) =>
+      `  ${name}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}`,
+    files: (names: string) => `  faili: ${names}`,
+    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv (tad laidienam būs jauns numurs) vai pievienojiet jaunu mērījumu; pārējo atjaunojiet, kā bija publicēts. Visu salīdzinājumu rāda „npm run diff -- ',
+  },
+  en: {
+    url: 'addresses are not read yet; download the earlier releases into a folder',
+    nothing: 'there is no such folder',
+    none: 'there is no release in it (<release>/manifest.json)',
+    name: (release: string) => `the folder is not called after the release in it (${release})`,
+    newer: (release: string, now: string) => `holds a release (${release}) newer than ${now}, which is being made`,
+    changed: (release: string) =>
+      `Release ${release} has been published with other contents, and a published release does not change. What differs:`,
+    table: (name: string, fields: number, added: number, removed: number) =>
+      `  ${name}: fields changed ${fields}, rows added ${added}, rows removed ${removed}`,
+    files: (names: string) => `  files: ${names}`,
+    mend: 'What to do: correct an answer by a row in data/corrections.csv, which gives the release a new number, or add a new edition; put the rest back as it was published. The whole comparison: “npm run diff -- ',
+  },
+} as const;
+
+/**
+ * Every release that an earlier `dist/data` holds, checked against its manifest.
+ * @throws UsageError where it is no folder of releases; StepError in one line where a release is not what its manifest says
+ */
+export async function readPrevious(disk: Disk, folder: string, lang: Lang): Promise<ReleaseFolder[]> {
+  const says = SAYS[lang];
+  const refuse = (why: string): UsageError => new UsageError(`--previous ${folder}: ${why}`);
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(folder)) throw refuse(says.url);
+  if ((await disk.kind(folder)) !== 'folder') throw refuse(says.nothing);
+  const releases: ReleaseFolder[] = [];
+  for (const name of [...(await disk.names(folder))].sort()) {
+    const place = join(folder, name);
+    // `latest` is a second copy of one of the others.
+    if (name === 'latest' || (await disk.kind(join(place, MANIFEST))) !== 'file') continue;
+    const release = await readReleaseFolder(disk, place, lang);
+    if (release.release !== name) throw new StepError(`${place}: ${says.name(release.release)}`);
+    releases.push(release);
+  }
+  if (releases.length === 0) throw refuse(says.none);
+  return releases;
+}
+
+/**
+ * Puts a new release after those that came before.
+ * @param previous none where the releases before are not known
+ * @throws StepError where a release of that name was published with other contents, or a newer one was
+ */
+export function historyOf(current: Emitted, previous: readonly ReleaseFolder[], folder: string, lang: Lang): History {
+  const same = previous.find(({ release }) => release === current.release);
+  if (same !== undefined) refuseChange(same, current, folder, lang);
+  const newer = previous.find(({ release }) => compareReleases(release, current.release) > 0);
+  if (newer !== undefined) {
+    throw new StepError(`--previous ${folder}: ${SAYS[lang].newer(newer.release, current.release)}`);
+  }
+  const carried = previous.filter((release) => release !== same);
+  const withTables = carried.map(({ release, date, files }): ReleaseTables => ({
+    release,
+    date,
+    tables: tablesIn(files, join(folder, release)),
+  }));
+  return { carried, list: releaseList([...withTables, tablesOf(current)]) };
+}
+
+const tablesOf = ({ release, date, files }: Emitted): ReleaseTables => ({
+  release,
+  date,
+  tables: readTables((path) => files.get(path) ?? ''),
+});
+
+/** @throws StepError that says what differs and how to mend it */
+function refuseChange(published: ReleaseFolder, current: Emitted, folder: string, lang: Lang): void {
+  const differing = [...new Set([...published.files.keys(), ...current.files.keys()])].filter(
+    (path) => !sameBytes(published.files.get(path), current.files.get(path)),
+  );
+  if (differing.length === 0) return;
+  const says = SAYS[lang];
+  const place = join(folder, published.release);
+  const { tables } = diffReleases(tablesIn(published.files, place), tablesOf(current).tables);
+  const named = new Set(tables.flatMap(({ table }) => [`${table}.csv`, `${table}.json`]));
+  // Documents of institutions and groups, codebook and manifest follow from the tables; alone they are the news.
+  const others = differing.filter((path) => !named.has(path));
+  throw new StepError(
+    [
+      says.changed(published.release),
+      ...tables.map(({ table, changed, added, removed }) =>
+        says.table(table, changed.length, added.length, removed.length),
+      ),
+      ...(tables.length === 0 ? [says.files(shortened(others))] : []),
+      `${says.mend}${place} data”.`,
+    ].join('\n'),
+  );
+}
+
+const sameBytes = (bytes: Uint8Array | undefined, text: string | undefined): boolean =>
+  bytes !== undefined && text !== undefined && Buffer.from(text).equals(bytes);
+
+const shortened = (names: readonly string[]): string =>
+  `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` … (${names.length})` : ''}`;

@@ -1,0 +1,32 @@
+import { bodyMoves, type BodyMoves } from './body-moves.ts';
+import { meanMoves, type MeanMove } from './mean-moves.ts';
+import { methodChanges, type MethodChange } from './method-changes.ts';
+import { summarise, type MovesSummary } from './summary.ts';
+import { diffTable, isSame, type TableDiff } from './table-diff.ts';
+import type { TableSet } from './table-set.ts';
+
+/** What follows from the differences. */
+export interface Consequences {
+  readonly summary: readonly MovesSummary[];
+  readonly methodology: readonly MethodChange[];
+  readonly institutions: readonly BodyMoves[];
+  readonly means: readonly MeanMove[];
+}
+
+export interface Diff {
+  /** Tables that differ, in the order of the newer release. */
+  readonly tables: readonly TableDiff[];
+  readonly consequences: Consequences;
+}
+
+/** Every field in which two releases differ, and who changes score, level or rank because of it. */
+export function diffReleases(old: TableSet, now: TableSet): Diff {
+  const methodology = methodChanges(old, now);
+  const institutions = bodyMoves(old, now, methodology);
+  return {
+    tables: [...new Set([...now.keys(), ...old.keys()])]
+      .map((name) => diffTable(name, old.get(name), now.get(name)))
+      .filter((table) => !isSame(table)),
+    consequences: { summary: summarise(institutions), methodology, institutions, means: meanMoves(old, now) },
+  };
+}

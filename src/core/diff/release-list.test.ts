@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { append } from '../rules/testing/tiny-dataset.ts';
+import { compareReleases, releaseList } from './release-list.ts';
+import { tinyTables } from './testing.ts';
+
+describe('compareReleases', () => {
+  it('counts, and does not spell', () => {
+    expect(['2022.10', '2023.0', '2022.9'].sort(compareReleases)).toEqual(['2022.9', '2022.10', '2023.0']);
+  });
+});
+
+describe('releaseList', () => {
+  it('tells what changed between neighbours, newest first', () => {
+    const corrected = tinyTables(
+      append('data/corrections.csv', '2022-02,2022,beta-agentura,website,no,yes,2023-02-01,Kļūda,Mistake,'),
+    );
+    const [newer, older] = releaseList([
+      { release: '2022.2', date: '2023-02-01', tables: corrected },
+      { release: '2022.1', date: '2023-01-10', tables: tinyTables() },
+    ]);
+    expect(older).toMatchObject({
+      release: '2022.1',
+      changes: null,
+      editions: [{ edition: 2020 }, {}, { edition: 2022 }],
+    });
+    expect(newer?.changes).toMatchObject({ since: '2022.1', scores_changed: 1, levels_changed: 1, ranks_changed: 0 });
+    // The correction itself and its two effects, on the index and on its dimension.
+    expect(newer?.changes?.rows_added).toBe(3);
+    expect(newer?.changes?.tables).toContain('corrections');
+  });
+});

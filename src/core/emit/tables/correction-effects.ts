@@ -1,0 +1,65 @@
+import type { CorrectionEffect } from '../../correct/effects.ts';
+import { carried, code, decimal, edition, flag, institutionId, integer, sector, status, text } from '../columns.ts';
+import type { TableDefinition } from '../table.ts';
+
+/** An effect with the release in which its correction came. */
+export interface CorrectionEffectRecord extends CorrectionEffect {
+  readonly release: string;
+}
+
+const points = { unit: 'points', optional: true } as const;
+const blank = { optional: true } as const;
+
+export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
+  name: 'correction_effects',
+  title: { lv: 'Labojumu sekas', en: 'Effects of corrections' },
+  key: ['correction_id', 'institution_id', 'code'],
+  columns: [
+    carried('correction_id', { lv: 'Labojuma identifikators.', en: 'Identifier of the correction.' }, {}),
+    text('release', 'Laidiens, ar kuru labojums nāca.', 'Release in which the correction came.', (row) => row.release),
+    edition(),
+    sector(),
+    institutionId(),
+    code(),
+    flag(
+      'own',
+      'Vai labota šīs iestādes atbilde; citām mainījusies tikai vieta.',
+      'Whether an answer of this body was corrected; of others only the rank moved.',
+      (row) => row.own,
+    ),
+    decimal('old_score', 'Punkti pirms labojuma.', 'Score before.', (row) => row.before.score, points),
+    decimal('new_score', 'Punkti pēc labojuma.', 'Score after.', (row) => row.after.score, points),
+    decimal(
+      'change',
+      'Punktu starpība; tukša, ja viena no rezultātiem nav.',
+      'Difference in points; blank where either is missing.',
+      ({ before, after }) => (before.score === null || after.score === null ? null : after.score - before.score),
+      points,
+    ),
+    integer('old_level', 'Līmenis pirms labojuma.', 'Level before.', (row) => row.before.level, blank),
+    integer('new_level', 'Līmenis pēc labojuma.', 'Level after.', (row) => row.after.level, blank),
+    integer(
+      'old_rank',
+      'Vieta sektorā pirms labojuma.',
+      'Rank within the sector before.',
+      (row) => row.before.rank,
+      blank,
+    ),
+    integer('new_rank', 'Vieta sektorā pēc labojuma.', 'Rank within the sector after.', (row) => row.after.rank, blank),
+    integer(
+      'old_category_rank',
+      'Vieta kategorijā pirms labojuma.',
+      'Rank within the category before.',
+      (row) => row.before.category_rank,
+      blank,
+    ),
+    integer(
+      'new_category_rank',
+      'Vieta kategorijā pēc labojuma.',
+      'Rank within the category after.',
+      (row) => row.after.category_rank,
+      blank,
+    ),
+    status(),
+  ],
+};

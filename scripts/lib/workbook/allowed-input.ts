@@ -1,6 +1,6 @@
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
-import { BOOLEANS, kindOf, REASON_WORDS } from './words.ts';
+import { BOOLEANS, kindOf, optionWords, REASON_WORDS } from './words.ts';
 
 /** Keeps a list of words on the sheet of lists and gives the reference to it. */
 export type KeepList = (words: readonly string[]) => string;
@@ -12,13 +12,13 @@ const REFUSED = { showErrorMessage: true, errorStyle: 'stop', allowBlank: true }
 
 /** What Excel lets be typed as the answer to an indicator; null where anything goes. */
 export function valueRule(indicator: StructureRow, keep: KeepList): DataValidation | null {
-  const { type, options, lower, upper } = indicator;
+  const { type, lower, upper } = indicator;
   const said = { errorTitle: 'Atbilde neder', error: `Jābūt – ${kindOf(indicator).lv}.`.slice(0, 225) };
   switch (type) {
     case 'boolean':
       return { ...REFUSED, ...said, type: 'list', formulae: [listed([BOOLEANS.yes, BOOLEANS.no], keep)] };
     case 'choice':
-      return { ...REFUSED, ...said, type: 'list', formulae: [listed([...options.keys()], keep)] };
+      return { ...REFUSED, ...said, type: 'list', formulae: [listed([...optionWords(indicator).values()], keep)] };
     case 'share':
       return { ...REFUSED, ...said, type: 'decimal', operator: 'between', formulae: [0, 100] };
     case 'count':

@@ -88,7 +88,9 @@ describe('answerOf', () => {
     ['PATIESS as text', text('PATIESS'), TRUTH, is('yes', 'truth')],
     ['1 for yes', number(1), TRUTH, fault('type')],
     ['a key', text('none'), CHOICE, is('none')],
-    ['a key in other letters', text('full'), CHOICE, is('Full', 'spelling')],
+    ['a key in other letters', text('FULL'), CHOICE, is('Full')],
+    ['the word of an option', text('Nē'), CHOICE, is('none')],
+    ['the word without its marks', text('ne'), CHOICE, is('none', 'spelling')],
     ['a key that is a number', number(2), CHOICE, is('2')],
     ['no key', text('all'), CHOICE, fault('type')],
   ])('%s', (_, content, indicator, expected) => {

@@ -2,7 +2,7 @@ import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { allows } from '../../../src/core/rules/answer-value.ts';
 import type { ImportRuleId } from './import-rules.ts';
 import { decimalText, isoDate, tidy, type Content, type SheetCell } from './sheet.ts';
-import { booleanOf } from './words.ts';
+import { booleanOf, optionOf } from './words.ts';
 
 /** A manner of writing that is understood and converted, told as a warning. */
 export type Manner = Extract<
@@ -43,7 +43,7 @@ function readContent(content: Content, indicator: StructureRow): CellAnswer {
     case 'boolean':
       return booleanAnswer(content);
     case 'choice':
-      return choiceAnswer(content, [...indicator.options.keys()]);
+      return choiceAnswer(content, indicator);
     case 'share':
     case 'count':
     case 'rating':
@@ -68,11 +68,10 @@ function booleanAnswer(content: Content): CellAnswer {
   return word.bare ? given(word.key, 'workbook-spelling') : given(word.key);
 }
 
-function choiceAnswer(content: Content, keys: readonly string[]): CellAnswer {
-  const text = plainText(content);
-  if (keys.includes(text)) return given(text);
-  const near = keys.filter((key) => key.toLowerCase() === text.toLowerCase());
-  return near.length === 1 ? given(near[0] as string, 'workbook-spelling') : { fault: 'workbook-type' };
+function choiceAnswer(content: Content, indicator: StructureRow): CellAnswer {
+  const option = optionOf(plainText(content), indicator);
+  if (option === null) return { fault: 'workbook-type' };
+  return option.bare ? given(option.key, 'workbook-spelling') : given(option.key);
 }
 
 function numberAnswer(content: Content, share: boolean): CellAnswer {

@@ -1,13 +1,13 @@
 /** Columns of a sheet with questions, in their order. Heads are what import finds them by; the contract's names are taken too. */
 export const COLUMNS = [
   { key: 'institution_id', head: 'Iestādes kods', width: 24 },
-  { key: 'indicator', head: 'Rādītāja kods', width: 18 },
+  { key: 'indicator', head: 'Rādītāja kods', width: 25 },
   { key: 'institution', head: 'Iestāde', width: 24 },
   { key: 'dimension', head: 'Joma', width: 18 },
   { key: 'question', head: 'Jautājums', width: 48 },
   { key: 'kind', head: 'Kāda atbilde', width: 22 },
   { key: 'value', head: 'Atbilde', width: 14 },
-  { key: 'missing', head: 'Iemesls, ja atbildes nav', width: 17 },
+  { key: 'missing', head: 'Iemesls, ja atbildes nav', width: 19 },
   { key: 'note', head: 'Piezīme', width: 30 },
 ] as const;
 

@@ -26,7 +26,7 @@ export const LOOK = {
   input: {
     font: { ...FONT, color: { argb: INK } },
     fill: fill('FFFFF8E1'),
-    alignment: wrapped,
+    alignment: { ...wrapped, horizontal: 'left' },
     border: boxed,
     protection: { locked: false },
   },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { letterOf, rangesOf, titleOf, yearInTitle } from './columns.ts';
 import { heightOf, linesOf } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
-import { booleanOf, reasonOf } from './words.ts';
+import { tinyQuestionnaire } from './testing/fill.ts';
+import { booleanOf, optionOf, optionWords, reasonOf } from './words.ts';
 
 describe('sheetNames', () => {
   it('takes the short name, else the name, as Excel allows it', () => {
@@ -59,6 +60,24 @@ describe('words and letters', () => {
       reasonOf('withheld')?.key,
       reasonOf('nav'),
     ]).toEqual(['not_answered', true, 'withheld', null]);
+  });
+
+  it('show options in the words of the site, or by their keys where that would not tell them apart', () => {
+    const row = tinyQuestionnaire().respondents[0]?.asked.find(({ type }) => type === 'choice');
+    if (row === undefined) throw new Error('no choice');
+    const of = (...keys: string[]) => ({ ...row, options: new Map(keys.map((key) => [key, 0])) });
+    expect([...optionWords(row)]).toEqual([
+      ['none', 'nē'],
+      ['part', 'part'],
+      ['full', 'pilnībā'],
+    ]);
+    expect([...optionWords(of('none', 'ne')).values()]).toEqual(['none', 'ne']);
+    expect([
+      optionOf('Pilnībā', row)?.key,
+      optionOf('full', row)?.key,
+      optionOf('pilniba', row)?.bare,
+      optionOf('x', row),
+    ]).toEqual(['full', 'full', true, null]);
   });
 
   it('name columns, ranges and years', () => {

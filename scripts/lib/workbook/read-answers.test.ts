@@ -8,7 +8,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { decimalText } from './sheet.ts';
 import { templateOf, type Layout } from './template.ts';
 import { CONTACT, openTemplate, tinyQuestionnaire, type OpenWorkbook, type Typed } from './testing/fill.ts';
-import { BOOLEANS, REASONS } from './words.ts';
+import { BOOLEANS, optionWords, REASONS } from './words.ts';
 
 const QUESTIONNAIRE = tinyQuestionnaire();
 const blank = {
@@ -91,9 +91,9 @@ describe('readAnswerFiles', () => {
         asked.map((row) => answerTo(row).map((given) => ({ id, row, given }))),
       ),
     );
-    const typed = ({ type }: StructureRow, value: string) => {
-      if (type === 'boolean') return BOOLEANS[value as 'yes' | 'no'];
-      return type === 'choice' ? value : Number(value);
+    const typed = (row: StructureRow, value: string) => {
+      if (row.type === 'boolean') return BOOLEANS[value as 'yes' | 'no'];
+      return row.type === 'choice' ? (optionWords(row).get(value) ?? '') : Number(value);
     };
     await fc.assert(
       fc.asyncProperty(everything, fc.constantFrom('one' as const, 'per-institution' as const), async (all, layout) => {

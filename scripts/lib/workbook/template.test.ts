@@ -43,7 +43,7 @@ describe('templateOf', () => {
     const rule = (indicator: string, key: 'value' | 'missing' = 'value'): DataValidation | undefined =>
       cell('beta-agentura', indicator, key).dataValidation;
     expect(rule('website')).toMatchObject({ type: 'list', formulae: ['"jā,nē"'], allowBlank: true });
-    expect(rule('system')).toMatchObject({ type: 'list', formulae: ['"none,part,full"'] });
+    expect(rule('system')).toMatchObject({ type: 'list', formulae: ['"nē,part,pilnībā"'] });
     expect(rule('electronic')).toMatchObject({ type: 'decimal', operator: 'between', formulae: [0, 100] });
     expect(rule('papers_sent')).toMatchObject({ type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] });
     expect(rule('reply_hours')).toMatchObject({ formulae: [0, 100], error: 'Jābūt – skaitlis no 0 līdz 100.' });
@@ -59,7 +59,7 @@ describe('templateOf', () => {
       formulae: [`${LISTS_SHEET}!$A$1:$A$40`],
     });
     const lists = workbook.getWorksheet(LISTS_SHEET);
-    expect([lists?.state, lists?.getCell('A40').text]).toEqual(['hidden', 'izvele_39']);
+    expect([lists?.state, lists?.getCell('A40').text]).toEqual(['hidden', 'izvele 39']);
   });
 
   it('locks all but the cells to fill in, without a password', async () => {

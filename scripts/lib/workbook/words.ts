@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../src/core/model/finding.ts';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { MISSING_REASONS, type MissingReason } from '../../../src/core/model/vocabulary.ts';
+import lv from '../../../src/i18n/lv.json' with { type: 'json' };
 
 /** What people read in the workbook in the place of the contract's words, and the way back. */
 
@@ -41,6 +42,31 @@ function meant<T extends string>(text: string, words: Readonly<Record<T, string>
   return near === undefined ? null : { key: near[0], bare: true };
 }
 
+const SITE_WORDS: Readonly<Record<string, string>> = lv;
+
+/**
+ * Options of a choice as people read them: the words of the site where it has any, else the key. Where two options would read
+ * the same, or one like the key of another, the keys stand.
+ */
+export function optionWords({ options }: StructureRow): ReadonlyMap<string, string> {
+  const keys = [...options.keys()];
+  const words = keys.map((key) => SITE_WORDS[`option.${key}`] ?? key.replaceAll('_', ' '));
+  const clear = words.every((word, at) =>
+    keys.every((key, other) => at === other || ![bare(key), bare(words[other] ?? '')].includes(bare(word))),
+  );
+  return new Map(keys.map((key, at) => [key, clear ? (words[at] ?? key) : key]));
+}
+
+/** The option that a text names, by its word or by its key. */
+export function optionOf(text: string, indicator: StructureRow): Meant<string> | null {
+  if (indicator.options.has(text)) return { key: text, bare: false };
+  const pairs = [...optionWords(indicator)];
+  const exact = pairs.find(([, word]) => spelled(word) === spelled(text));
+  if (exact !== undefined) return { key: exact[0], bare: false };
+  const near = pairs.filter(([key, word]) => bare(word) === bare(text) || bare(key) === bare(text));
+  return near.length === 1 ? { key: (near[0] as [string, string])[0], bare: true } : null;
+}
+
 export const booleanOf = (text: string): Meant<'yes' | 'no'> | null => meant(text, BOOLEANS);
 export const reasonOf = (text: string): Meant<MissingReason> | null => meant(text, REASONS);
 
@@ -51,13 +77,14 @@ export const REASON_WORDS = MISSING_REASONS.map((reason) => REASONS[reason]);
 const comma = (value: number): string => String(value).replace('.', ',');
 
 /** What may stand as the answer to an indicator, in words. */
-export function kindOf({ type, options, lower, upper }: StructureRow): Bilingual {
+export function kindOf(indicator: StructureRow): Bilingual {
+  const { type, lower, upper } = indicator;
   switch (type) {
     case 'boolean':
       return { lv: `${BOOLEANS.yes} vai ${BOOLEANS.no}`, en: `${BOOLEANS.yes} (yes) or ${BOOLEANS.no} (no)` };
     case 'choice': {
-      const keys = [...options.keys()].join(', ');
-      return { lv: `viens no: ${keys}`, en: `one of: ${keys}` };
+      const words = [...optionWords(indicator).values()].join(', ');
+      return { lv: `viens no: ${words}`, en: `one of: ${words}` };
     }
     case 'share':
       return { lv: 'procenti: skaitlis no 0 līdz 100', en: 'per cent: a number from 0 to 100' };

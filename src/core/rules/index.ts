@@ -36,9 +36,10 @@ import { editionParticipants } from './edition-participants.ts';
 import { editionSectors } from './edition-sectors.ts';
 import { editionYear } from './edition-year.ts';
 import { excelBoolean } from './excel-boolean.ts';
-import { excelDate } from './excel-date.ts';
 import { excelDateOrder } from './excel-date-order.ts';
+import { excelDate } from './excel-date.ts';
 import { excelDecimalComma } from './excel-decimal-comma.ts';
+import { excelError } from './excel-error.ts';
 import { excelPercent } from './excel-percent.ts';
 import { excelScientific } from './excel-scientific.ts';
 import { excelThousands } from './excel-thousands.ts';
@@ -86,8 +87,12 @@ import { successionCircle } from './succession-circle.ts';
 import { successionDate } from './succession-date.ts';
 import { successionUnknown } from './succession-unknown.ts';
 import { textControlCharacter } from './text-control-character.ts';
+import { textFormula } from './text-formula.ts';
 import { textLetterLost } from './text-letter-lost.ts';
+import { textLineBreak } from './text-line-break.ts';
 import { textLookAlike } from './text-look-alike.ts';
+import { textMojibake } from './text-mojibake.ts';
+import { textQuote } from './text-quote.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
 import { textStraySpace } from './text-stray-space.ts';
 import { textUnnormalised } from './text-unnormalised.ts';
@@ -125,10 +130,14 @@ export const RULES: readonly Rule[] = [
   textControlCharacter,
   textReplacementCharacter,
   textLetterLost,
+  textMojibake,
   textZeroWidth,
   textUnnormalised,
   textLookAlike,
   textStraySpace,
+  textLineBreak,
+  textQuote,
+  textFormula,
   excelDecimalComma,
   excelThousands,
   excelPercent,
@@ -136,6 +145,7 @@ export const RULES: readonly Rule[] = [
   excelDateOrder,
   excelDate,
   excelScientific,
+  excelError,
   cellValue,
   editionYear,
   editionSectors,

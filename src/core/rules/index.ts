@@ -8,6 +8,7 @@ import { answerNotAsked } from './answer-not-asked.ts';
 import { answerType } from './answer-type.ts';
 import { answerUniform } from './answer-uniform.ts';
 import { answerValueAndReason } from './answer-value-and-reason.ts';
+import { categoryDuplicate } from './category-duplicate.ts';
 import { cellValue } from './cell-value.ts';
 import { continuityCode } from './continuity-code.ts';
 import { continuityDuplicate } from './continuity-duplicate.ts';
@@ -49,6 +50,7 @@ import { fileEncoding } from './file-encoding.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileSum } from './file-sum.ts';
 import { fileUnread } from './file-unread.ts';
+import { groupKind } from './group-kind.ts';
 import { groupValidity } from './group-validity.ts';
 import { institutionGroupNotValid } from './institution-group-not-valid.ts';
 import { institutionGroupUnknown } from './institution-group-unknown.ts';
@@ -61,6 +63,7 @@ import { knownIssueGone } from './known-issue-gone.ts';
 import { knownIssueRule } from './known-issue-rule.ts';
 import { levelBoundRange } from './level-bound-range.ts';
 import { levelsAscending } from './levels-ascending.ts';
+import { levelsConsecutive } from './levels-consecutive.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
 import { participantDuplicate } from './participant-duplicate.ts';
 import { participantGroupUnknown } from './participant-group-unknown.ts';
@@ -70,6 +73,7 @@ import { participantUnknown } from './participant-unknown.ts';
 import { publicationIncomplete } from './publication-incomplete.ts';
 import { publishedFigureCode } from './published-figure-code.ts';
 import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
+import { publishedFigureEdition } from './published-figure-edition.ts';
 import { publishedFigureSubject } from './published-figure-subject.ts';
 import { publishedFigureValue } from './published-figure-value.ts';
 import { reconciliation } from './reconciliation.ts';
@@ -82,6 +86,7 @@ import { structureIndexOne } from './structure-index-one.ts';
 import { structureOptions } from './structure-options.ts';
 import { structureParent } from './structure-parent.ts';
 import { structureType } from './structure-type.ts';
+import { structureUnused } from './structure-unused.ts';
 import { structureWeightNegative } from './structure-weight-negative.ts';
 import { successionCircle } from './succession-circle.ts';
 import { successionDate } from './succession-date.ts';
@@ -155,6 +160,8 @@ export const RULES: readonly Rule[] = [
   institutionGroupUnknown,
   institutionGroupNotValid,
   groupValidity,
+  groupKind,
+  categoryDuplicate,
   registrationNumberCheckDigit,
   successionUnknown,
   successionCircle,
@@ -168,7 +175,9 @@ export const RULES: readonly Rule[] = [
   structureGoalposts,
   structureOptions,
   structureAppliesTo,
+  structureUnused,
   levelsAscending,
+  levelsConsecutive,
   levelBoundRange,
   continuityCode,
   continuityDuplicate,
@@ -193,6 +202,7 @@ export const RULES: readonly Rule[] = [
   correctionTarget,
   correctionOldValue,
   correctionNewValue,
+  publishedFigureEdition,
   publishedFigureSubject,
   publishedFigureCode,
   publishedFigureValue,

@@ -1,5 +1,5 @@
 import type { DefectCase } from './case.ts';
-import { append, replace } from './tiny-dataset.ts';
+import { append, remove, replace } from './tiny-dataset.ts';
 
 const FIGURES = 'data/published-figures.csv';
 const KNOWN = 'data/known-issues.csv';
@@ -7,6 +7,16 @@ const ALFA = '2022,state,institution,alfa-ministrija,,index,score';
 
 /** Defects of the published figures and of the known issues. */
 export const FIGURE_CASES: readonly DefectCase[] = [
+  {
+    rule: 'published-figure-edition',
+    defect: 'figures of an edition that has no folder',
+    change: [remove('data/editions/2020/edition.json')],
+    file: 'data/published-figures.csv',
+    row: 6,
+    column: 'edition',
+    subject: '2020',
+    found: '2020',
+  },
   {
     rule: 'published-figure-subject',
     defect: 'a figure about a body that is not in the registry',

@@ -20,6 +20,9 @@ interface Oddity {
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
+/** What programs and people write in the place of nothing. */
+const PLACEHOLDER = 'NaN|NULL|undefined|[Nn]/[Aa]|[-–—?.]+';
+
 /** Blanks at the start or the end of a cell. Looked for from the edges: `\s+$` takes for ever on long blanks in the middle. */
 function edgeBlank(cell: string): RegExpExecArray | null {
   if (cell.trim() === cell) return null;
@@ -143,6 +146,15 @@ const ODDITIES: readonly Oddity[] = [
     }),
   },
   {
+    rule: 'text-placeholder',
+    pattern: new RegExp(`^(?:${PLACEHOLDER})$`),
+    expected: { lv: 'vērtība vai tukša šūna', en: 'a value or a blank cell' },
+    message: (column) => ({
+      lv: `Kolonnā „${column}” ir vietturis, nevis vērtība.`,
+      en: `Column “${column}” holds a placeholder and no value.`,
+    }),
+  },
+  {
     rule: 'excel-error',
     pattern: /^#(?:[\p{Lu}\d/]+[!?]|N\/A|#+)$/u,
     expected: { lv: 'vērtība, kurai tur jābūt', en: 'the value that should be there' },
@@ -157,9 +169,11 @@ const ODDITIES: readonly Oddity[] = [
 const SUSPICIOUS =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00ADÂÃÄÅâ\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
 
-/** Blanks at the edges of cells, and signs that must not start one, by delimiter. */
-const edges = (delimiter: string): RegExp =>
-  new RegExp(`(?:^|[\\n${delimiter}])(?:[^\\S\\n${delimiter}]|['=+@#])|[^\\S\\n${delimiter}](?:[\\n${delimiter}]|$)`);
+/** Blanks at the edges of cells, signs that must not start one, and placeholders, by delimiter. */
+function edges(delimiter: string): RegExp {
+  const [before, after, blank] = [`(?:^|[\\n${delimiter}])`, `(?:[\\n${delimiter}]|$)`, `[^\\S\\n${delimiter}]`];
+  return new RegExp(`${before}(?:${blank}|['=+@#]|(?:${PLACEHOLDER})${after})|${blank}${after}`);
+}
 
 /** Whether cells of a table may hold anything that {@link oddCells} reports. Anything may hide in quotes. */
 export const suspicious = (text: string, delimiter: string): boolean =>
@@ -169,7 +183,7 @@ export const suspicious = (text: string, delimiter: string): boolean =>
   edges(delimiter).test(text);
 
 /** A cell without any of these is not odd. */
-const SUSPECT = new RegExp(`${SUSPICIOUS.source}|[?"\\n]|^[\\s'=+@#]|\\s$`);
+const SUSPECT = new RegExp(`${SUSPICIOUS.source}|[?"\\n]|^[\\s'=+@#]|\\s$|^(?:${PLACEHOLDER})$`);
 
 /** Reports what is hidden in the cells of a row; each cell once for each kind. */
 export function oddCells(

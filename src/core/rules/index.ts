@@ -64,6 +64,7 @@ import { knownIssueRule } from './known-issue-rule.ts';
 import { levelBoundRange } from './level-bound-range.ts';
 import { levelsAscending } from './levels-ascending.ts';
 import { levelsConsecutive } from './levels-consecutive.ts';
+import { nameRepeated } from './name-repeated.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
 import { participantDuplicate } from './participant-duplicate.ts';
 import { participantGroupUnknown } from './participant-group-unknown.ts';
@@ -97,6 +98,7 @@ import { textLetterLost } from './text-letter-lost.ts';
 import { textLineBreak } from './text-line-break.ts';
 import { textLookAlike } from './text-look-alike.ts';
 import { textMojibake } from './text-mojibake.ts';
+import { textPlaceholder } from './text-placeholder.ts';
 import { textQuote } from './text-quote.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
 import { textStraySpace } from './text-stray-space.ts';
@@ -143,6 +145,7 @@ export const RULES: readonly Rule[] = [
   textLineBreak,
   textQuote,
   textFormula,
+  textPlaceholder,
   excelDecimalComma,
   excelThousands,
   excelPercent,
@@ -178,6 +181,7 @@ export const RULES: readonly Rule[] = [
   structureUnused,
   levelsAscending,
   levelsConsecutive,
+  nameRepeated,
   levelBoundRange,
   continuityCode,
   continuityDuplicate,

@@ -8,6 +8,24 @@ const ALFA = '2022,state,institution,alfa-ministrija,,index,score';
 /** Defects of the published figures and of the known issues. */
 export const FIGURE_CASES: readonly DefectCase[] = [
   {
+    rule: 'published-figure-value',
+    defect: 'a rank below zero',
+    change: [replace('data/published-figures.csv', 'index,rank,1,', 'index,rank,-1,')],
+    file: 'data/published-figures.csv',
+    row: 3,
+    column: 'value',
+    found: '-1',
+  },
+  {
+    rule: 'cell-value',
+    defect: 'a period that is no year',
+    change: [replace('data/published-figures.csv', '40,percent,2021,', '40,percent,02021,')],
+    file: 'data/published-figures.csv',
+    row: 4,
+    column: 'period',
+    found: '02021',
+  },
+  {
     rule: 'published-figure-edition',
     defect: 'figures of an edition that has no folder',
     change: [remove('data/editions/2020/edition.json')],

@@ -235,6 +235,15 @@ export const FILE_CASES: readonly DefectCase[] = [
     column: 'name_lv',
   },
   {
+    rule: 'text-placeholder',
+    defect: 'a program that had no name and said so',
+    change: [replace('data/registry/institutions.csv', 'Gammas birojs', 'NaN')],
+    file: 'data/registry/institutions.csv',
+    row: 5,
+    column: 'name_lv',
+    found: 'NaN',
+  },
+  {
     rule: 'excel-error',
     defect: 'an error of Excel in the place of a name',
     change: [replace('data/registry/institutions.csv', 'Gammas birojs', '#REF!')],

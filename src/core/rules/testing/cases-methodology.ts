@@ -8,6 +8,15 @@ const CONTINUITY = 'methodology/continuity.csv';
 /** Defects of the methodology. */
 export const METHODOLOGY_CASES: readonly DefectCase[] = [
   {
+    rule: 'name-repeated',
+    defect: 'two levels of one name',
+    change: [replace('methodology/2022/levels.csv', 'Augsts', 'Zems')],
+    file: 'methodology/2022/levels.csv',
+    row: 3,
+    column: 'name_lv',
+    found: 'Zems',
+  },
+  {
     rule: 'structure-unused',
     defect: 'a dimension that is turned round',
     change: [replace('methodology/2022/municipal.csv', 'culture,index,dimension,,,1', 'culture,index,dimension,,-1,1')],

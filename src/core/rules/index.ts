@@ -65,6 +65,7 @@ import { levelBoundRange } from './level-bound-range.ts';
 import { levelsAscending } from './levels-ascending.ts';
 import { levelsConsecutive } from './levels-consecutive.ts';
 import { nameRepeated } from './name-repeated.ts';
+import { officialCode } from './official-code.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
 import { participantDuplicate } from './participant-duplicate.ts';
 import { participantGroupUnknown } from './participant-group-unknown.ts';
@@ -91,6 +92,7 @@ import { structureUnused } from './structure-unused.ts';
 import { structureWeightNegative } from './structure-weight-negative.ts';
 import { successionCircle } from './succession-circle.ts';
 import { successionDate } from './succession-date.ts';
+import { successionDuplicate } from './succession-duplicate.ts';
 import { successionUnknown } from './succession-unknown.ts';
 import { textControlCharacter } from './text-control-character.ts';
 import { textFormula } from './text-formula.ts';
@@ -166,8 +168,10 @@ export const RULES: readonly Rule[] = [
   groupKind,
   categoryDuplicate,
   registrationNumberCheckDigit,
+  officialCode,
   successionUnknown,
   successionCircle,
+  successionDuplicate,
   successionDate,
   structureIndexOne,
   structureParent,

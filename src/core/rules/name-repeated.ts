@@ -6,26 +6,34 @@ interface Named {
   readonly id: string;
   readonly name_lv: string;
   readonly name_en: string;
+  readonly meaning_lv?: string;
+  readonly meaning_en?: string;
+  readonly question_lv?: string;
+  readonly question_en?: string;
   readonly place: Place;
 }
 
-/** Rows that have the name of another thing, in either language; rows of one thing may share it. */
+const COLUMNS = ['name_lv', 'name_en', 'meaning_lv', 'meaning_en', 'question_lv', 'question_en'] as const;
+
+/** Rows that say of themselves what another says of itself, in either language; rows of one thing may share it. */
 function* repeated(rows: readonly Named[]): Generator<Problem> {
-  for (const column of ['name_lv', 'name_en'] as const) {
+  for (const column of COLUMNS) {
     const first = new Map<string, Named>();
     for (const row of rows) {
-      const other = first.get(row[column]);
-      if (other === undefined) first.set(row[column], row);
+      const text = row[column] ?? '';
+      if (text === '') continue;
+      const other = first.get(text);
+      if (other === undefined) first.set(text, row);
       if (other === undefined || other.id === row.id) continue;
       yield {
         ...row.place,
         column,
         subject: `${row.place.file}/${row.id}/${column}`,
-        found: row[column],
-        expected: { lv: 'nosaukums, kura citam nav', en: 'a name that no other has' },
+        found: text,
+        expected: { lv: 'teksts, kāda citam nav', en: 'a text that no other has' },
         message: {
-          lv: `„${row.id}” nosaukums ir tāds pats kā „${other.id}” ${other.place.row}. rindā.`,
-          en: `“${row.id}” has the name of “${other.id}” in row ${other.place.row}.`,
+          lv: `Kolonnā „${column}” „${row.id}” ir tas pats, kas „${other.id}” ${other.place.row}. rindā.`,
+          en: `“${row.id}” has the same in column “${column}” as “${other.id}” in row ${other.place.row}.`,
         },
       };
     }
@@ -37,12 +45,12 @@ export const nameRepeated: Rule = {
   scope: 'reference',
   severity: 'warning',
   checks: {
-    lv: 'Dažādām grupām, kategorijām, līmeņiem, sadaļām un rādītājiem ir dažādi nosaukumi.',
-    en: 'Different groups, categories, levels, dimensions and indicators have different names.',
+    lv: 'Dažādām grupām, kategorijām, līmeņiem, sadaļām un rādītājiem ir dažādi nosaukumi un skaidrojumi.',
+    en: 'Different groups, categories, levels, dimensions and indicators have different names and explanations.',
   },
   remedy: {
-    lv: 'Pārbaudiet, vai nosaukums nav ierakstīts nepareizajā rindā.',
-    en: 'Check that the name does not stand in the wrong row.',
+    lv: 'Pārbaudiet, vai teksts nav ierakstīts nepareizajā rindā.',
+    en: 'Check that the text does not stand in the wrong row.',
   },
   *check({ dataset: { registry, methodology } }) {
     yield* repeated(registry.groups.map((row) => ({ ...row, id: row.group_id })));

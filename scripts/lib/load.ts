@@ -2,6 +2,7 @@ import { blocks, type Finding } from '../../src/core/model/finding.ts';
 import type { Dataset } from '../../src/core/model/dataset.ts';
 import { parseDataset } from '../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
+import { unfoldWorkbooks } from '../../src/core/parse/workbook.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { validate } from '../../src/core/rules/run.ts';
 import type { SectorResults } from '../../src/core/score/edition.ts';
@@ -25,10 +26,13 @@ export interface Loaded {
 
 /** Reads, parses, validates and scores what is in the two folders. @throws UsageError where they cannot be read */
 export async function load(disk: Disk, folders: InputFolders, lang: Lang): Promise<Loaded> {
-  const files = await readInput(disk, folders, lang);
+  const received = await readInput(disk, folders, lang);
+  const { files, shown, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
   const { dataset, reported } = parseDataset(files);
-  const { findings, results } = validate(files, dataset, reported);
-  return { input: files, dataset, findings, results, blocked: blocks(findings), files: files.size };
+  const { findings: found, results } = validate(files, dataset, [...ofWorkbooks, ...reported]);
+  const findings = found.flatMap((finding) => placed(finding) ?? []);
+  const input = new Map([...received, ...shown]);
+  return { input, dataset, findings, results, blocked: blocks(findings), files: received.size };
 }
 
 const CHECKS = new Map(RULES.map((rule) => [rule.id, rule.checks]));

@@ -71,6 +71,16 @@ describe('reportFindings', () => {
     expect(text).toContain('reason: sources disagree');
   });
 
+  it('never sends what steers a terminal, nor a text without end', () => {
+    const text = reportFindings(
+      [finding({ found: '\u001B[2Ja\nb\u202Ec', message: { lv: '', en: `Column “${'x'.repeat(5000)}” is unknown.` } })],
+      { lang: 'en', checks },
+    );
+    expect(text).toContain('found: ⟨U+001B⟩[2Ja⟨U+000A⟩b⟨U+202E⟩c');
+    expect(text).toMatch(/xxx…$/m);
+    expect(text.length).toBeLessThan(1000);
+  });
+
   it('shows a blank as blank', () => {
     expect(reportFindings([finding({ found: '' })], { lang: 'lv', checks })).toContain('ir: (tukšs)');
   });

@@ -132,10 +132,10 @@ function listed(
   const words = WORDS[lang];
   const lines: string[] = [];
   for (const finding of group.slice(0, LISTED)) {
-    lines.push(`  ${place(finding, letter(finding), lang)}: ${finding.message[lang]}`);
+    lines.push(`  ${visible(place(finding, letter(finding), lang))}: ${visible(finding.message[lang])}`);
     if (finding.found !== undefined)
-      lines.push(`    ${words.found}: ${finding.found === '' ? words.nothing : finding.found}`);
-    if (finding.expected !== undefined) lines.push(`    ${words.expected}: ${finding.expected[lang]}`);
+      lines.push(`    ${words.found}: ${finding.found === '' ? words.nothing : visible(finding.found)}`);
+    if (finding.expected !== undefined) lines.push(`    ${words.expected}: ${visible(finding.expected[lang])}`);
     if (remedies) lines.push(`    ${words.remedy}: ${finding.remedy[lang]}`);
   }
   if (group.length > LISTED) lines.push(`  ${words.more(group.length - LISTED)}`);
@@ -143,9 +143,22 @@ function listed(
   return lines;
 }
 
-/** `file:row column`, as far as it is known; row and letter as a spreadsheet has them. */
-function place({ file, row, column }: Finding, letter: string | undefined, lang: Lang): string {
+/** Longest text of a cell or about one, in characters. */
+const LONGEST = 400;
+
+/** A text that may hold what somebody else wrote: nothing in it steers a terminal, and it has an end. */
+function visible(text: string): string {
+  const shown = text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `⟨U+${point.padStart(4, '0')}⟩`;
+  });
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
+}
+
+/** `file:row column`, as far as it is known; row and letter as a spreadsheet has them, in a workbook the address of the cell. */
+function place({ file, row, column, cell }: Finding, letter: string | undefined, lang: Lang): string {
   const words = WORDS[lang];
+  if (cell !== undefined) return `${file} ${cell}${column === undefined ? '' : `, ${words.column} ${column}`}`;
   const at = row === undefined ? file : `${file}:${row}`;
   if (column === undefined) return at;
   if (file.endsWith('.json')) return `${at}, ${words.key} ${column}`;

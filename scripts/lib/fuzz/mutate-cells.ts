@@ -141,5 +141,6 @@ export const CELL_MUTATORS: readonly Mutator[] = [
   ),
   cell('formula', (draw, value) => (value === '' ? null : `${draw.pick(['=', '+', '@', "'"])}${value}`)),
   cell('long', (_, value) => (value === '' ? null : value.repeat(2000))),
+  cell('long-blank', (draw, value) => (value === '' ? null : insert(draw, value, ' '.repeat(100_000)))),
   cell('key-word', (draw) => draw.pick(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'])),
 ];

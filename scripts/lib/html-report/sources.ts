@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
+import { isTable } from '../validation/is-table.ts';
 import { recordsOf, textOf, type Records } from '../validation/records.ts';
 import { rowsAround } from './excerpt.ts';
 
@@ -13,7 +14,7 @@ const BEFORE_ROWS = new Set(['file-encoding']);
 export function sourceOf(file: string, findings: readonly Finding[], files: InputFiles): Source | null {
   const input = files.get(file);
   if (input === undefined || findings.every(({ row }) => row === undefined)) return null;
-  if (!file.endsWith('.csv') || findings.some(({ rule }) => BEFORE_ROWS.has(rule)))
+  if (!isTable(file) || findings.some(({ rule }) => BEFORE_ROWS.has(rule)))
     return { lines: textOf(input.bytes).split('\n') };
   return { table: recordsOf(input.bytes, new Set(findings.flatMap(rowsAround))) };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import { excelColumn } from './excel-column.ts';
+import { isTable } from './is-table.ts';
 import { columnAt, headerOf } from './records.ts';
 
 /** Tells the letter of the column that a finding is about; undefined where the file is no table or has no such column. */
@@ -8,7 +9,7 @@ export function columnLetters(files: InputFiles): (finding: Finding) => string |
   const headers = new Map<string, readonly string[]>();
   return ({ file, column }) => {
     const input = files.get(file);
-    if (column === undefined || input === undefined || !file.endsWith('.csv')) return undefined;
+    if (column === undefined || input === undefined || !isTable(file)) return undefined;
     let header = headers.get(file);
     if (header === undefined) headers.set(file, (header = headerOf(input.bytes)));
     const at = columnAt(header, column);

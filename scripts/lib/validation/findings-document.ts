@@ -19,6 +19,7 @@ const finding = z.strictObject({
   file: z.string().describe('File by its name in the contract, whatever folder it was read from.'),
   row: z.int().positive().nullable().describe('Row as a spreadsheet counts, the header being 1; line of a JSON file.'),
   column: z.string().nullable().describe('Name of the column; path of the key in a JSON file.'),
+  cell: z.string().optional().describe('Address of the cell in a workbook, as C5.'),
   found: z.string().nullable().describe('What stands there; "" is a blank cell.'),
   expected: both('What was expected, or the nearest known value.').nullable(),
   message: both('What is wrong.'),
@@ -74,13 +75,14 @@ export function findingsDocument(shown: Shown): FindingsDocument {
     summary: shown.counts,
     elsewhere: shown.elsewhere,
     reconciliation: shown.reconciled === null ? null : reconciled(shown.reconciled),
-    findings: shown.findings.map(({ rule, severity, file, row, column, found, expected, accepted, ...rest }) => ({
+    findings: shown.findings.map(({ rule, severity, file, row, column, cell, found, expected, accepted, ...rest }) => ({
       rule,
       severity,
       scope: SCOPE.get(rule) ?? 'file',
       file,
       row: row ?? null,
       column: column ?? null,
+      ...(cell !== undefined && { cell }),
       found: found ?? null,
       expected: expected ?? null,
       message: rest.message,

@@ -7,7 +7,7 @@ import { headName } from './head.ts';
 import { finding } from './import-rules.ts';
 import type { Respondent } from './questionnaire.ts';
 import { at, type AnswerRow } from './rows.ts';
-import { shown } from './sheet.ts';
+import { shown } from '../../../src/core/parse/sheet.ts';
 import { kindOf, REASON_WORDS } from './words.ts';
 
 /** What is said of rows and cells that are at fault; functions that give null stand where an answer would have been. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { answerOf, type CellAnswer } from './cell-answer.ts';
-import { BLANK, decimalText, type Content } from './sheet.ts';
+import { BLANK, decimalText, type Content } from '../../../src/core/parse/sheet.ts';
 
 const INDICATOR: StructureRow = {
   place: { file: 'x' },

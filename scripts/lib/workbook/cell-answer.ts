@@ -1,7 +1,7 @@
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { allows } from '../../../src/core/rules/answer-value.ts';
 import type { ImportRuleId } from './import-rules.ts';
-import { decimalText, isoDate, tidy, type Content, type SheetCell } from './sheet.ts';
+import { decimalText, isoDate, tidy, type Content, type SheetCell } from '../../../src/core/parse/sheet.ts';
 import { booleanOf, optionOf } from './words.ts';
 
 /** A manner of writing that is understood and converted, told as a warning. */

@@ -1,5 +1,5 @@
 import { COLUMNS, NEEDED, yearInTitle, type NeededKey } from './columns.ts';
-import { tidy, type Sheet } from './sheet.ts';
+import { tidy, type Sheet } from '../../../src/core/parse/sheet.ts';
 
 /** Where a sheet's heads stand. */
 export interface Head {

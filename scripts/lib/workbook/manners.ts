@@ -4,7 +4,7 @@ import type { Manner } from './cell-answer.ts';
 import type { NeededKey } from './columns.ts';
 import { finding } from './import-rules.ts';
 import { at, type AnswerRow } from './rows.ts';
-import { shown } from './sheet.ts';
+import { shown } from '../../../src/core/parse/sheet.ts';
 
 /** Manners of writing that were converted: each once for a sheet, with how often and the first as an example. */
 export class Manners {

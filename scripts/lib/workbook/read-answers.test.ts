@@ -5,7 +5,7 @@ import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { MISSING_REASONS } from '../../../src/core/model/vocabulary.ts';
 import { readAnswerFiles, type Given } from './read-answers.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { decimalText } from './sheet.ts';
+import { decimalText } from '../../../src/core/parse/sheet.ts';
 import { templateOf, type Layout } from './template.ts';
 import { CONTACT, openTemplate, tinyQuestionnaire, type OpenWorkbook, type Typed } from './testing/fill.ts';
 import { BOOLEANS, optionWords, REASONS } from './words.ts';

@@ -17,7 +17,7 @@ import { answerOf, plainText } from './cell-answer.ts';
 import { Manners } from './manners.ts';
 import type { Questionnaire, Respondent } from './questionnaire.ts';
 import { rowsOf, type AnswerRow, type WorkbookFile } from './rows.ts';
-import { isBlank } from './sheet.ts';
+import { isBlank } from '../../../src/core/parse/sheet.ts';
 import { reasonOf } from './words.ts';
 
 /** An answer as answers.csv has it. */

@@ -1,5 +1,5 @@
 import { Workbook, type Cell, type CellValue } from '@cj-tech-master/excelts';
-import type { Content, Sheet, SheetRow } from './sheet.ts';
+import type { Content, Sheet, SheetRow } from '../../../src/core/parse/sheet.ts';
 
 /**
  * The sheets of an .xlsx file.

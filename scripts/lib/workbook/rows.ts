@@ -3,7 +3,7 @@ import { INSTRUCTIONS_SHEET, letterOf, LISTS_SHEET, NEEDED, type NeededKey } fro
 import { plainText } from './cell-answer.ts';
 import { headName, headOf, type Head } from './head.ts';
 import { finding } from './import-rules.ts';
-import { BLANK, isBlank, type Sheet, type SheetCell } from './sheet.ts';
+import { BLANK, isBlank, type Sheet, type SheetCell } from '../../../src/core/parse/sheet.ts';
 
 export interface WorkbookFile {
   readonly name: string;

@@ -13,6 +13,8 @@ export interface Place {
   readonly file: string;
   readonly row?: number | undefined;
   readonly column?: string | undefined;
+  /** Address of the cell in a workbook, as `C5`. */
+  readonly cell?: string | undefined;
 }
 
 /** What a rule reports; the runner adds the rule's own identity and remedy. */

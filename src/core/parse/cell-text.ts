@@ -10,6 +10,8 @@ interface Oddity {
   readonly rule: string;
   /** Finds the odd part of a cell. */
   readonly pattern: { readonly exec: (cell: string) => RegExpExecArray | null };
+  /** Columns in which it is nothing odd. */
+  readonly unlessIn?: RegExp;
   readonly expected: Bilingual;
   readonly message: (column: string) => Bilingual;
 }
@@ -17,6 +19,25 @@ interface Oddity {
 /** A word that mixes Latin letters with letters of another alphabet that look like them. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+/** What programs and people write in the place of nothing. */
+const PLACEHOLDER = 'NaN|NULL|undefined|[Nn]/[Aa]|[-–—?.]+';
+
+/** Blanks at the start or the end of a cell. Looked for from the edges: `\s+$` takes for ever on long blanks in the middle. */
+function edgeBlank(cell: string): RegExpExecArray | null {
+  if (cell.trim() === cell) return null;
+  const blanks = /\s+/y;
+  if (cell.trimStart() === cell) blanks.lastIndex = cell.trimEnd().length;
+  return blanks.exec(cell);
+}
+
+/** The first line break that is not at an edge. */
+function innerBreak(cell: string): RegExpExecArray | null {
+  const breaks = /[\n\r]/g;
+  breaks.lastIndex = cell.length - cell.trimStart().length;
+  const found = breaks.exec(cell);
+  return found !== null && found.index < cell.trimEnd().length ? found : null;
+}
 
 const ODDITIES: readonly Oddity[] = [
   {
@@ -44,6 +65,17 @@ const ODDITIES: readonly Oddity[] = [
     message: (column) => ({
       lv: `Kolonnas „${column}” tekstā burta vietā ir jautājuma zīme.`,
       en: `In the text in column “${column}” a question mark stands in the place of a letter.`,
+    }),
+  },
+  {
+    rule: 'text-mojibake',
+    // Letters of two bytes in UTF-8, read as two letters of a one-byte encoding.
+    pattern:
+      /(?:[ÂÃÄÅ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C7\u02DB\u2013-\u203A\u20AC\u2122]|â€)+/,
+    expected: { lv: 'teksts, kas tur bija', en: 'the text that stood there' },
+    message: (column) => ({
+      lv: `Kolonnas „${column}” teksts ir nolasīts nepareizā kodējumā.`,
+      en: `The text in column “${column}” was read in a wrong encoding.`,
     }),
   },
   {
@@ -75,26 +107,83 @@ const ODDITIES: readonly Oddity[] = [
   },
   {
     rule: 'text-stray-space',
-    pattern: /^[\s\u00A0]+|[\s\u00A0]+$/,
+    pattern: { exec: edgeBlank },
     expected: { lv: 'teksts bez atstarpēm sākumā un beigās', en: 'text without blanks at its start and end' },
     message: (column) => ({
       lv: `Kolonnas „${column}” teksts sākas vai beidzas ar atstarpi.`,
       en: `The text in column “${column}” starts or ends with a blank.`,
     }),
   },
+  {
+    rule: 'text-line-break',
+    pattern: { exec: innerBreak },
+    unlessIn: /^(?:note|meaning|question|reason|reference|text)/,
+    expected: { lv: 'teksts vienā rindā', en: 'text in one line' },
+    message: (column) => ({
+      lv: `Kolonnas „${column}” tekstā ir rindas pārtraukums.`,
+      en: `The text in column “${column}” holds a line break.`,
+    }),
+  },
+  {
+    rule: 'text-quote',
+    pattern: { exec: (cell) => (cell.split('"').length % 2 === 0 ? /"(?=[^"]*$)/.exec(cell) : null) },
+    expected: { lv: 'pēdiņas pa pāriem', en: 'quotation marks in pairs' },
+    message: (column) => ({
+      lv: `Kolonnas „${column}” tekstā ir pēdiņa bez otras.`,
+      en: `The text in column “${column}” has a quotation mark without its partner.`,
+    }),
+  },
+  {
+    rule: 'text-formula',
+    pattern: /^(?:['=@]|\+(?!\d))/,
+    expected: {
+      lv: 'teksts, kas nesākas ar =, +, @ vai apostrofu',
+      en: 'text that does not start with =, +, @ or an apostrophe',
+    },
+    message: (column) => ({
+      lv: `Kolonnas „${column}” teksts sākas kā formula.`,
+      en: `The text in column “${column}” starts as a formula does.`,
+    }),
+  },
+  {
+    rule: 'text-placeholder',
+    pattern: new RegExp(`^(?:${PLACEHOLDER})$`),
+    expected: { lv: 'vērtība vai tukša šūna', en: 'a value or a blank cell' },
+    message: (column) => ({
+      lv: `Kolonnā „${column}” ir vietturis, nevis vērtība.`,
+      en: `Column “${column}” holds a placeholder and no value.`,
+    }),
+  },
+  {
+    rule: 'excel-error',
+    pattern: /^#(?:[\p{Lu}\d/]+[!?]|N\/A|#+)$/u,
+    expected: { lv: 'vērtība, kurai tur jābūt', en: 'the value that should be there' },
+    message: (column) => ({
+      lv: `Kolonnā „${column}” vērtības vietā ir Excel kļūda.`,
+      en: `Column “${column}” holds an error of Excel in the place of a value.`,
+    }),
+  },
 ];
 
 /** Characters without which no cell can be odd; a long table is searched for them once, and not cell by cell. */
 const SUSPICIOUS =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00ADÂÃÄÅâ\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
 
-/** Blanks at the edges of cells, by delimiter. */
-const edges = (delimiter: string): RegExp =>
-  new RegExp(`(?:^|[\\n"${delimiter}])[^\\S\\n\\t]|[^\\S\\n\\t](?:[\\n"${delimiter}]|$)`);
+/** Blanks at the edges of cells, signs that must not start one, and placeholders, by delimiter. */
+function edges(delimiter: string): RegExp {
+  const [before, after, blank] = [`(?:^|[\\n${delimiter}])`, `(?:[\\n${delimiter}]|$)`, `[^\\S\\n${delimiter}]`];
+  return new RegExp(`${before}(?:${blank}|['=+@#]|(?:${PLACEHOLDER})${after})|${blank}${after}`);
+}
 
-/** Whether cells of a table may hold anything that {@link oddCells} reports. */
+/** Whether cells of a table may hold anything that {@link oddCells} reports. Anything may hide in quotes. */
 export const suspicious = (text: string, delimiter: string): boolean =>
-  SUSPICIOUS.test(text) || (text.includes('?') && lostLetter(text) !== null) || edges(delimiter).test(text);
+  SUSPICIOUS.test(text) ||
+  text.includes('"') ||
+  (text.includes('?') && lostLetter(text) !== null) ||
+  edges(delimiter).test(text);
+
+/** A cell without any of these is not odd. */
+const SUSPECT = new RegExp(`${SUSPICIOUS.source}|[?"\\n]|^[\\s'=+@#]|\\s$|^(?:${PLACEHOLDER})$`);
 
 /** Reports what is hidden in the cells of a row; each cell once for each kind. */
 export function oddCells(
@@ -105,9 +194,10 @@ export function oddCells(
   report: Report,
 ): void {
   cells.forEach((cell, at) => {
-    if (cell === '') return;
+    if (cell === '' || !SUSPECT.test(cell)) return;
     const column = header[at] ?? '';
-    for (const { rule, pattern, expected, message } of ODDITIES) {
+    for (const { rule, pattern, unlessIn, expected, message } of ODDITIES) {
+      if (unlessIn?.test(column) === true) continue;
       const match = pattern.exec(cell);
       // Accents that have no letter of their own in Unicode stay as they are.
       if (match === null || (rule === 'text-unnormalised' && cell.normalize('NFC') === cell)) continue;

@@ -110,6 +110,14 @@ describe('what Excel leaves at the edges', () => {
   });
 });
 
+it('a very long cell takes no longer than it must', () => {
+  const blanks = ' '.repeat(200_000);
+  const cells = [`x${blanks}y`, `""${'""'.repeat(50_000)}`, `x${'\n '.repeat(50_000)}`, `${'a?'.repeat(50_000)}`];
+  const started = performance.now();
+  expect(read(`a,b\n${cells.map((cell) => `"${cell}",1\n`).join('')}`).rows).toHaveLength(4);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 describe('properties', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'ž', '0', '"', ',', '\n', ' ', '„', '😀'), maxLength: 6 });
   const table = fc

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { METRICS, SECTORS, SUBJECT_KINDS } from '../model/vocabulary.ts';
-import { code, date, id, oneOf, optionalId, optionalUrl, printed, required, text, year } from './fields.ts';
+import {
+  code,
+  date,
+  id,
+  oneOf,
+  optionalId,
+  optionalUrl,
+  optionalYears,
+  printed,
+  required,
+  text,
+  year,
+} from './fields.ts';
 
 /** Shapes of data/editions/<year>/*.csv and of the tables beside them (design.md, section 4). */
 
@@ -33,7 +45,7 @@ export const publishedFigureShape = z.object({
   metric: oneOf(METRICS),
   value: printed(),
   unit: text(),
-  period: text(),
+  period: optionalYears(),
   label: text(),
   source_url: optionalUrl(),
   note: text(),

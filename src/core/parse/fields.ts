@@ -114,6 +114,12 @@ export const whole = () =>
 export const year = () =>
   cell<number>(same('YYYY'), (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : undefined));
 
+/** `YYYY`, `YYYY-YYYY`, or ''. */
+export const optionalYears = () =>
+  cell<string>({ lv: 'tukšs, YYYY vai YYYY-YYYY', en: 'blank, YYYY or YYYY-YYYY' }, (value) =>
+    /^(?:[12]\d{3}(?:-[12]\d{3})?)?$/.test(value) ? value : undefined,
+  );
+
 /** Texts between separators, blank cell = none. */
 export const list = (separator: string) => z.string().transform((value) => splitList(value, separator));
 

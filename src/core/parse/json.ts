@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDateText } from '../model/date.ts';
 import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
 import type { InputFile } from './input.ts';
+import { oddCells } from './cell-text.ts';
 import { jsonExpected } from './json-expected.ts';
 import { jsonFaultLine, jsonPlaces, type JsonPlaces } from './json-place.ts';
 import type { Report } from './reported.ts';
@@ -50,6 +51,7 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
   }
   const places = jsonPlaces(text);
   for (const repeated of places.repeated) repeatedKey(file, repeated, report);
+  oddTexts(file, value, [], places, report);
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
@@ -74,6 +76,13 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
     }
   }
   return null;
+}
+
+/** Reports what is hidden in the texts of a JSON value, as in the cells of a table. */
+function oddTexts(file: string, value: unknown, path: readonly string[], places: JsonPlaces, report: Report): void {
+  if (typeof value === 'string') oddCells(file, places.line(path), [path.join('.')], [value], report);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) oddTexts(file, inner, [...path, key], places, report);
 }
 
 function repeatedKey(file: string, { path, line, firstLine }: JsonPlaces['repeated'][number], report: Report): void {

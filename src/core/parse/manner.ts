@@ -15,13 +15,17 @@ export type MannerRule =
   | 'excel-thousands'
   | 'excel-percent'
   | 'excel-boolean'
-  | 'excel-date-order';
+  | 'excel-date-order'
+  | 'workbook-formula'
+  | 'workbook-merged';
 
 /** One place where something was converted. */
 export interface Converted {
   readonly rule: MannerRule;
   readonly row: number;
   readonly column?: string | undefined;
+  /** Address in a workbook. */
+  readonly cell?: string | undefined;
   readonly found: string;
   /** What it was read as. */
   readonly expected: Bilingual;
@@ -80,6 +84,14 @@ const MESSAGES: Readonly<Record<MannerRule, Bilingual>> = {
     lv: 'Datums pierakstīts tā, kā to raksta Excel; tas pārveidots.',
     en: 'The date is written as Excel writes it; it was converted.',
   },
+  'workbook-formula': {
+    lv: 'Šūnā ir formula; nolasīts tās saglabātais rezultāts.',
+    en: 'The cell holds a formula; its saved result was read.',
+  },
+  'workbook-merged': {
+    lv: 'Šūnas ir apvienotas; vērtība ir tikai pirmajā no tām.',
+    en: 'Cells are merged; only the first of them holds the value.',
+  },
 };
 
 export interface Conversions {
@@ -100,7 +112,7 @@ export function conversions(file: string, report: Report): Conversions {
     },
     flush: () => {
       for (const { first, count } of seen.values()) {
-        const { rule, row, column, found, expected } = first;
+        const { rule, row, column, cell, found, expected } = first;
         const { lv, en } = MESSAGES[rule];
         report({
           rule,
@@ -108,6 +120,7 @@ export function conversions(file: string, report: Report): Conversions {
           file,
           row,
           column,
+          ...(cell !== undefined && { cell }),
           found,
           expected,
           message: count === 1 ? { lv, en } : { lv: `${lv} Vietu skaits: ${count}.`, en: `${en} Places: ${count}.` },

@@ -109,8 +109,8 @@ export function absent(add: Add, file: string, year: number, id: string, code: s
     found: '',
     expected: { lv: `rinda „${id},${code},…”`, en: `a row “${id},${code},…”` },
     message: {
-      lv: `Iestādei „${id}” nav rindas par rādītāju „${code}”; tās vieta ir aiz ${after}. rindas.`,
-      en: `Institution “${id}” has no row for indicator “${code}”; it belongs after row ${after}.`,
+      lv: `Iestādei „${id}” nav rindas par rādītāju „${code}”; tai jābūt aiz šīs rindas.`,
+      en: `Institution “${id}” has no row for indicator “${code}”; it belongs after this row.`,
     },
   });
 }

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** A file that the contract puts into the folder of a year, in a folder of another name. */
 const MISPLACED =
-  /^(?<folder>data\/editions\/(?!\d{4}\/)[^/]+)\/(?:edition\.json|participants\.csv|answers\.csv|comments\.csv)$|^(?<method>methodology\/(?!\d{4}\/)[^/]+)\/(?:state|municipal|levels)\.csv$/;
+  /^(?<folder>data\/editions\/(?!\d{4}\/)[^/]+)\/(?:edition\.json|participants\.(?:csv|xlsx)|answers\.(?:csv|xlsx)|comments\.csv)$|^(?<method>methodology\/(?!\d{4}\/)[^/]+)\/(?:state|municipal|levels)\.(?:csv|xlsx)$/;
 
 /** Whether {@link editionFolder} speaks about the file. */
 export const isMisplaced = (file: string): boolean => MISPLACED.test(file);

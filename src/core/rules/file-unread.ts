@@ -4,11 +4,11 @@ import type { Rule } from './rule.ts';
 /** Files that the contract names and that are read (design.md, section 4). */
 const READ = [
   /^data\/publication\.json$/,
-  /^data\/registry\/(?:institutions|groups|categories|successions)\.csv$/,
-  /^data\/editions\/\d{4}\/(?:edition\.json|participants\.csv|answers\.csv)$/,
-  /^data\/(?:corrections|published-figures|known-issues)\.csv$/,
-  /^methodology\/\d{4}\/(?:state|municipal|levels)\.csv$/,
-  /^methodology\/continuity\.csv$/,
+  /^data\/registry\/(?:institutions|groups|categories|successions)\.(?:csv|xlsx)$/,
+  /^data\/editions\/\d{4}\/(?:edition\.json|participants\.(?:csv|xlsx)|answers\.(?:csv|xlsx))$/,
+  /^data\/(?:corrections|published-figures|known-issues)\.(?:csv|xlsx)$/,
+  /^methodology\/\d{4}\/(?:state|municipal|levels)\.(?:csv|xlsx)$/,
+  /^methodology\/continuity\.(?:csv|xlsx)$/,
 ] as const;
 
 /** Optional files of the contract that this version does not use yet. */
@@ -29,8 +29,8 @@ export const fileUnread: Rule = {
   scope: 'file',
   severity: 'warning',
   checks: {
-    lv: 'Nav datu failu (CSV vai JSON), kurus neviens nelasa.',
-    en: 'There are no data files (CSV or JSON) that nobody reads.',
+    lv: 'Nav datu failu (CSV, JSON vai XLSX), kurus neviens nelasa.',
+    en: 'There are no data files (CSV, JSON or XLSX) that nobody reads.',
   },
   remedy: {
     lv: 'Pārbaudiet nosaukumu un mapi; ja fails nav vajadzīgs, izņemiet to.',
@@ -38,7 +38,8 @@ export const fileUnread: Rule = {
   },
   *check({ files }) {
     for (const file of files.keys()) {
-      if (!/\.(?:csv|json)$/.test(file) || isMisplaced(file) || READ.some((pattern) => pattern.test(file))) continue;
+      if (!/\.(?:csv|json|xlsx)$/.test(file) || isMisplaced(file) || READ.some((pattern) => pattern.test(file)))
+        continue;
       const later = LATER.some((pattern) => pattern.test(file));
       yield {
         file,

@@ -12,6 +12,7 @@ import { answerUniform } from './answer-uniform.ts';
 import { answerValueAndReason } from './answer-value-and-reason.ts';
 import { answersMostlyMissing } from './answers-mostly-missing.ts';
 import { answersOneValue } from './answers-one-value.ts';
+import { categoryDuplicate } from './category-duplicate.ts';
 import { cellValue } from './cell-value.ts';
 import { continuityCode } from './continuity-code.ts';
 import { continuityDuplicate } from './continuity-duplicate.ts';
@@ -46,6 +47,7 @@ import { excelBoolean } from './excel-boolean.ts';
 import { excelDate } from './excel-date.ts';
 import { excelDateOrder } from './excel-date-order.ts';
 import { excelDecimalComma } from './excel-decimal-comma.ts';
+import { excelError } from './excel-error.ts';
 import { excelPercent } from './excel-percent.ts';
 import { excelScientific } from './excel-scientific.ts';
 import { excelThousands } from './excel-thousands.ts';
@@ -55,6 +57,7 @@ import { fileEncoding } from './file-encoding.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileSum } from './file-sum.ts';
 import { fileUnread } from './file-unread.ts';
+import { groupKind } from './group-kind.ts';
 import { groupValidity } from './group-validity.ts';
 import { institutionGroupNotValid } from './institution-group-not-valid.ts';
 import { institutionGroupUnknown } from './institution-group-unknown.ts';
@@ -66,8 +69,10 @@ import { jsonValue } from './json-value.ts';
 import { knownIssueGone } from './known-issue-gone.ts';
 import { knownIssueRule } from './known-issue-rule.ts';
 import { levelBoundRange } from './level-bound-range.ts';
-import { levelNumberGap } from './level-number-gap.ts';
 import { levelsAscending } from './levels-ascending.ts';
+import { levelsConsecutive } from './levels-consecutive.ts';
+import { nameRepeated } from './name-repeated.ts';
+import { officialCode } from './official-code.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
 import { participantDuplicate } from './participant-duplicate.ts';
 import { participantGroupUnknown } from './participant-group-unknown.ts';
@@ -77,6 +82,7 @@ import { participantUnknown } from './participant-unknown.ts';
 import { publicationIncomplete } from './publication-incomplete.ts';
 import { publishedFigureCode } from './published-figure-code.ts';
 import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
+import { publishedFigureEdition } from './published-figure-edition.ts';
 import { publishedFigureRange } from './published-figure-range.ts';
 import { publishedFigureSubject } from './published-figure-subject.ts';
 import { publishedFigureValue } from './published-figure-value.ts';
@@ -94,17 +100,30 @@ import { structureOptions } from './structure-options.ts';
 import { structureOptionsRange } from './structure-options-range.ts';
 import { structureParent } from './structure-parent.ts';
 import { structureType } from './structure-type.ts';
+import { structureUnused } from './structure-unused.ts';
 import { structureWeightNegative } from './structure-weight-negative.ts';
 import { successionCircle } from './succession-circle.ts';
 import { successionDate } from './succession-date.ts';
+import { successionDuplicate } from './succession-duplicate.ts';
 import { successionUnknown } from './succession-unknown.ts';
 import { textControlCharacter } from './text-control-character.ts';
+import { textFormula } from './text-formula.ts';
 import { textLetterLost } from './text-letter-lost.ts';
+import { textLineBreak } from './text-line-break.ts';
 import { textLookAlike } from './text-look-alike.ts';
+import { textMojibake } from './text-mojibake.ts';
+import { textPlaceholder } from './text-placeholder.ts';
+import { textQuote } from './text-quote.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
 import { textStraySpace } from './text-stray-space.ts';
 import { textUnnormalised } from './text-unnormalised.ts';
 import { textZeroWidth } from './text-zero-width.ts';
+import { workbookFormula } from './workbook-formula.ts';
+import { workbookMerged } from './workbook-merged.ts';
+import { workbookSheetHeader } from './workbook-sheet-header.ts';
+import { workbookSheetUnread } from './workbook-sheet-unread.ts';
+import { workbookTwice } from './workbook-twice.ts';
+import { workbookUnreadable } from './workbook-unreadable.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which findings are reported. Adding one touches its own file and this list. */
@@ -113,6 +132,12 @@ export const RULES: readonly Rule[] = [
   fileUnread,
   editionFolder,
   publicationIncomplete,
+  workbookTwice,
+  workbookUnreadable,
+  workbookSheetHeader,
+  workbookSheetUnread,
+  workbookFormula,
+  workbookMerged,
   fileEncoding,
   fileConverted,
   fileBom,
@@ -138,10 +163,15 @@ export const RULES: readonly Rule[] = [
   textControlCharacter,
   textReplacementCharacter,
   textLetterLost,
+  textMojibake,
   textZeroWidth,
   textUnnormalised,
   textLookAlike,
   textStraySpace,
+  textLineBreak,
+  textQuote,
+  textFormula,
+  textPlaceholder,
   excelDecimalComma,
   excelThousands,
   excelPercent,
@@ -149,6 +179,7 @@ export const RULES: readonly Rule[] = [
   excelDateOrder,
   excelDate,
   excelScientific,
+  excelError,
   cellValue,
   editionYear,
   editionSectors,
@@ -158,9 +189,13 @@ export const RULES: readonly Rule[] = [
   institutionGroupUnknown,
   institutionGroupNotValid,
   groupValidity,
+  groupKind,
+  categoryDuplicate,
   registrationNumberCheckDigit,
+  officialCode,
   successionUnknown,
   successionCircle,
+  successionDuplicate,
   successionDate,
   structureIndexOne,
   structureParent,
@@ -171,7 +206,10 @@ export const RULES: readonly Rule[] = [
   structureGoalposts,
   structureOptions,
   structureAppliesTo,
+  structureUnused,
   levelsAscending,
+  levelsConsecutive,
+  nameRepeated,
   levelBoundRange,
   continuityCode,
   continuityDuplicate,
@@ -196,13 +234,13 @@ export const RULES: readonly Rule[] = [
   correctionTarget,
   correctionOldValue,
   correctionNewValue,
+  publishedFigureEdition,
   publishedFigureSubject,
   publishedFigureCode,
   publishedFigureValue,
   publishedFigureDuplicate,
   editionReceivedEarly,
   registrationNumberShared,
-  levelNumberGap,
   structureOptionsRange,
   answersOneValue,
   answersMostlyMissing,

@@ -18,8 +18,9 @@ export const publishedFigureRange: Rule = {
       const { metric, unit, value, place } = figure;
       const scale = metric === 'score' || metric === 'mean' || (metric === 'share' && unit === 'percent');
       const number = Number(value);
-      if (Number.isNaN(number) || !(scale || metric === 'rank')) continue;
-      if (scale ? number >= 0 && number <= 100 : number >= 1) continue;
+      // One below zero, or none at all, is a finding of its own.
+      if (!(number >= 0) || !(scale || metric === 'rank')) continue;
+      if (scale ? number <= 100 : number >= 1) continue;
       yield {
         ...place,
         column: 'value',

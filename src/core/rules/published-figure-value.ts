@@ -6,6 +6,9 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Units whose value is no number. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'institution_id']);
 
+/** Metrics that may be below zero. */
+const SIGNED: ReadonlySet<string> = new Set(['gap', 'other']);
+
 export const publishedFigureValue: Rule = {
   id: 'published-figure-value',
   scope: 'row',
@@ -20,14 +23,20 @@ export const publishedFigureValue: Rule = {
   },
   *check({ dataset }) {
     for (const figure of dataset.publishedFigures) {
-      if (WORDS.has(figure.unit) || NUMBER.test(figure.value)) continue;
+      if (WORDS.has(figure.unit)) continue;
+      const negative = figure.value.startsWith('-') && !SIGNED.has(figure.metric);
+      if (NUMBER.test(figure.value) && !negative) continue;
       yield {
         ...figure.place,
         column: 'value',
         subject: figureKey(figure),
         found: figure.value,
-        expected: { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
-        message: { lv: 'Vērtība nav skaitlis.', en: 'The value is not a number.' },
+        expected: negative
+          ? { lv: 'skaitlis, kas nav negatīvs', en: 'a number that is not negative' }
+          : { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
+        message: negative
+          ? { lv: 'Negatīva šāda vērtība nevar būt.', en: 'Such a value cannot be negative.' }
+          : { lv: 'Vērtība nav skaitlis.', en: 'The value is not a number.' },
       };
     }
   },

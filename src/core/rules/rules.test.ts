@@ -7,6 +7,7 @@ import { FILE_CASES } from './testing/cases-files.ts';
 import { METHODOLOGY_CASES } from './testing/cases-methodology.ts';
 import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
 import { REGISTRY_CASES } from './testing/cases-registry.ts';
+import { WORKBOOK_CASES } from './testing/cases-workbooks.ts';
 import { append, findings, inputFile, replace, tinyFiles, validated } from './testing/tiny-dataset.ts';
 
 const CASES = [
@@ -16,7 +17,11 @@ const CASES = [
   ...ANSWER_CASES,
   ...FIGURE_CASES,
   ...PLAUSIBILITY_CASES,
+  ...WORKBOOK_CASES,
 ];
+
+/** Rules about whole files, which have no row. */
+const WHOLE_FILES = ['file-unread', 'edition-folder', 'workbook-twice', 'workbook-unreadable'];
 
 describe('the tiny dataset', () => {
   it('gives no finding', () => {
@@ -35,9 +40,13 @@ describe('the tiny dataset', () => {
 describe('one defect, one finding', () => {
   it.each(CASES)(
     '$rule: $defect',
-    ({ rule, change, bytes, besides = [], file, row, column, subject, found, expected }) => {
+    ({ rule, change, bytes, workbook, cell, besides = [], file, row, column, subject, found, expected }) => {
       const files = new Map(tinyFiles(...change));
       if (bytes !== undefined) files.set(bytes[0], inputFile(bytes[1]));
+      if (workbook !== undefined) {
+        const [path, sheets] = workbook;
+        files.set(path, { ...inputFile(path), ...(sheets !== null && { sheets }) });
+      }
       const every = validated(files).findings;
       const all = every.filter((finding) => !besides.includes(finding.rule));
       expect(every.length - all.length).toBe(besides.length);
@@ -47,9 +56,10 @@ describe('one defect, one finding', () => {
       const [finding] = all;
       expect(finding?.expected).toBeDefined();
       // A file that is not there, or that nobody reads, has no row and no contents.
-      if (['file-unread', 'edition-folder'].includes(rule) || !files.has(file)) return;
+      if (WHOLE_FILES.includes(rule) || !files.has(file)) return;
       expect(finding?.row).toBeGreaterThan(0);
       expect(finding?.found).toBeDefined();
+      if (cell !== undefined) expect(finding?.cell).toBe(cell);
       if (subject !== undefined) expect(finding?.subject).toBe(subject);
       if (found !== undefined) expect(finding?.found).toBe(found);
       if (expected !== undefined) expect(finding?.expected?.lv).toBe(expected);

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../parse/sheet.ts';
 import type { Change } from './tiny-dataset.ts';
 
 /** One defect, and the one finding it must give. */
@@ -15,6 +16,10 @@ export interface DefectCase {
   readonly expected?: string;
   /** Rules that warn as well, because the defect only occurs in files of another manner. */
   readonly besides?: readonly string[];
+  /** A workbook: path and sheets; null for one that cannot be read. */
+  readonly workbook?: readonly [path: string, sheets: readonly Sheet[] | null];
+  /** Address of the cell in it. */
+  readonly cell?: string;
   /** Contents that are no text: path and bytes. */
   readonly bytes?: readonly [path: string, bytes: Uint8Array];
 }

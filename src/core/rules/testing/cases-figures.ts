@@ -1,5 +1,5 @@
 import type { DefectCase } from './case.ts';
-import { append, replace } from './tiny-dataset.ts';
+import { append, remove, replace } from './tiny-dataset.ts';
 
 const FIGURES = 'data/published-figures.csv';
 const KNOWN = 'data/known-issues.csv';
@@ -7,6 +7,34 @@ const ALFA = '2022,state,institution,alfa-ministrija,,index,score';
 
 /** Defects of the published figures and of the known issues. */
 export const FIGURE_CASES: readonly DefectCase[] = [
+  {
+    rule: 'published-figure-value',
+    defect: 'a rank below zero',
+    change: [replace('data/published-figures.csv', 'index,rank,1,', 'index,rank,-1,')],
+    file: 'data/published-figures.csv',
+    row: 3,
+    column: 'value',
+    found: '-1',
+  },
+  {
+    rule: 'cell-value',
+    defect: 'a period that is no year',
+    change: [replace('data/published-figures.csv', '40,percent,2021,', '40,percent,02021,')],
+    file: 'data/published-figures.csv',
+    row: 4,
+    column: 'period',
+    found: '02021',
+  },
+  {
+    rule: 'published-figure-edition',
+    defect: 'figures of an edition that has no folder',
+    change: [remove('data/editions/2020/edition.json')],
+    file: 'data/published-figures.csv',
+    row: 6,
+    column: 'edition',
+    subject: '2020',
+    found: '2020',
+  },
   {
     rule: 'published-figure-subject',
     defect: 'a figure about a body that is not in the registry',

@@ -8,6 +8,44 @@ const CONTINUITY = 'methodology/continuity.csv';
 /** Defects of the methodology. */
 export const METHODOLOGY_CASES: readonly DefectCase[] = [
   {
+    rule: 'name-repeated',
+    defect: 'two levels of one name',
+    change: [replace('methodology/2022/levels.csv', 'Augsts', 'Zems')],
+    file: 'methodology/2022/levels.csv',
+    row: 3,
+    column: 'name_lv',
+    found: 'Zems',
+  },
+  {
+    rule: 'structure-unused',
+    defect: 'a dimension that is turned round',
+    change: [replace('methodology/2022/municipal.csv', 'culture,index,dimension,,,1', 'culture,index,dimension,,-1,1')],
+    file: 'methodology/2022/municipal.csv',
+    row: 3,
+    column: 'direction',
+    subject: '2022/municipal/culture',
+    found: '-1',
+  },
+  {
+    rule: 'structure-unused',
+    defect: 'a goalpost of a yes-no question',
+    change: [replace('methodology/2022/municipal.csv', 'indicator,boolean,1,1,,', 'indicator,boolean,1,1,0,')],
+    file: 'methodology/2022/municipal.csv',
+    row: 4,
+    column: 'lower',
+    found: '0',
+  },
+  {
+    rule: 'levels-consecutive',
+    defect: 'a level that was left out',
+    change: [replace('methodology/2022/levels.csv', '2,50,', '3,50,')],
+    file: 'methodology/2022/levels.csv',
+    row: 3,
+    column: 'level',
+    subject: '2022/3',
+    found: '3',
+  },
+  {
     rule: 'cell-value',
     defect: 'an indicator without a direction',
     change: [

@@ -10,6 +10,46 @@ const PARTICIPANTS = 'data/editions/2021/participants.csv';
 /** Defects of the registry, of editions and of their participants. */
 export const REGISTRY_CASES: readonly DefectCase[] = [
   {
+    rule: 'official-code',
+    defect: 'a code of a territory that lost its zero',
+    change: [
+      replace('data/registry/institutions.csv', 'municipal,ziemelu-regions,,,', 'municipal,ziemelu-regions,,40000,'),
+    ],
+    file: 'data/registry/institutions.csv',
+    row: 7,
+    column: 'official_code',
+    subject: 'delta-novads',
+    found: '40000',
+  },
+  {
+    rule: 'succession-duplicate',
+    defect: 'a succession that stands twice',
+    change: [append('data/registry/successions.csv', 'senais-birojs,gamma-birojs,2021-01-01,merger,,,')],
+    file: 'data/registry/successions.csv',
+    row: 3,
+    column: 'successor_id',
+    subject: 'senais-birojs/gamma-birojs',
+  },
+  {
+    rule: 'category-duplicate',
+    defect: 'a category that stands twice',
+    change: [append('data/registry/categories.csv', 'agency,state,Citas aģentūras,Other agencies')],
+    file: 'data/registry/categories.csv',
+    row: 5,
+    column: 'category',
+    subject: 'state/agency',
+    found: 'agency',
+  },
+  {
+    rule: 'group-kind',
+    defect: 'a municipal group of ministries',
+    change: [replace('data/registry/groups.csv', 'sena-ministrija,ministry', 'sena-ministrija,municipal')],
+    file: 'data/registry/groups.csv',
+    row: 3,
+    column: 'kind',
+    subject: 'sena-ministrija',
+  },
+  {
     rule: 'edition-year',
     defect: 'the year of another folder',
     change: [replace(EDITION, '2022', '2023')],

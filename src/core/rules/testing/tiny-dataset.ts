@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { InputFile, InputFiles } from '../../parse/input.ts';
+import { unfoldWorkbooks } from '../../parse/workbook.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { validate, type Validated } from '../run.ts';
 
@@ -220,9 +221,11 @@ export function tinyFiles(...changes: readonly Change[]): InputFiles {
   return new Map(Object.entries(files).map(([path, text]) => [path, inputFile(text)]));
 }
 
-export function validated(files: InputFiles): Validated {
+export function validated(received: InputFiles): Validated {
+  const { files, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
   const { dataset, reported } = parseDataset(files);
-  return validate(files, dataset, reported);
+  const { findings, results } = validate(files, dataset, [...ofWorkbooks, ...reported]);
+  return { findings: findings.flatMap((finding) => placed(finding) ?? []), results };
 }
 
 export const findings = (...changes: readonly Change[]): readonly Finding[] =>

@@ -1,0 +1,42 @@
+import type { InstitutionRow } from '../model/registry.ts';
+import type { Rule } from './rule.ts';
+
+export const officialCode: Rule = {
+  id: 'official-code',
+  scope: 'row',
+  severity: 'warning',
+  checks: {
+    lv: 'Teritorijas kodam ir septiņi cipari, un tas ir vienai iestādei.',
+    en: 'A code of a territory has seven digits and belongs to one institution.',
+  },
+  remedy: {
+    lv: 'Salīdziniet kodu ar administratīvo teritoriju klasifikatoru.',
+    en: 'Compare the code with the classification of administrative territories.',
+  },
+  *check({ dataset }) {
+    const first = new Map<string, InstitutionRow>();
+    for (const row of dataset.registry.institutions) {
+      const { institution_id, official_code, place } = row;
+      if (official_code === '') continue;
+      const other = first.get(official_code) ?? row;
+      first.set(official_code, other);
+      const fits = /^\d{7}$/.test(official_code);
+      if (fits && other.institution_id === institution_id) continue;
+      yield {
+        ...place,
+        column: 'official_code',
+        subject: institution_id,
+        found: official_code,
+        expected: fits
+          ? { lv: 'kods, kura citai nav', en: 'a code that no other has' }
+          : { lv: 'septiņi cipari', en: 'seven digits' },
+        message: fits
+          ? {
+              lv: `Tāds pats kods ir iestādei „${other.institution_id}”.`,
+              en: `“${other.institution_id}” has the same code.`,
+            }
+          : { lv: 'Tas nav teritorijas kods.', en: 'This is no code of a territory.' },
+      };
+    }
+  },
+};

@@ -63,17 +63,17 @@ export function generatedInput(institutions: number, indicators: number): { file
         `index,,index,,1,1,,,,,,published,Indekss,Index,Kas?,What?,${SOURCE}`,
         ...Array.from(
           { length: DIMENSIONS },
-          (_, at) => `d${at},index,dimension,,1,20,,,,,,published,D ${at},D ${at},Kas?,What?,${SOURCE}`,
+          (_, at) => `d${at},index,dimension,,1,20,,,,,,published,D ${at},D ${at},Kas D ${at}?,What D ${at}?,${SOURCE}`,
         ),
         ...asked.map(
           ({ code, type, lower, upper, options }, at) =>
-            `${code},d${at % DIMENSIONS},indicator,${type},${at % 7 === 6 ? -1 : 1},${1 + (at % 3)},${lower},${upper},${options},self_assessment,,published,R ${at},I ${at},Kas?,What?,${SOURCE}`,
+            `${code},d${at % DIMENSIONS},indicator,${type},${at % 7 === 6 ? -1 : 1},${1 + (at % 3)},${lower},${upper},${options},self_assessment,,published,R ${at},I ${at},Kas ${at}?,What ${at}?,${SOURCE}`,
         ),
       ],
     ),
     'methodology/2030/levels.csv': table('level,lower_bound,status,name_lv,name_en,meaning_lv,meaning_en,source_url', [
       ...[0, 25, 50, 75, 100].map(
-        (bound, at) => `${at + 1},${bound},published,L ${at},L ${at},Nozīme,Meaning,${SOURCE}`,
+        (bound, at) => `${at + 1},${bound},published,L ${at},L ${at},Nozīme ${at},Meaning ${at},${SOURCE}`,
       ),
     ]),
   };

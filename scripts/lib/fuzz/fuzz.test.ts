@@ -12,9 +12,9 @@ import { faultsOf, lineOf, reportOf, type Told } from './tally.ts';
 describe('a short mutation run', () => {
   it('of the repository’s own data finds no fault', { timeout: 120_000 }, async () => {
     const baseline = baselineOf(await readInput(realDisk, { data: 'data', methodology: 'methodology' }, 'en'));
-    const all = Array.from({ length: 200 }, (_, number) => tryOne(baseline, 1, number));
+    const all = Array.from({ length: 150 }, (_, number) => tryOne(baseline, 1, number));
     expect(faultsOf(all).map(lineOf)).toEqual([]);
-    expect(all.filter(({ kind }) => kind === 'found').length).toBeGreaterThan(100);
+    expect(all.filter(({ kind }) => kind === 'found').length).toBeGreaterThan(75);
   });
 });
 

@@ -10,12 +10,12 @@ export interface Decoded {
  */
 const BALTIC = /^[\t\n\r\x20-\x7EĀČĒĢĪĶĻŅŌŖŠŪŽāčēģīķļņōŗšūžÄÅÉÕÖÜäåéõöüß„“”‘’‚«»–—…•§°€©®±²³µ¼½¾\u00A0]*$/;
 
-const LOST_LETTER = /\p{L}\?\p{L}/u;
+const LOST_LETTER = /(?:\p{L}|^|[\s,;|"„(])\?\p{L}/mu;
 
 /** A web address, in which a question mark is no lost letter. */
 const ADDRESS = /\b[a-z]+:\/\/[^\s,;"]*/g;
 
-/** The first sign of loss: a letter between letters that an encoding did not have, so that a question mark was written. */
+/** The first sign of loss: a letter within a word, or its first, that an encoding did not have, so that a question mark was written. */
 export const lostLetter = (text: string): RegExpExecArray | null =>
   LOST_LETTER.exec(text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)));
 

@@ -88,11 +88,17 @@ export const date = () =>
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
+/** A number that keeps its digits: what is longer is none, as it would be read as something else, or as infinite. */
+const exact = (value: string): number | undefined => {
+  const number = Number(value);
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
+};
+
 /** Number with a decimal point. */
 export const number = () =>
   cell<number>(
     { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
-    (value) => (DECIMAL.test(value) ? Number(value) : undefined),
+    (value) => (DECIMAL.test(value) ? exact(value) : undefined),
     'number',
   );
 
@@ -100,14 +106,14 @@ export const number = () =>
 export const optionalNumber = () =>
   cell<number | null>(
     { lv: 'tukšs vai skaitlis ar decimālpunktu', en: 'blank or a number with a decimal point' },
-    (value) => (value === '' ? null : DECIMAL.test(value) ? Number(value) : undefined),
+    (value) => (value === '' ? null : DECIMAL.test(value) ? exact(value) : undefined),
     'number',
   );
 
 export const whole = () =>
   cell<number>(
     { lv: 'vesels skaitlis', en: 'a whole number' },
-    (value) => (/^(?:0|[1-9]\d*)$/.test(value) ? Number(value) : undefined),
+    (value) => (/^(?:0|[1-9]\d*)$/.test(value) ? exact(value) : undefined),
     'number',
   );
 

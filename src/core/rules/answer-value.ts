@@ -21,10 +21,14 @@ export function allows(indicator: StructureRow): (value: string) => boolean {
     case 'share':
       return (value) => DECIMAL.test(value) && Number(value) >= 0 && Number(value) <= 100;
     case 'count':
-      return (value) => WHOLE.test(value);
+      // Beyond that a number no longer keeps its digits.
+      return (value) => WHOLE.test(value) && Number.isSafeInteger(Number(value));
     case 'rating':
       return (value) =>
-        DECIMAL.test(value) && (lower === null || Number(value) >= lower) && (upper === null || Number(value) <= upper);
+        DECIMAL.test(value) &&
+        Number.isFinite(Number(value)) &&
+        (lower === null || Number(value) >= lower) &&
+        (upper === null || Number(value) <= upper);
     case '':
       return () => true;
     default:

@@ -10,6 +10,14 @@ const TEN = Array.from({ length: 10 }, (_, at) => `iestade-${at + 1}`);
 /** Defects of answers and corrections. */
 export const ANSWER_CASES: readonly DefectCase[] = [
   {
+    rule: 'answer-type',
+    defect: 'a count too long for any computer to hold',
+    change: [replace(ANSWERS, 'papers_electronic,200', `papers_electronic,${'9'.repeat(400)}`)],
+    file: ANSWERS,
+    row: 12,
+    column: 'value',
+  },
+  {
     rule: 'answer-missing-reason',
     defect: 'a reason that does not exist',
     change: [replace(ANSWERS, 'not_assessed', 'not_asessed')],

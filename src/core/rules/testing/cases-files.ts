@@ -201,6 +201,14 @@ export const FILE_CASES: readonly DefectCase[] = [
     found: 'Gammas b⟨U+FFFD⟩rojs',
   },
   {
+    rule: 'text-letter-lost',
+    defect: 'a question mark in the place of the first letter',
+    change: [replace('data/registry/institutions.csv', 'Betas un Gammas aģentūra', 'Betas un ?ammas aģentūra')],
+    file: 'data/registry/institutions.csv',
+    row: 4,
+    column: 'name_lv',
+  },
+  {
     rule: 'text-mojibake',
     defect: 'UTF-8 that was read as Windows-1252',
     change: [replace('data/registry/institutions.csv', 'Betas aģentūra', 'Betas aÄ£entūra')],

@@ -8,6 +8,28 @@ const CONTINUITY = 'methodology/continuity.csv';
 /** Defects of the methodology. */
 export const METHODOLOGY_CASES: readonly DefectCase[] = [
   {
+    rule: 'cell-value',
+    defect: 'a weight too long for any computer to hold',
+    change: [
+      replace(
+        'methodology/2022/municipal.csv',
+        'culture,index,dimension,,,1',
+        `culture,index,dimension,,,${'1'.repeat(400)}`,
+      ),
+    ],
+    file: 'methodology/2022/municipal.csv',
+    row: 3,
+    column: 'weight',
+  },
+  {
+    rule: 'cell-value',
+    defect: 'a level of more digits than a number keeps',
+    change: [replace('methodology/2022/levels.csv', '2,50,', '20000000000000001,50,')],
+    file: 'methodology/2022/levels.csv',
+    row: 3,
+    column: 'level',
+  },
+  {
     rule: 'name-repeated',
     defect: 'two levels of one name',
     change: [replace('methodology/2022/levels.csv', 'Augsts', 'Zems')],

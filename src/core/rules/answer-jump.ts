@@ -1,6 +1,8 @@
-import type { Answers, Edition } from '../model/edition.ts';
-import type { Structure } from '../model/methodology.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Problem } from '../model/finding.ts';
+import type { Structure, StructureRow } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
+import { countOf } from './count-of.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A count is odd from this many times the one before, as where thousands were meant; small ones move about freely. */
@@ -20,30 +22,37 @@ export const answerJump: Rule = {
     en: 'Check the number: perhaps it is in another unit (thousands), or has a digit too many.',
   },
   *check(context) {
-    const before = new Map<string, { year: number; answers: Answers; counts: ReadonlySet<string> }>();
+    const before = new Map<string, Measured>();
     for (const edition of context.dataset.editions) {
       for (const { structure, members } of answeredSectors(context.dataset, edition)) {
-        const counts = countsOf(structure);
-        const previous = before.get(structure.sector);
-        before.set(structure.sector, { year: edition.info.year, answers: edition.answers, counts });
-        if (previous === undefined) continue;
-        for (const code of comparable(context, structure, counts, previous.counts))
-          for (const { institution_id } of members)
-            yield* checkAnswer(edition, previous.year, institution_id, code, previous.answers);
+        const now: Measured = { edition, counts: countsOf(structure) };
+        const then = before.get(structure.sector);
+        before.set(structure.sector, now);
+        if (then === undefined) continue;
+        for (const code of comparable(context, structure, now.counts, then.counts))
+          for (const { institution_id } of members) yield* checkAnswer(institution_id, code, then, now);
       }
     }
   },
 };
 
-const countsOf = ({ rows }: Structure): ReadonlySet<string> =>
-  new Set(rows.filter((row) => row.type === 'count').map((row) => row.code));
+/** An edition and what it counts in a sector. */
+interface Measured {
+  readonly edition: Edition;
+  readonly counts: Counts;
+}
+
+type Counts = ReadonlyMap<string, StructureRow>;
+
+const countsOf = ({ rows }: Structure): Counts =>
+  new Map(rows.filter((row) => row.type === 'count').map((row) => [row.code, row]));
 
 /** Counts of both editions that the methodology does not call another question now. */
 function comparable(
   { dataset }: RuleContext,
   { edition, sector }: Structure,
-  counts: ReadonlySet<string>,
-  before: ReadonlySet<string>,
+  counts: Counts,
+  before: Counts,
 ): string[] {
   const changed = new Set(
     dataset.methodology.continuity
@@ -51,27 +60,24 @@ function comparable(
       .filter((row) => row.relation !== 'same' && row.relation !== 'reworded')
       .map((row) => row.code),
   );
-  return [...counts].filter((code) => before.has(code) && !changed.has(code));
+  return [...counts.keys()].filter((code) => before.has(code) && !changed.has(code));
 }
 
-function* checkAnswer(
-  { info, answers, answersFile }: Edition,
-  previousYear: number,
-  id: string,
-  code: string,
-  before: Answers,
-) {
-  const answer = answers.get(id)?.get(code);
-  const [now, then] = [Number(answer?.value || Number.NaN), Number(before.get(id)?.get(code)?.value || Number.NaN)];
-  if (answer === undefined || !(Math.min(now, then) > 0) || Math.max(now, then) < LEAST) return;
+function* checkAnswer(id: string, code: string, before: Measured, after: Measured): Generator<Problem> {
+  const answer = after.edition.answers.get(id)?.get(code);
+  const now = countOf(after.counts.get(code), answer);
+  const then = countOf(before.counts.get(code), before.edition.answers.get(id)?.get(code));
+  if (answer === undefined || now === null || then === null) return;
+  if (Math.min(now, then) === 0 || Math.max(now, then) < LEAST) return;
   if (Math.max(now / then, then / now) < TIMES) return;
+  const year = before.edition.info.year;
   yield {
-    file: answersFile,
+    file: after.edition.answersFile,
     row: answer.row,
     column: 'value',
-    subject: `${info.year}/${id}/${code}`,
+    subject: `${after.edition.info.year}/${id}/${code}`,
     found: answer.value,
-    expected: { lv: `${then} (${previousYear}. gadā) vai līdzīgi`, en: `${then} (in ${previousYear}) or the like` },
+    expected: { lv: `${then} (${year}. gadā) vai līdzīgi`, en: `${then} (in ${year}) or the like` },
     message: {
       lv: `„${code}” krasi atšķiras no iepriekšējā mērījuma.`,
       en: `“${code}” differs sharply from the previous edition.`,

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Sector } from '../model/vocabulary.ts';
 import { answeredSectors } from '../score/edition.ts';
+import { countOf } from './count-of.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const answerPartExceedsWhole: Rule = {
@@ -23,21 +24,22 @@ export const answerPartExceedsWhole: Rule = {
 function* checkEdition({ dataset }: RuleContext, edition: Edition) {
   const { year } = edition.info;
   for (const { structure, members } of answeredSectors(dataset, edition)) {
-    const counts = new Set(structure.rows.filter((row) => row.type === 'count').map((row) => row.code));
+    const counts = new Map(structure.rows.filter((row) => row.type === 'count').map((row) => [row.code, row]));
     for (const [part, whole] of ratios(dataset.publishedFigures, structure.sector)) {
       if (!counts.has(part) || !counts.has(whole)) continue;
       for (const { institution_id } of members) {
         const own = edition.answers.get(institution_id);
-        const [one, all] = [own?.get(part), own?.get(whole)];
-        if (one === undefined || all === undefined || one.value === '' || all.value === '') continue;
-        if (!(Number(one.value) > Number(all.value))) continue;
+        const one = own?.get(part);
+        const some = countOf(counts.get(part), one);
+        const all = countOf(counts.get(whole), own?.get(whole));
+        if (one === undefined || some === null || all === null || some <= all) continue;
         yield {
           file: edition.answersFile,
           row: one.row,
           column: 'value',
           subject: `${year}/${institution_id}/${part}`,
           found: one.value,
-          expected: { lv: `ne vairāk kā ${all.value} („${whole}”)`, en: `at most ${all.value} (“${whole}”)` },
+          expected: { lv: `ne vairāk kā ${all} („${whole}”)`, en: `at most ${all} (“${whole}”)` },
           message: {
             lv: `„${part}” ir daļa no „${whole}”, bet ir lielāka par to.`,
             en: `“${part}” is a part of “${whole}” but above it.`,

@@ -3,6 +3,7 @@ import { oddCells, suspicious } from './cell-text.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Conversions } from './manner.ts';
 import type { Report } from './reported.ts';
+import { strayQuotes } from './stray-quotes.ts';
 
 /** A table as text: cells by position, rows numbered as a spreadsheet numbers them (header = 1). */
 export interface CsvTable {
@@ -43,6 +44,7 @@ export function eachRow(
   { note, chunk = CHUNK }: Options,
 ): void {
   const odd = suspicious(text, delimiter);
+  const stray = strayQuotes(text, delimiter);
   let row = 0;
   let header: readonly string[] | undefined;
   // Cells of the header as received, blank ones behind the last name included.
@@ -85,8 +87,10 @@ export function eachRow(
       // Where quotes are broken nobody knows where cells end, so such a row is reported once and not taken.
       const broken = new Set(errors.map((error) => error.row ?? 0));
       data.forEach((cells, at) => {
-        if (!broken.has(at)) record(cells);
-        else brokenQuotes(file, (row += 1), cells, report);
+        const strange = stray.get(row + 1);
+        if (broken.has(at) || strange !== undefined)
+          brokenQuotes(file, (row += 1), strange ?? cells.join(delimiter), report);
+        else record(cells);
       });
     },
   } satisfies Papa.ParseConfig<string[]> & Record<string, unknown>;
@@ -140,13 +144,13 @@ export function readCsv(
 /** Enough of a row to know it again. */
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-function brokenQuotes(file: string, row: number, cells: readonly string[], report: Report): void {
+function brokenQuotes(file: string, row: number, found: string, report: Report): void {
   report({
     rule: 'csv-quotes',
     subject: `${file}#${row}`,
     file,
     row,
-    found: shortened(cells.join(',')),
+    found: shortened(found),
     expected: {
       lv: 'pēdiņas tikai ap visu šūnu, tās iekšienē dubultotas',
       en: 'quotes only around a whole cell, doubled inside it',

@@ -37,13 +37,13 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
+  } catch {
     report({
       rule: 'json-syntax',
       subject: file,
       file,
       row: jsonFaultLine(text),
-      found: error instanceof Error ? error.message : String(error),
+      found: (text.split('\n')[jsonFaultLine(text) - 1] ?? '').trim().slice(0, 120),
       expected: { lv: 'derīgs JSON', en: 'valid JSON' },
       message: { lv: 'Fails nav derīgs JSON.', en: 'The file is not valid JSON.' },
     });

@@ -17,18 +17,20 @@ export const editionFolder: Rule = {
   },
   remedy: { lv: 'Pārdēvējiet mapi: četri cipari, piemēram, „2024”.', en: 'Rename the folder: four digits, as “2024”.' },
   *check({ files }) {
+    const told = new Set<string>();
     for (const file of files.keys()) {
       const { folder, method } = MISPLACED.exec(file)?.groups ?? {};
       const named = folder ?? method;
-      if (named === undefined) continue;
+      if (named === undefined || told.has(named)) continue;
+      told.add(named);
       yield {
         file,
-        subject: file,
+        subject: named,
         found: named.slice(named.lastIndexOf('/') + 1),
         expected: { lv: 'gads, četri cipari', en: 'a year, four digits' },
         message: {
-          lv: `Mapes „${named}” nosaukums nav gads, tāpēc failu neviens nelasa.`,
-          en: `The name of folder “${named}” is no year, so nobody reads the file.`,
+          lv: `Mapes „${named}” nosaukums nav gads, tāpēc tās failus neviens nelasa.`,
+          en: `The name of folder “${named}” is no year, so nobody reads its files.`,
         },
       };
     }

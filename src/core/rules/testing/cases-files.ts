@@ -229,7 +229,7 @@ export const FILE_CASES: readonly DefectCase[] = [
   {
     rule: 'text-quote',
     defect: 'a quotation mark in the middle of a name',
-    change: [replace('data/registry/institutions.csv', 'Gammas birojs', 'Gammas bi"rojs')],
+    change: [replace('data/registry/institutions.csv', 'Gammas birojs', '"Gammas bi""rojs"')],
     file: 'data/registry/institutions.csv',
     row: 5,
     column: 'name_lv',

@@ -34,6 +34,16 @@ describe('npm run diff', () => {
     expect(output).toContain('answers: ');
   });
 
+  it('compares what contradicts a published figure, and says that it cannot be published yet', async () => {
+    await cp(join(TINY, 'data'), join(root, 'told'), { recursive: true });
+    const figures = join(root, 'told', 'published-figures.csv');
+    const row = '2032,state,country,state,,index,mean,1.5,points,,,,\n';
+    await writeFile(figures, `${await readFile(figures, 'utf8')}${row}`);
+    const { code, output } = await diff(join(TINY, 'data'), join(root, 'told'));
+    expect(code).toBe(0);
+    expect(output).toContain('cannot be published yet, findings: 1');
+  });
+
   it('compares a data folder with what was published of it', async () => {
     const out = join(root, 'published');
     const args = ['--data', join(TINY, 'data'), '--methodology', join(TINY, 'methodology'), '--out', out];

@@ -63,6 +63,10 @@ await runVerb(async (argv, outside) => {
     printFindings(side.findings, lang, outside);
   }
   if ('findings' in old || 'findings' in now) return 1;
+  for (const side of [old, now]) {
+    const { length } = side.unpublishable;
+    if (length > 0) process.stderr.write(`${side.name}: ${DIFF_WORDS[lang].unpublishable(length)}\n`);
+  }
   const diff = diffReleases(old.tables, now.tables);
   const report = () => diffReport(old, now, diff, diffNames(old.tables, now.tables, lang), lang);
   const text = {

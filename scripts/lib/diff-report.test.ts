@@ -14,6 +14,7 @@ const side = (name: string, ...changes: readonly Change[]): DiffSide => ({
   release: '2022.1',
   date: '2023-01-10',
   tables: tinyTables(...changes),
+  unpublishable: [],
 });
 const OLD = side('old');
 

@@ -15,6 +15,8 @@ export interface DiffSide {
   readonly release: string;
   readonly date: string;
   readonly tables: TableSet;
+  /** What would stop its publication although it could be scored, such as a figure that no longer agrees. */
+  readonly unpublishable: readonly Finding[];
 }
 
 /** A side of which nothing can be told: its data have faults. */
@@ -48,15 +50,19 @@ export async function readSide(
   for (const place of [folder, join(folder, 'latest')]) {
     if ((await disk.kind(join(place, MANIFEST))) !== 'file') continue;
     const { release, date, files } = await readReleaseFolder(disk, place, lang);
-    return { name: folder, release, date, tables: tablesIn(files, place) };
+    return { name: folder, release, date, tables: tablesIn(files, place), unpublishable: [] };
   }
   for (const part of ['registry', 'editions']) {
     if ((await disk.kind(join(folder, part))) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].neither}`);
   }
   const loaded = await load(disk, { data: folder, methodology }, lang);
-  if (loaded.blocked) return { name: folder, findings: loaded.findings };
+  if (loaded.results.length === 0 && loaded.blocked) return { name: folder, findings: loaded.findings };
+  // What contradicts the published figures can still be compared: to see that is what one compares for.
+  const unpublishable = loaded.blocked
+    ? loaded.findings.filter(({ severity, accepted }) => severity === 'blocker' && accepted === undefined)
+    : [];
   const { release, date, files } = releaseOf(loaded, embargoed);
-  return { name: folder, release, date, tables: readTables((path) => files.get(path) ?? '') };
+  return { name: folder, release, date, tables: readTables((path) => files.get(path) ?? ''), unpublishable };
 }
 
 /** The tables of a release that was read. @throws StepError where they cannot be read as tables */

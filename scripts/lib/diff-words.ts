@@ -60,6 +60,8 @@ export interface DiffWords {
   readonly correction: (id: string) => string;
   readonly n: (text: string) => string;
   readonly more: (n: number) => string;
+  /** Said of a side that could be scored but not published. */
+  readonly unpublishable: (n: number) => string;
 }
 
 const SETTINGS_LV: Readonly<Record<string, string>> = {
@@ -147,6 +149,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     overtook: (names) => `aiz sevis atstāja ${names}`,
     correction: (id) => `labojums ${id}`,
     n: (text) => `dalībnieki ar rezultātu: ${text}`,
+    unpublishable: (n) => `publicēt vēl nevar, atradumu skaits: ${n} (npm run validate)`,
     more: (n) => `… un vēl ${n}`,
   },
   en: {
@@ -208,6 +211,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     overtook: (names) => `ahead now of ${names}`,
     correction: (id) => `correction ${id}`,
     n: (text) => `members with a score: ${text}`,
+    unpublishable: (n) => `cannot be published yet, findings: ${n} (npm run validate)`,
     more: (n) => `… and ${n} more`,
   },
 };

@@ -22,11 +22,14 @@ if (missing.length > 0) throw new Error(`Translations are missing: ${missing.joi
 
 /**
  * A public text with its `{places}` filled in.
- * @throws where a place has no parameter or a parameter has no place, so that neither can rot
+ * @throws where a place has no parameter or a parameter has no place, so that neither can rot; and where there is no such
+ * text, as where a part of its key came from data
  */
 export function message(language: Language, key: Key, parameters: Parameters_ = {}): string {
   const used = new Set<string>();
-  const text = MESSAGES[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const template = (MESSAGES[language] as Readonly<Record<string, string | undefined>>)[key];
+  if (template === undefined) throw new Error(`${language}.json has no ${key}`);
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name];
     if (value === undefined) throw new Error(`${language}.json: ${key} needs {${name}}`);
     used.add(name);

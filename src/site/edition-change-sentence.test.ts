@@ -69,3 +69,23 @@ describe('changes of a sector without means', () => {
     );
   });
 });
+
+describe('how many moved', () => {
+  const lv = translator('lv');
+
+  it('names only the ways somebody went', () => {
+    expect(moversSentence(without(4, [1, 2, -3, 0]), lv)).toBe(
+      'No 4 valsts iestādēm, kuras var salīdzināt, rezultāts audzis 2, sarucis 1 un bez izmaiņām palicis 1.',
+    );
+    expect(moversSentence(without(3, [1, 2, -3]), translator('en'))).toBe(
+      'Of 3 state institutions that can be compared, 2 rose and 1 fell.',
+    );
+  });
+
+  it('says of all that they went the same way', () => {
+    expect(moversSentence(without(2, [1, 2]), lv)).toBe(
+      'Visām 2 valsts iestādēm, kuras var salīdzināt, rezultāts audzis.',
+    );
+    expect(moversSentence(without(2, [0, 0]), lv)).toContain('rezultāts palicis nemainīts');
+  });
+});

@@ -69,7 +69,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
       ...absences(view, words),
       ...breakSentences(view, words),
       ...emptyYears(latest.sector, words),
-      ...(points.some((point) => point.joined) ? [`${t('changes.unrounded')}.`] : []),
+      ...(points.some((point) => point.joined) ? [t('changes.unrounded')] : []),
     ].join(' '),
     source: sourceLine(
       words,

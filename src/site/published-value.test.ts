@@ -9,7 +9,7 @@ const en = translator('en');
 
 describe('publishedValue', () => {
   it('counts in the plural of each language', () => {
-    expect(publishedValue({ value: '116', unit: 'municipalities' }, lv)).toBe('116 pašvaldības');
+    expect(publishedValue({ value: '116', unit: 'municipalities' }, lv)).toBe('116 pašvaldību');
     expect(publishedValue({ value: '61', unit: 'municipalities' }, lv)).toBe('61 pašvaldība');
     expect(publishedValue({ value: '1', unit: 'working_days' }, en)).toBe('1 working day');
     expect(publishedValue({ value: '67.4', unit: 'points' }, lv)).toBe('67,4 punkti');

@@ -2,6 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { group, groupIds, shortGroupName } from './bodies.ts';
 import { indicatorCodes } from './codes.ts';
 import { editionView, editionYears, type EditionView } from './edition-view.ts';
+import { kindsOfGroups } from './groups-figures.ts';
 import { listed } from './listing.ts';
 import { formerSentence, presentCounts } from './institutions-view.ts';
 import { derived } from './published.ts';
@@ -50,7 +51,7 @@ export function waysIn(words: Translator): readonly WayIn[] {
         .join(' '),
       links: [],
     },
-    { path: path('groups'), label: t('nav.groups'), text: t('ways.groups'), links: ministries },
+    { path: path('groups'), label: t('nav.groups'), text: t(`ways.groups.${kindsOfGroups()}`), links: ministries },
     {
       path: path('editions'),
       label: t('nav.editions'),

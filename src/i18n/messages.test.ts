@@ -44,7 +44,7 @@ describe('dictionaries', () => {
 
 describe('message', () => {
   it('fills its places', () => {
-    expect(message('lv', 'answer.of', { n: 100 })).toBe('no 100');
+    expect(message('lv', 'answer.of', { n: 100 })).toBe('no\u00A0100');
   });
 
   it('names the key that no dictionary has', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { emptySentences, outside, sectorReason, withoutCode } from './empty-years.ts';
 
-const lv = translator('lv');
-const en = translator('en');
+const lv = plainWords('lv');
+const en = plainWords('en');
 
 describe('why a year is empty', () => {
   it('is told by sector where the sector has no scores', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import {
   indicatorSectorTitle,
   indicatorSentence,
@@ -9,8 +9,8 @@ import {
 import type { IndicatorSector } from './indicator-view.ts';
 import type { StructureRow } from './rows.ts';
 
-const en = translator('en');
-const lv = translator('lv');
+const en = plainWords('en');
+const lv = plainWords('lv');
 
 describe('measureByCategoryTitle', () => {
   const title = (...shares: readonly (number | null)[]): string | null =>

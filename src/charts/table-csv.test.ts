@@ -32,4 +32,9 @@ describe('figureCsv', () => {
     expect(csv.split('\n')[0]).toBe('Sadaļa,Punkti,about,source');
     expect(csvParse(csv)[1]).toMatchObject({ about: 'Siguldas novads', source: figure.source });
   });
+
+  it('has no no-break spaces, which nobody types who looks for a column', () => {
+    const columns = [{ label: '2021.\u00A0gads, visi' }];
+    expect(figureCsv({ ...figure, table: { columns, rows: [] } }).split('\n')[0]).toBe('"2021. gads, visi",source');
+  });
 });

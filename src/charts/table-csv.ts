@@ -2,8 +2,9 @@ import { csvFormatRows } from 'd3';
 import type { Figure } from './figure.ts';
 
 /**
- * A figure's table as CSV, with the numbers as they are drawn and not as they are printed. The last columns say in each row what
- * the picture says under itself: whom it is about, its edition and whether the data are for demonstration.
+ * A figure's table as CSV, with the numbers as they are drawn and not as they are printed, and blanks as they are typed.
+ * The last columns say in each row what the picture says under itself: whom it is about, its edition and whether the data
+ * are for demonstration.
  */
 export function figureCsv({ about, source, table }: Figure): string {
   const [names, values] =
@@ -16,5 +17,5 @@ export function figureCsv({ about, source, table }: Figure): string {
   return `${csvFormatRows([
     [...table.columns.map((column) => column.label), ...names],
     ...table.rows.map((row) => [...row.map((cell) => (cell === null ? '' : String(cell))), ...values]),
-  ])}\n`;
+  ]).replaceAll('\u00A0', ' ')}\n`;
 }

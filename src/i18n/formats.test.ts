@@ -61,8 +61,8 @@ describe('ordinals and dates', () => {
   });
 
   it('are written out, a bare year where the day is unknown', () => {
-    expect(date('lv', '2021-07-01')).toBe('2021. gada 1. jūlijs');
-    expect(date('en', '2021-07-01')).toBe('1 July 2021');
-    expect(date('lv', '2024')).toBe('2024. gads');
+    expect(date('lv', '2021-07-01')).toBe('2021.\u00A0gada 1.\u00A0jūlijs');
+    expect(date('en', '2021-07-01')).toBe('1\u00A0July 2021');
+    expect(date('lv', '2024')).toBe('2024.\u00A0gads');
   });
 });

@@ -71,13 +71,14 @@ export function ordinal(language: Language, value: number): string {
 
 /** `2021. gada 1. jūlijs` / `1 July 2021`; a bare year where the day is unknown. */
 export function date(language: Language, iso: string): string {
-  if (iso.length === 4) return language === 'lv' ? `${iso}. gads` : iso;
+  if (iso.length === 4) return language === 'lv' ? `${iso}.\u00A0gads` : iso;
   let format = dateFormats.get(language);
   if (format === undefined) {
     format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
     dateFormats.set(language, format);
   }
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  // A number and its word stay on one line; a date may be broken between its year and its day.
+  return format.format(new Date(`${iso}T00:00:00Z`)).replace(/(\d\.?) (?=\p{L})/gu, '$1\u00A0');
 }
 
 /** Comparison for sorting names as the language does. */

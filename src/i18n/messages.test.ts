@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from './en.json' with { type: 'json' };
 import lv from './lv.json' with { type: 'json' };
-import { message, missingKeys } from './messages.ts';
+import { message, missingKeys, type Key } from './messages.ts';
 
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
 
@@ -25,6 +25,15 @@ describe('dictionaries', () => {
     expect(lacking).toEqual([]);
   });
 
+  it('count in the genitive where Latvian numbers from 11 to 19 and round ones want it', () => {
+    const counts = Object.entries(lv).filter(
+      ([key, text]) => key.endsWith('.zero') && /^\{n\} (?:\p{Ll}+ )*\p{Ll}+$/u.test(text),
+    );
+    expect(counts.length).toBeGreaterThan(20);
+    // The nominative plural is left to participles, which agree with what is counted: „12 publicēti”.
+    expect(counts.filter(([, text]) => /(?:as|es|i)$/.test(text) && !/(?:ēti|āti|emti)$/.test(text))).toEqual([]);
+  });
+
   it('use Latvian quotes and no straight ones', () => {
     expect(
       Object.entries(lv).filter(([, text]) => /["'“]/.test(text) || (text.includes('„') && !text.includes('”'))),
@@ -35,7 +44,11 @@ describe('dictionaries', () => {
 
 describe('message', () => {
   it('fills its places', () => {
-    expect(message('lv', 'answer.of', { n: 100 })).toBe('no 100');
+    expect(message('lv', 'answer.of', { n: 100 })).toBe('no\u00A0100');
+  });
+
+  it('names the key that no dictionary has', () => {
+    expect(() => message('lv', 'answer.never' as Key)).toThrow('lv.json has no answer.never');
   });
 
   it('refuses a place without a parameter and a parameter without a place', () => {

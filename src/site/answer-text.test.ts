@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { answerText } from './answer-text.ts';
 import type { StructureRow } from './rows.ts';
 
@@ -26,7 +26,7 @@ const indicator = (type: StructureRow['type']): StructureRow => ({
 });
 
 const text = (type: StructureRow['type'], value: string | null, language: 'lv' | 'en' = 'lv') =>
-  answerText({ value, missing: null }, indicator(type), translator(language));
+  answerText({ value, missing: null }, indicator(type), plainWords(language));
 
 describe('answerText', () => {
   it.each([
@@ -44,11 +44,11 @@ describe('answerText', () => {
 
   it('says what a rating is out of', () => {
     const rating = { ...indicator('rating'), lower: 1, upper: 10 };
-    expect(answerText({ value: '5.25', missing: null }, rating, translator('lv'))).toBe('5,25 (no 10)');
-    expect(answerText({ value: '5.25', missing: null }, { ...rating, upper: null }, translator('en'))).toBe('5.25');
+    expect(answerText({ value: '5.25', missing: null }, rating, plainWords('lv'))).toBe('5,25 (no 10)');
+    expect(answerText({ value: '5.25', missing: null }, { ...rating, upper: null }, plainWords('en'))).toBe('5.25');
   });
 
   it('says why an answer is missing, and never 0', () => {
-    expect(answerText({ value: null, missing: 'withheld' }, indicator('share'), translator('en'))).toBe('withheld');
+    expect(answerText({ value: null, missing: 'withheld' }, indicator('share'), plainWords('en'))).toBe('withheld');
   });
 });

@@ -2,7 +2,7 @@ import type { FigureTable } from '../charts/figure.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MeanTrend } from './average-trend.ts';
-import { gapSentences } from './time-axis.ts';
+import { emptyYears, type EmptyReason } from './empty-years.ts';
 
 /** Words and table that every trend of a mean has, whatever it is the mean of. */
 
@@ -32,17 +32,30 @@ const movedText = (moved: number, { t, plural }: Translator): string =>
     ? t('meanTrend.unmoved')
     : t(moved > 0 ? 'meanTrend.rose' : 'meanTrend.fell', { points: plural('points.by', Math.abs(moved), {}, 1) });
 
-/** Each mean with its year, and why the line is open where it is. */
-export const meanTrendSentence = (trend: MeanTrend, sector: Sector, { t, score }: Translator): string =>
-  [
+/** Each mean with its year, why the line is open where it is, and why a year is empty; `why` where it is no mean of too few. */
+export function meanTrendSentence(
+  trend: MeanTrend,
+  sector: Sector,
+  why: (edition: number) => EmptyReason,
+  words: Translator,
+): string {
+  const { t, score } = words;
+  const steps = new Set(trend.steps.map(({ row }) => row.edition));
+  return [
     t('meanTrend.sentence', {
       values: trend.all.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
     }),
     ...trend.steps.flatMap(({ row, break: reason }) =>
-      reason === null ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],
+      reason === null || reason === 'few' ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],
     ),
-    ...gapSentences(sector, { t }),
+    ...emptyYears(
+      sector,
+      trend.all.map((point) => point.edition),
+      (edition) => (steps.has(edition) ? 'few' : why(edition)),
+      words,
+    ),
   ].join(' ');
+}
 
 export const meanTrendTable = (trend: MeanTrend, { t }: Translator): FigureTable => ({
   columns: [

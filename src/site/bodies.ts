@@ -1,4 +1,4 @@
-import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { derived, table, tableBy } from './published.ts';
 import type { GroupRow, InstitutionRow, ScoreRow } from './rows.ts';
@@ -76,6 +76,13 @@ export const groupIn = (id: string, year: number): GroupRow =>
 /** Short names are Latvian; elsewhere the whole name. */
 export const shortGroupName = (row: GroupRow, { language, name }: Pick<Translator, 'language' | 'name'>): string =>
   language === 'lv' ? (row.short_name ?? name(row)) : name(row);
+
+/** Whose index it is: of both sectors, or of the only one that has bodies. */
+export const sectorsOfIndex = (): Sector | 'both' =>
+  derived('sectors of the index', () => {
+    const sectors = SECTORS.filter((sector) => table('institutions').some((row) => row.sector === sector));
+    return sectors.length === 1 ? (sectors[0] ?? 'both') : 'both';
+  });
 
 export const groupIds = (): readonly string[] =>
   derived('group ids', () => [...tableBy('groups', 'id', (row) => row.group_id).keys()]);

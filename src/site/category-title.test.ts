@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { categoryTitle } from './category-title.ts';
 
 const title = (...means: readonly (number | null)[]): string | null =>
   categoryTitle(
     means.map((mean, at) => ({ name: ['NVO', 'eiropas iestādes', 'UN'][at] ?? '', mean })),
-    translator('lv'),
+    plainWords('lv'),
   );
 
 describe('categoryTitle', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import type { ChangeRow } from './rows.ts';
 
-const words = translator('lv');
+const words = plainWords('lv');
 const row = (change: number | null, reason: ChangeRow['break'] = null): ChangeRow =>
   ({ previous_edition: 2019, change, break: reason }) as ChangeRow;
 

@@ -8,10 +8,12 @@ import type { Translator } from '../i18n/translator.ts';
 import { meanTrend } from './average-trend.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { category } from './bodies.ts';
+import { codeRows } from './codes.ts';
 import { dimensionRankingFigure } from './dimension-ranking-figure.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
 import { categoryTitle } from './category-title.ts';
 import { spreadSentence, spreadTitle } from './dimension-sentence.ts';
+import { withoutCode, type EmptyReason } from './empty-years.ts';
 import { everyone } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
 import { dimensionsIn, spansIn } from './results.ts';
@@ -57,6 +59,15 @@ export function dimensionStripFigure(view: DimensionSector, words: Translator): 
   };
 }
 
+/** Why a dimension has no mean in an edition of its sector. */
+function whyEmpty({ sector, code }: DimensionSector, edition: number): EmptyReason {
+  const without = withoutCode(
+    codeRows(sector, code).map((row) => row.edition),
+    edition,
+  );
+  return without === null ? 'noAnswers' : `dimension.${without}`;
+}
+
 /** Mean over true time; the other dimensions are grey. */
 export function dimensionTrendFigure(view: DimensionSector, words: Translator): Figure | null {
   const { trend, sector, edition, code } = view;
@@ -67,7 +78,7 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
     about: aboutOf(view, words),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t('dimension.trendSubtitle', { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, sector, words),
+    sentence: meanTrendSentence(trend, sector, (year) => whyEmpty(view, year), words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { spreadSentence, spreadTitle } from './dimension-sentence.ts';
 import type { AverageRow } from './rows.ts';
 
-const lv = translator('lv');
+const lv = plainWords('lv');
 
 describe('spreadTitle', () => {
   it('tells the middle half of many', () => {

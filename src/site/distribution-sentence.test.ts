@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { histogramSeries } from '../charts/histogram-series.ts';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { fullestLevelTitle, fullestSentence } from './distribution-sentence.ts';
 import { sectorOf } from './testing/sector-view.ts';
 
-const lv = translator('lv');
-const en = translator('en');
+const lv = plainWords('lv');
+const en = plainWords('en');
 
 describe('where most are', () => {
   it('is a majority only beyond half', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { changeSentence, changesTitle, direction, moversSentence } from './edition-change-sentence.ts';
 import type { AverageChange, SectorView } from './edition-view.ts';
 import type { AverageRow, ChangeRow, ScoreRow } from './rows.ts';
@@ -55,7 +55,7 @@ const without = (ranked: number, changes: readonly number[]): SectorView =>
   }) as unknown as SectorView;
 
 describe('changes of a sector without means', () => {
-  const lv = translator('lv');
+  const lv = plainWords('lv');
 
   it('are said to be of too few', () => {
     expect(changesTitle(without(1, [0]), lv)).toBe('Ar 2030. gadu valsts iestāžu vidējo salīdzināt nevar');
@@ -67,5 +67,25 @@ describe('changes of a sector without means', () => {
     expect(changeSentence(without(0, []), lv)).toBe(
       'Ar 2030. gadu salīdzināt nevar, jo kopējā rezultāta nav nevienam.',
     );
+  });
+});
+
+describe('how many moved', () => {
+  const lv = plainWords('lv');
+
+  it('names only the ways somebody went', () => {
+    expect(moversSentence(without(4, [1, 2, -3, 0]), lv)).toBe(
+      'No 4 valsts iestādēm, kuras var salīdzināt, rezultāts audzis 2, sarucis 1 un bez izmaiņām palicis 1.',
+    );
+    expect(moversSentence(without(3, [1, 2, -3]), plainWords('en'))).toBe(
+      'Of 3 state institutions that can be compared, 2 rose and 1 fell.',
+    );
+  });
+
+  it('says of all that they went the same way', () => {
+    expect(moversSentence(without(2, [1, 2]), lv)).toBe(
+      'Visām 2 valsts iestādēm, kuras var salīdzināt, rezultāts audzis.',
+    );
+    expect(moversSentence(without(2, [0, 0]), lv)).toContain('rezultāts palicis nemainīts');
   });
 });

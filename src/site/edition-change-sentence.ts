@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import { moved, type AverageChange, type SectorView } from './edition-view.ts';
+import { listed } from './listing.ts';
 
 /** How a sector's results moved since the edition before, in sentences that can be quoted. */
 
@@ -67,7 +68,8 @@ export const changesTitle = ({ sector, average }: SectorView, { t }: Translator)
 };
 
 /** How many of the same bodies rose and how many fell; of whom it can be told only since earlier, of whom not at all. */
-export function moversSentence({ sector, changes, average }: SectorView, { t, plural, number }: Translator): string {
+export function moversSentence({ sector, changes, average }: SectorView, words: Translator): string {
+  const { t, plural, number } = words;
   const rows = [...changes.values()];
   const comparable = rows.filter((row) => row.change !== null);
   const same = comparable.filter((row) => row.previous_edition === average.now.previous_edition);
@@ -75,21 +77,27 @@ export function moversSentence({ sector, changes, average }: SectorView, { t, pl
     same.filter((row) => row.change !== null && fits(row.change)).length;
   const broken = rows.filter((row) => row.break !== null).length;
   const known = same.length;
-  const up = number(count((change) => moved(change) && change > 0));
-  const down = number(count((change) => moved(change) && change < 0));
-  const unmoved = count((change) => !moved(change));
+  const ways = [
+    { way: 'up' as const, n: count((change) => moved(change) && change > 0) },
+    { way: 'down' as const, n: count((change) => moved(change) && change < 0) },
+    { way: 'same' as const, n: count((change) => !moved(change)) },
+  ].filter(({ n }) => n > 0);
   const earlier = comparable.length - known;
-  const [only] = same.map(({ change }) => change ?? 0);
-  const way = only === undefined || !moved(only) ? 'same' : only > 0 ? 'up' : 'down';
+  const [first] = ways;
   return [
-    ...(known === 0
+    ...(first === undefined
       ? []
       : [
           known === 1
-            ? t(`changes.only.${way}`)
-            : unmoved === 0
-              ? plural(`changes.moved.${sector}`, known, { up, down })
-              : plural(`changes.counts.${sector}`, known, { up, down, same: number(unmoved) }),
+            ? t(`changes.only.${first.way}`)
+            : ways.length === 1
+              ? plural(`changes.alike.${first.way}.${sector}`, known)
+              : plural(`changes.moved.${sector}`, known, {
+                  ways: listed(
+                    ways.map(({ way, n }) => t(`changes.way.${way}`, { n: number(n) })),
+                    words,
+                  ),
+                }),
         ]),
     ...(earlier === 0 ? [] : [plural('changes.earlier', earlier)]),
     ...(broken === 0 ? [] : [plural('changes.brokenN', broken)]),

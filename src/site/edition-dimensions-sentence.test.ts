@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { dimensionMovesSentence, dimensionSentence, dimensionsTitle } from './edition-dimensions-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import { averageOf, sectorOf } from './testing/sector-view.ts';
 
-const lv = translator('lv');
-const en = translator('en');
+const lv = plainWords('lv');
+const en = plainWords('en');
 
 describe('dimensions', () => {
   const means = (...parts: readonly (readonly [string, number | null])[]): SectorView =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { moverSizesSentence, moversTitle } from './edition-movers-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import type { ChangeRow } from './rows.ts';
 
-const lv = translator('lv');
+const lv = plainWords('lv');
 
 /** Bodies of which only the change is told; the first five of those that rose are listed. */
 function rose(...changes: readonly number[]): SectorView {

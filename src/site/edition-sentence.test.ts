@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { bestSentence, levelSentence, sectorTitle, sizeSentence } from './edition-sentence.ts';
 import { sectorOf } from './testing/sector-view.ts';
 
-const lv = translator('lv');
-const en = translator('en');
+const lv = plainWords('lv');
+const en = plainWords('en');
 
 describe('levels', () => {
   it('keep the case of their names', () => {

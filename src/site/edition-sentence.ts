@@ -52,10 +52,13 @@ export function sectorTitle(view: SectorView, { t, score }: Translator): string 
 
 export function sizeSentence(
   { edition, sector, ranked, unranked, average }: SectorView,
-  { plural, score }: Translator,
+  { t, plural, score }: Translator,
 ): string {
   const { mean, median } = average.now;
-  if (ranked.length === 0) return plural(`edition.sizeNone.${sector}`, unranked.length, { year: edition });
+  if (ranked.length === 0)
+    return unranked.length === 1
+      ? t(`edition.sizeNoneOnly.${sector}`, { year: edition })
+      : plural(`edition.sizeNone.${sector}`, unranked.length, { year: edition });
   return [
     mean === null || median === null
       ? plural(`edition.sizeOnly.${sector}`, ranked.length, { year: edition })

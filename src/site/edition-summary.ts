@@ -16,12 +16,15 @@ export const measured = (views: readonly SectorView[], words: Translator): strin
 export const statusKey = (status: 'official' | 'demonstration' | 'figures_only'): Key => `edition.status.${status}`;
 
 /** An edition in a line or two for the list of editions. */
-export const editionSummary = ({ sectors, figures }: EditionView, words: Translator): readonly string[] => [
-  ...sectors.map((view) => summaryLine(view, words)),
-  ...figures
-    .filter(({ sector }) => !sectors.some((view) => view.sector === sector))
-    .map(({ sector, rows }) => words.plural(`editions.figures.${sector}`, rows.length)),
-];
+export function editionSummary({ sectors, figures }: EditionView, words: Translator): readonly string[] {
+  if (sectors.length === 0 && figures.length === 0) return [words.t('editions.nothing')];
+  return [
+    ...sectors.map((view) => summaryLine(view, words)),
+    ...figures
+      .filter(({ sector }) => !sectors.some((view) => view.sector === sector))
+      .map(({ sector, rows }) => words.plural(`editions.figures.${sector}`, rows.length)),
+  ];
+}
 
 function summaryLine(view: SectorView, words: Translator): string {
   const { mean, highest } = view.average.now;

@@ -4,6 +4,7 @@ import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { moved } from './edition-view.ts';
+import { emptyYears } from './empty-years.ts';
 import { derived, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 import type { AverageRow } from './rows.ts';
@@ -52,9 +53,17 @@ export function averagesFigure(sector: Sector, words: Translator): Figure | null
     id: `${t('file.averages')}-${t(`file.sector.${sector}`)}`,
     title,
     subtitle: t(`averages.subtitle.${sector}`, { from: own[0]?.edition ?? '', to: last.edition }),
-    sentence: t('averages.sentence', {
-      values: own.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
-    }),
+    sentence: [
+      t('averages.sentence', {
+        values: own.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
+      }),
+      ...emptyYears(
+        sector,
+        own.map((point) => point.edition),
+        () => 'few',
+        words,
+      ),
+    ].join(' '),
     source: sourceLine(
       words,
       own.map((point) => point.edition),

@@ -5,7 +5,8 @@ import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
-import { institutionIn } from './bodies.ts';
+import { groupRows, institutionIn } from './bodies.ts';
+import { outside, type EmptyReason } from './empty-years.ts';
 import { groupMembersFigure } from './group-members-figure.ts';
 import { groupProfileWords } from './group-profile-sentence.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
@@ -106,6 +107,9 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
   };
 }
 
+/** Why no member of a group took part in an edition of its sector. */
+const whyEmpty = (id: string, edition: number): EmptyReason => `group.${outside(groupRows(id), edition) ?? 'absent'}`;
+
 export function groupTrendFigure(view: GroupView, words: Translator): Figure | null {
   const { trend, sector, latest } = view;
   if (latest === undefined || trend.all.length < 2) return null;
@@ -115,7 +119,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
     about: words.name(view.row),
     title: meanTrendTitle(trend, sector, words),
     subtitle: words.t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, sector, words),
+    sentence: meanTrendSentence(trend, sector, (year) => whyEmpty(view.id, year), words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { groupProfileWords } from './group-profile-sentence.ts';
 import type { GroupDimension } from './group-view.ts';
 
@@ -15,7 +15,7 @@ const words = (...parts: readonly (readonly [string, number, number])[]) =>
     ),
     'state',
     2031,
-    translator('lv'),
+    plainWords('lv'),
   );
 
 describe('groupProfileWords', () => {

@@ -13,6 +13,12 @@ export const groupKinds = (): readonly { readonly kind: GroupRow['kind']; readon
     .map((kind) => ({ kind, groups: groupsOfKind(kind) }))
     .filter(({ groups }) => groups.length > 0);
 
+/** Which kinds of groups there are, as part of a key. */
+export const kindsOfGroups = (): GroupRow['kind'] | 'both' | 'none' => {
+  const kinds = groupKinds().map(({ kind }) => kind);
+  return kinds.length > 1 ? 'both' : (kinds[0] ?? 'none');
+};
+
 /** Groups of one kind, best mean first; null where no member of any has a score. */
 export function groupListFigure(
   kind: GroupRow['kind'],

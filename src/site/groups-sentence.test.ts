@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { groupsDescription, groupsSentence, groupsTitle } from './groups-sentence.ts';
 import type { GroupRow, GroupScoreRow } from './rows.ts';
 
-const lv = translator('lv');
+const lv = plainWords('lv');
 const groups = (...means: readonly (number | null)[]) =>
   means.map((mean, at) => ({
     row: { name_lv: ['NATO', 'eResors', 'UN'][at] ?? '', name_en: '' } as GroupRow,

@@ -52,5 +52,5 @@ export function groupsSentence(groups: Groups, words: Translator): string {
 /** What groups there are and what their score is. */
 export const groupsDescription = (kinds: readonly GroupRow['kind'][], { t }: Translator): string =>
   kinds.length === 0
-    ? t('groups.empty')
+    ? t('ways.groups.none')
     : [...kinds.map((kind) => t(`groups.about.${kind}`)), t('groups.about.score')].join(' ');

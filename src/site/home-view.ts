@@ -2,11 +2,11 @@ import type { Translator } from '../i18n/translator.ts';
 import { group, groupIds, shortGroupName } from './bodies.ts';
 import { indicatorCodes } from './codes.ts';
 import { editionView, editionYears, type EditionView } from './edition-view.ts';
+import { kindsOfGroups } from './groups-figures.ts';
 import { listed } from './listing.ts';
-import { sectorList } from './institutions-view.ts';
+import { formerSentence, presentCounts } from './institutions-view.ts';
 import { derived } from './published.ts';
 import { dimensionsIn, structureIn } from './results.ts';
-import { SECTORS } from '../core/model/vocabulary.ts';
 
 /** The newest edition that has scores; undefined where none has. */
 export const newestScored = (): EditionView | undefined =>
@@ -26,10 +26,10 @@ export interface WayIn {
 
 /** The parts of the site, each with what it holds, counted from the data. */
 export function waysIn(words: Translator): readonly WayIn[] {
-  const { t, path, name, plural, compare } = words;
+  const { t, path, name, compare } = words;
   const newest = newestScored();
   const sector = newest?.sectors[0]?.sector;
-  const counts = SECTORS.map((each) => ({ sector: each, n: sectorList(each, words).count })).filter(({ n }) => n > 0);
+  const counts = presentCounts(words);
   const ministries = groupIds()
     .map(group)
     .filter((row) => row.kind === 'ministry' && row.valid_to === null)
@@ -46,15 +46,12 @@ export function waysIn(words: Translator): readonly WayIn[] {
     {
       path: path('institutions'),
       label: t('nav.institutions'),
-      text: t('ways.institutions', {
-        counts: listed(
-          counts.map(({ sector: each, n }) => plural(`edition.bodies.${each}`, n)),
-          words,
-        ),
-      }),
+      text: [counts === '' ? '' : t('ways.institutions', { counts }), formerSentence(words)]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       links: [],
     },
-    { path: path('groups'), label: t('nav.groups'), text: t('ways.groups'), links: ministries },
+    { path: path('groups'), label: t('nav.groups'), text: t(`ways.groups.${kindsOfGroups()}`), links: ministries },
     {
       path: path('editions'),
       label: t('nav.editions'),

@@ -4,14 +4,16 @@ import type { TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
+import { codeRows } from './codes.ts';
 import { editionBefore, joinedByMethod } from './continuity.ts';
+import { emptyYears, withoutCode, type EmptyReason } from './empty-years.ts';
 import { indicatorResultsIn } from './indicator-results.ts';
 import { hasPoints, measured, measureOf, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
 import { measureByCategoryTitle } from './indicator-sentence.ts';
 import { plotDocument } from './plot-document.ts';
 import type { IndicatorResultRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
-import { gapSentences, timeAxis } from './time-axis.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>
@@ -113,6 +115,15 @@ function points(
   });
 }
 
+/** Why a question has no measure in an edition of its sector. */
+function whyEmpty({ sector, code }: IndicatorSector, edition: number): EmptyReason {
+  const without = withoutCode(
+    codeRows(sector, code).map((row) => row.edition),
+    edition,
+  );
+  return without === null ? 'noAnswers' : `question.${without}`;
+}
+
 /** The measure over true time; categories are grey. */
 export function indicatorTrendFigure(view: IndicatorSector, words: Translator): Figure | null {
   const { t, plural, percent } = words;
@@ -157,7 +168,12 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
       ...own
         .filter((point, at) => at > 0 && !point.joined)
         .map((point) => t('meanBreak.method', { year: point.edition })),
-      ...gapSentences(sector, words),
+      ...emptyYears(
+        sector,
+        own.map((point) => point.edition),
+        (year) => whyEmpty(view, year),
+        words,
+      ),
     ].join(' '),
     source: sourceLine(words, editions),
     drawing: trendSvg(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import type { DimensionIndicator } from './dimension-view.ts';
 import { indicatorsDescription, indicatorsSentence, indicatorsTitle, sectorIndicatorsTitle } from './indicator-list.ts';
 
-const lv = translator('lv');
+const lv = plainWords('lv');
 const list = (...means: readonly (number | null)[]): readonly DimensionIndicator[] =>
   means.map(
     (mean, at) =>

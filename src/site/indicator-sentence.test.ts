@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
-import { measureByCategoryTitle, valuesSentence } from './indicator-sentence.ts';
+import { plainWords } from './testing/plain-words.ts';
+import {
+  indicatorSectorTitle,
+  indicatorSentence,
+  measureByCategoryTitle,
+  valuesSentence,
+} from './indicator-sentence.ts';
+import type { IndicatorSector } from './indicator-view.ts';
 import type { StructureRow } from './rows.ts';
 
-const en = translator('en');
-const lv = translator('lv');
+const en = plainWords('en');
+const lv = plainWords('lv');
 
 describe('measureByCategoryTitle', () => {
   const title = (...shares: readonly (number | null)[]): string | null =>
@@ -33,5 +39,30 @@ describe('valuesSentence', () => {
     expect(valuesSentence({ values: [1, 2, 4], row }, lv)).toBe('Mazākā atbilde ir 1, mediāna – 2, lielākā – 4.');
     expect(valuesSentence({ values: [72], row }, lv)).toBe('Vienīgā atbilde ir 72.');
     expect(valuesSentence({ values: [72, 72], row }, lv)).toBe('Visas atbildes ir vienādas – 72.');
+  });
+});
+
+describe('an indicator of few', () => {
+  const view = (full: number, counted: number): IndicatorSector =>
+    ({
+      sector: 'state',
+      edition: 2031,
+      asked: true,
+      values: [],
+      row: { type: 'boolean', direction: 1, weight: 1 },
+      result: { full, counted, full_share: full / counted, mean: full / counted },
+    }) as unknown as IndicatorSector;
+
+  it('does not count one of one', () => {
+    expect(indicatorSentence(view(1, 1), lv)).toBe('2031. gadā vērtēta viena valsts iestāde, un tās atbilde ir „jā”.');
+    expect(indicatorSentence(view(0, 1), en)).toBe(
+      'In 2031 one state institution was assessed, and its answer is not yes.',
+    );
+    expect(indicatorSentence(view(0, 21), lv)).toContain('nevienai no 21 valsts iestādes');
+  });
+
+  it('says nobody, not a share of zero', () => {
+    expect(indicatorSectorTitle(view(0, 3), lv)).toBe('Valsts iestādes: atbildes „jā” nav nevienai');
+    expect(indicatorSectorTitle(view(1, 2), lv)).toBe('Valsts iestādes: atbilde „jā” – 50\u00A0%');
   });
 });

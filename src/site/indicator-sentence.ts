@@ -2,7 +2,9 @@ import { median } from 'd3';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
 import { hasPoints, isNumeric, measured, measureOf, type IndicatorSector, type Measure } from './indicator-view.ts';
+import { appliesToText } from './indicators-view.ts';
 import { extremes, where } from './listing.ts';
+import type { StructureRow } from './rows.ts';
 
 /** „Valsts iestādes: visi punkti ir 41 %”; for a number rather the mean share of points. */
 export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Translator): string {
@@ -10,7 +12,9 @@ export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Tran
   if (!hasPoints(row)) return t(`indicator.titleVolume.${sector}`);
   if (result.full_share === null || result.mean === null) return t(`sectors.${sector}`);
   const measure = measureOf(row);
-  const share = percent(measured(measure, result) ?? 0);
+  const value = measured(measure, result) ?? 0;
+  if (value === 0) return t(`indicator.titleNone.${measure}`, { sector: t(`sectors.${sector}`) });
+  const share = percent(value);
   return t(`indicator.title.${measure}`, { sector: t(`sectors.${sector}`), share });
 }
 
@@ -36,6 +40,15 @@ export function measureByCategoryTitle(
   });
 }
 
+/** Why there is nothing to tell: nobody took part to whom the question applies, and for whom it is meant. */
+export function askedNobodySentence(row: StructureRow, words: Translator): string {
+  const categories = appliesToText(row, words);
+  return [
+    words.t('indicator.askedNobody', { year: row.edition }),
+    ...(categories === undefined ? [] : [words.t('indicator.appliesTo', { categories })]),
+  ].join(' ');
+}
+
 /** How the newest edition that asked it went, in plain words. */
 export function indicatorSentence(view: IndicatorSector, words: Translator): string {
   const { t } = words;
@@ -55,9 +68,16 @@ function pointsSentence({ result, edition, sector, row }: IndicatorSector, { t, 
   const counted = plural(`group.ofCount.${sector}`, result.counted);
   const kind = measureOf(row) === 'yes' ? 'yes' : 'full';
   const full =
-    result.full === 0
-      ? t(`indicator.${kind}By.none`, { year: edition, counted })
-      : t(`indicator.${kind}By.some`, { year: edition, full: result.full, counted, share: percent(result.full_share) });
+    result.counted === 1
+      ? t(`indicator.only.${kind}.${result.full === 0 ? 'none' : 'some'}.${sector}`, { year: edition })
+      : result.full === 0
+        ? t(`indicator.${kind}By.none`, { year: edition, counted })
+        : t(`indicator.${kind}By.some`, {
+            year: edition,
+            full: result.full,
+            counted,
+            share: percent(result.full_share),
+          });
   return row.type === 'boolean' ? full : `${full} ${t('indicator.meanBy', { mean: percent(result.mean) })}`;
 }
 

@@ -1,16 +1,16 @@
 import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
-import { INDEX_CODE, type Sector } from '../core/model/vocabulary.ts';
+import { INDEX_CODE } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { displayName, scoresOf } from './bodies.ts';
+import { displayName, institutionRows, scoresOf } from './bodies.ts';
+import { emptyYears, outside, type EmptyReason } from './empty-years.ts';
 import type { InstitutionView } from './institution-view.ts';
-import { derived, table } from './published.ts';
-import { changesOf, scoredEditions, scoresIn } from './results.ts';
+import { derived } from './published.ts';
+import { changesOf, scoresIn } from './results.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
-import { betweenEditions, gapSentences, timeAxis } from './time-axis.ts';
-import { yearsText } from './years-text.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** A body's points over the editions, among its peers. */
 
@@ -66,10 +66,14 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
           .map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) }))
           .join('; '),
       }),
-      ...absences(view, words),
       ...breakSentences(view, words),
-      ...emptyYears(latest.sector, words),
-      ...(points.some((point) => point.joined) ? [`${t('changes.unrounded')}.`] : []),
+      ...emptyYears(
+        latest.sector,
+        points.map((point) => point.edition),
+        (edition) => whyEmpty(view, edition),
+        words,
+      ),
+      ...(points.some((point) => point.joined) ? [t('changes.unrounded')] : []),
     ].join(' '),
     source: sourceLine(
       words,
@@ -102,14 +106,9 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
   };
 }
 
-/** Editions of the sector between the body's first and last in which it took no part. */
-function absences({ editions, row }: InstitutionView, { t }: Translator): string[] {
-  const own = editions.map(({ edition }) => edition);
-  const absent = scoredEditions(row.sector).filter(
-    (edition) => edition > (own[0] ?? 0) && edition < (own.at(-1) ?? 0) && !own.includes(edition),
-  );
-  return absent.length === 0 ? [] : [t('trend.absent', { years: absent.join(', ') })];
-}
+/** Why the sector has scores in an edition and the body has no point. */
+const whyEmpty = ({ id, editions }: InstitutionView, edition: number): EmptyReason =>
+  editions.some((row) => row.edition === edition) ? 'noScore' : (outside(institutionRows(id), edition) ?? 'absent');
 
 /** Where the series breaks, and why. */
 const breakSentences = ({ id }: InstitutionView, { t }: Translator): string[] =>
@@ -118,18 +117,6 @@ const breakSentences = ({ id }: InstitutionView, { t }: Translator): string[] =>
       ? [t('trend.break', { from: row.previous_edition, to: row.edition, reason: t(`break.${row.break}`) })]
       : [],
   );
-
-/** Which editions on the axis have published figures only; that the years between editions had no measurement. */
-function emptyYears(sector: Sector, words: Translator): readonly string[] {
-  const { t } = words;
-  const editions = table('editions').filter((row) => row.status === 'figures_only');
-  if (editions.length === 0) return gapSentences(sector, words);
-  const years = yearsText(
-    editions.map((row) => row.edition),
-    words,
-  );
-  return [t('trend.figuresOnly', { years }), ...(betweenEditions() ? [t('trend.between')] : [])];
-}
 
 /** Bodies of the same group in that edition, or of the same category where there is no group. */
 const peersOf = (row: ScoreRow): readonly string[] =>

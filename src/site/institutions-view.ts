@@ -1,6 +1,7 @@
-import { INDEX_CODE, type Sector } from '../core/model/vocabulary.ts';
+import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category, institution, institutionIds, institutionRows, scoresOf } from './bodies.ts';
+import { listed } from './listing.ts';
 import { derived, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 import type { InstitutionRow, ScoreRow } from './rows.ts';
@@ -65,6 +66,21 @@ export const sectorList = (sector: Sector, words: Translator): SectorList =>
       count: present.length,
     };
   });
+
+/** „144 valsts iestādes un 42 pašvaldības”: those there are today, of the sectors that have any. */
+export const presentCounts = (words: Translator): string =>
+  listed(
+    SECTORS.map((sector) => sectorList(sector, words))
+      .filter(({ count }) => count > 0)
+      .map(({ sector, count }) => words.plural(`edition.bodies.${sector}`, count)),
+    words,
+  );
+
+/** That former bodies have pages too, and how many they are; nothing where there are none. */
+export function formerSentence(words: Translator): string {
+  const n = SECTORS.reduce((total, sector) => total + sectorList(sector, words).former.length, 0);
+  return n === 0 ? '' : words.plural('institutions.formerToo', n);
+}
 
 /** The name without a legal form or opening quotation mark before it: „Latvijas Pasts” is looked for under L. */
 const plainName = (name: string): string =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { extremes, listed, quoted, where } from './listing.ts';
 
-const lv = translator('lv');
-const en = translator('en');
+const lv = plainWords('lv');
+const en = plainWords('en');
 
 describe('listed', () => {
   it('joins as each language does', () => {

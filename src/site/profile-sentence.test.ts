@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { profileWords, type ProfilePart } from './profile-sentence.ts';
 
 const part = (name: string, score: number, median: number, rank: number | null = 3): ProfilePart => ({
@@ -9,7 +9,7 @@ const part = (name: string, score: number, median: number, rank: number | null =
   rank,
   rankN: 103,
 });
-const lv = translator('lv');
+const lv = plainWords('lv');
 
 describe('profileWords', () => {
   it('goes by the distance from the median and not by the points', () => {

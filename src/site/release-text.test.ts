@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_SAID } from '../core/parse/publication.ts';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import { citationText, footerLine, isPublicDomain, releaseAndLicence, releaseText } from './release-text.ts';
 
-const lv = translator('lv');
-const en = translator('en');
+const lv = plainWords('lv');
+const en = plainWords('en');
 const nothing = { ...NOTHING_SAID, release: '2031.0', date: '' };
 const all = {
   ...nothing,

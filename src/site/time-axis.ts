@@ -1,5 +1,4 @@
 import type { Sector } from '../core/model/vocabulary.ts';
-import type { Translator } from '../i18n/translator.ts';
 import { derived, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 
@@ -17,9 +16,3 @@ export const timeAxis = (sector: Sector) =>
 /** Whether there are years between editions in which nothing was measured. */
 export const betweenEditions = (): boolean =>
   table('editions').some(({ edition }, at, all) => at > 0 && edition - (all[at - 1]?.edition ?? edition) > 1);
-
-/** What the empty years of the axis mean; nothing where there are none. */
-export const gapSentences = (sector: Sector, { t }: Pick<Translator, 't'>): readonly string[] => {
-  const { editions } = timeAxis(sector);
-  return betweenEditions() || editions.some(({ measured }) => !measured) ? [t('trend.gaps')] : [];
-};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { plainWords } from './testing/plain-words.ts';
 import type { StructureRow } from './rows.ts';
 import { weightsTitle } from './weights-title.ts';
 
@@ -17,7 +17,7 @@ const title = (
       editions,
       changed,
     },
-    translator('lv'),
+    plainWords('lv'),
   );
 
 describe('weightsTitle', () => {

@@ -1,0 +1,113 @@
+import type { Sector } from '../core/model/vocabulary.ts';
+import type { Key } from '../i18n/messages.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { derived, table } from './published.ts';
+import { scoredEditions } from './results.ts';
+import { betweenEditions } from './time-axis.ts';
+import { yearsText } from './years-text.ts';
+
+/** Why an edition on the axis of time has no point: each year is said once, with its own reason. */
+
+/** Why, where the sector has scores in the edition and the subject has no point. */
+export type EmptyReason =
+  | 'absent'
+  | 'notYet'
+  | 'noLonger'
+  | 'noScore'
+  | 'group.absent'
+  | 'group.notYet'
+  | 'group.noLonger'
+  | 'few'
+  | 'dimension.notYet'
+  | 'dimension.noLonger'
+  | 'dimension.left'
+  | 'question.notYet'
+  | 'question.noLonger'
+  | 'question.left'
+  | 'noAnswers';
+
+/** Why, where the sector has no scores in the edition. */
+type SectorReason = 'figures' | 'sector' | 'unknown';
+
+/** What an edition without scores of a sector has of it: published figures, nothing as it was not assessed, or nothing known. */
+export const sectorReason = (figuresOnly: boolean, figures: boolean): SectorReason =>
+  figures ? 'figures' : figuresOnly ? 'unknown' : 'sector';
+
+interface Dated {
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+}
+
+/** What has names with dates before the first of them or after the last; an unknown end tells nothing. */
+export function outside(rows: readonly Dated[], year: number): 'notYet' | 'noLonger' | null {
+  const years = (dates: readonly (string | null)[]): readonly number[] =>
+    dates.flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]));
+  const from = years(rows.map((row) => row.valid_from));
+  const to = years(rows.map((row) => row.valid_to));
+  if (from.length === rows.length && from.every((first) => first > year)) return 'notYet';
+  return to.length === rows.length && to.every((last) => last < year) ? 'noLonger' : null;
+}
+
+/** A code before its first edition, after its last, or left out in between; null in an edition that has it. */
+export const withoutCode = (editions: readonly number[], year: number): 'notYet' | 'noLonger' | 'left' | null =>
+  editions.includes(year)
+    ? null
+    : year < Math.min(...editions)
+      ? 'notYet'
+      : year > Math.max(...editions)
+        ? 'noLonger'
+        : 'left';
+
+/** A sentence for each reason, in the order of their first years. */
+export const emptySentences = (
+  years: readonly { readonly year: number; readonly reason: EmptyReason | SectorReason }[],
+  sector: Sector,
+  words: Pick<Translator, 'language' | 't'>,
+): readonly string[] =>
+  [...Map.groupBy(years, ({ reason }) => reason)].map(([reason, entries]) =>
+    words.t(keyOf(reason, sector), {
+      years: yearsText(
+        entries.map(({ year }) => year),
+        words,
+      ),
+    }),
+  );
+
+const keyOf = (reason: EmptyReason | SectorReason, sector: Sector): Key =>
+  reason === 'figures' ||
+  reason === 'sector' ||
+  reason === 'unknown' ||
+  reason === 'absent' ||
+  reason === 'notYet' ||
+  reason === 'noLonger'
+    ? `emptyYears.${reason}.${sector}`
+    : `emptyYears.${reason}`;
+
+/**
+ * Every edition on the axis without a point, with its reason, and that the years between editions had no measurement.
+ * @param drawn editions with a point
+ * @param why of an edition in which the sector has scores
+ */
+export function emptyYears(
+  sector: Sector,
+  drawn: readonly number[],
+  why: (edition: number) => EmptyReason,
+  words: Pick<Translator, 'language' | 't'>,
+): readonly string[] {
+  const years = table('editions')
+    .map((row) => row.edition)
+    .filter((edition) => !drawn.includes(edition))
+    .map((year) => ({ year, reason: unscored(sector, year) ?? why(year) }));
+  return [...emptySentences(years, sector, words), ...(betweenEditions() ? [words.t('trend.between')] : [])];
+}
+
+/** Why an edition has no scores of the sector; null where it has. */
+const unscored = (sector: Sector, edition: number): SectorReason | null =>
+  scoredEditions(sector).includes(edition)
+    ? null
+    : derived(`unscored ${sector}/${edition}`, () =>
+        sectorReason(
+          table('editions').some((row) => row.edition === edition && row.status === 'figures_only'),
+          table('published_figures').some((row) => row.edition === edition && row.sector === sector),
+        ),
+      );

@@ -3,7 +3,9 @@ import { HEARD, type Heard } from './site/heard.ts';
 
 /** Hands every finished page to whoever builds the site, if anybody listens: so that search reads it while the next is made. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
-  const response = await next();
+  const response = await next().catch((error: unknown) => {
+    throw new Error(`${url.pathname} cannot be made`, { cause: error });
+  });
   const listener = Reflect.get(globalThis, HEARD) as Heard | undefined;
   if (listener === undefined || response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
   const html = await response.arrayBuffer();

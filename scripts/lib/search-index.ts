@@ -9,9 +9,11 @@ export interface SearchIndex {
   readonly close: () => Promise<void>;
 }
 
-/** What the worker is told: a page, or where the index of all pages goes. */
+/** What the worker is told: a page, where the index of all pages goes, or to leave. */
 export type SearchOrder =
-  { readonly path: string; readonly html: ArrayBuffer } | { readonly site: string; readonly html?: never };
+  | { readonly kind: 'page'; readonly path: string; readonly html: ArrayBuffer }
+  | { readonly kind: 'write'; readonly site: string }
+  | { readonly kind: 'close' };
 
 /** What the worker answers once the index is written; errors as Pagefind says them. */
 export interface SearchDone {
@@ -28,16 +30,18 @@ export function openSearchIndex(): SearchIndex {
   });
   // Whoever waits for the index hears of a fault; until then it is nobody's unhandled rejection.
   done.catch(() => undefined);
+  const left = new Promise<void>((resolve) => void worker.once('exit', () => resolve()));
   const tell = (order: SearchOrder, moved: ArrayBuffer[] = []): void => worker.postMessage(order, moved);
   return {
-    add: (path, html) => tell({ path, html }, [html]),
+    add: (path, html) => tell({ kind: 'page', path, html }, [html]),
     write: async (site) => {
-      tell({ site });
+      tell({ kind: 'write', site });
       const { errors } = await done;
       if (errors.length > 0) throw new StepError(`Pagefind: ${errors.join('; ')}`);
     },
     close: async () => {
-      await worker.terminate();
+      tell({ kind: 'close' });
+      await left;
     },
   };
 }

@@ -25,15 +25,22 @@ async function write(site: string): Promise<readonly string[]> {
   const folders = new Set(files.map(({ path }) => dirname(join(site, 'pagefind', path))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   for (const { path, content } of files) writeFileSync(join(site, 'pagefind', path), content);
-  await close();
   return unwritten;
 }
 
+/** Lets Pagefind finish what it reads before it is closed: cut short, it would complain on the terminal. */
+async function leave(): Promise<void> {
+  await Promise.allSettled([opening, ...reading]);
+  await close();
+  parentPort?.close();
+}
+
 parentPort?.on('message', (order: SearchOrder) => {
-  if (order.html === undefined) {
+  if (order.kind === 'close') void leave();
+  else if (order.kind === 'write')
     void write(order.site).then((errors) => parentPort?.postMessage({ errors } satisfies SearchDone));
-    return;
+  else {
+    const html = decoder.decode(order.html);
+    if (isSearched(html)) reading.push(add(order.path, html));
   }
-  const html = decoder.decode(order.html);
-  if (isSearched(html)) reading.push(add(order.path, html));
 });

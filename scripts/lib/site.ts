@@ -103,7 +103,8 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     throw error;
   } finally {
     await search.close();
-    await rm(work, { recursive: true, force: true });
+    // After a fault Astro may still be writing the pages it had begun; the next build clears away what is left then.
+    await rm(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
   }
 }
 
@@ -148,7 +149,8 @@ async function buildPages(
     // Where the data are at fault their own error comes first: Vite only wraps it.
     await ready;
     // Astro names the page and the place; that is for whoever mends the page.
-    if (error instanceof Error) process.stderr.write(`${stripVTControlCharacters(error.stack ?? error.message)}\n`);
+    for (let told: unknown = error; told instanceof Error; told = told.cause)
+      process.stderr.write(`${stripVTControlCharacters(told.stack ?? told.message)}\n`);
     throw new StepError('Astro: build failed', { cause: error });
   }
 }

@@ -21,7 +21,9 @@ const page = (lang: string, body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>Lapa</title><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg">${POLICY}${head}</head><body><main><h1>Lapa</h1>${body}</main></body></html>`;
 const NOINDEX = '<meta name="robots" content="noindex">';
 const DRAWING = '<svg role="img"><title>T</title><desc>D</desc></svg>';
-const FIGURE = `<figure id="f"><p class="figure__sentence">S</p>${DRAWING}<figcaption>E-indekss<table><tbody><tr><td>1</td></tr></tbody></table><a download="f.svg" href="/icon.svg">SVG</a> <a download="f.csv" href="/f.csv">CSV</a></figcaption></figure>`;
+const FIGURE = `<figure id="f"><h2>T</h2><p class="figure__subtitle">U</p><p class="figure__sentence">S</p>${DRAWING}<figcaption><span>E-indekss 2031</span><table><tbody><tr><td>1</td></tr></tbody></table><a download="f.svg" href="/icon.svg">SVG</a> <a download="f.csv" href="/f.csv">CSV</a></figcaption></figure>`;
+/** The lead figure: heading and lead of the page are its title and sentence. */
+const LEAD_FIGURE = FIGURE.replace('<h2>T</h2>', '').replace('<p class="figure__sentence">S</p>', '');
 const A = 'iestades/a/index.html';
 
 const SITE: Readonly<Record<string, string>> = {
@@ -34,7 +36,7 @@ const SITE: Readonly<Record<string, string>> = {
   [A]: page('lv', '<p id="b">Demonstrācijas dati</p>', NOINDEX),
   'en/institutions/a/index.html': page('en', '<p>Demonstration data</p>', NOINDEX),
   'par/index.html': page('lv', FIGURE),
-  'en/about/index.html': page('en', '<p>About</p>'),
+  'en/about/index.html': page('en', `<p class="lead">About</p>${LEAD_FIGURE}`),
   'f.csv': 'a',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'sitemap-index.xml': '<sitemapindex><sitemap><loc>https://x.example/sitemap-0.xml</loc></sitemap></sitemapindex>',
@@ -73,6 +75,7 @@ async function siteWith(changes: Readonly<Record<string, string | null>>): Promi
 }
 
 const NOISE = Array.from({ length: 40_000 }, (_, at) => ((at * 7919) % 104_729).toString(36)).join(' ');
+const CLOSE = '<details><summary>Vairāk</summary><div>x</div></details><a href="/">Sākums</a>';
 const WIDE = page('lv', '<div class="wide">x</div>', '<link rel="stylesheet" href="/wide.css">');
 
 type Changes = Record<string, string | null>;
@@ -100,6 +103,35 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
   ],
   [figures, 'no table', { [A]: page('lv', FIGURE.replace(/<table>.*<\/table>/, '')) }, 'figure f lacks a table'],
   [figures, 'no data', { [A]: page('lv', FIGURE.replace('f.csv', 'f.txt')) }, 'figure f lacks its data'],
+  [figures, 'no unit', { [A]: page('lv', FIGURE.replace('>U<', '><')) }, 'figure f lacks what is shown and its unit'],
+  [
+    figures,
+    'a sentence that nobody sees',
+    { [A]: page('lv', FIGURE.replace('figure__sentence', 'figure__sentence visually-hidden')) },
+    'figure f lacks a sentence before its drawing',
+  ],
+  [
+    figures,
+    'neither title nor sentence, and a page without a lead',
+    { [A]: page('lv', LEAD_FIGURE) },
+    'figure f lacks a title',
+  ],
+  [
+    figures,
+    'the unit of a lead figure hidden',
+    { [A]: page('lv', `<p class="lead">L</p>${LEAD_FIGURE.replace('figure__subtitle', 'visually-hidden')}`) },
+    'figure f lacks what is shown and its unit',
+  ],
+  [figures, 'no year', { [A]: page('lv', FIGURE.replace(' 2031', '')) }, 'figure f lacks the year of its source'],
+  [
+    figures,
+    'a demonstration that does not say so',
+    {
+      [A]: page('lv', FIGURE.replace('2031', '2029–2031')),
+      'data/latest/editions.json': '[{"edition":2029,"status":"demonstration"}]',
+    },
+    'figure f does not say that its source is a demonstration',
+  ],
   [links, 'a broken link', { 'par/index.html': page('lv', '<a href="/nav/">x</a>') }, '/nav/ (404), linked from /par/'],
   [links, 'a broken fragment', { [A]: page('lv', '<p>Demonstrācija</p>') }, '/iestades/a/#b'],
   [links, 'a page nobody links to', { 'en/index.html': page('en', '') }, '/par/: no page links to it'],
@@ -109,6 +141,15 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
     'a request elsewhere',
     { [A]: page('lv', '<img alt="" src="https://x.invalid/a.png">').replace(POLICY, '') },
     'asks for https://x.invalid/a.png',
+  ],
+  [
+    accessible,
+    'links too close while what is between them is folded away',
+    {
+      [A]: page('lv', CLOSE, '<link rel="stylesheet" href="/close.css">'),
+      'close.css': 'summary, a { display: block; font-size: 10px; line-height: 12px } div { height: 60px }',
+    },
+    'target-size',
   ],
   [narrow, 'a page too wide', { [A]: WIDE, 'wide.css': '.wide{width:900px}' }, 'px too wide (div.wide)'],
   [weight, 'a page too heavy', { [A]: page('lv', NOISE) }, 'more than 60 kB'],

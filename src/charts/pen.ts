@@ -24,23 +24,23 @@ export type Ink =
 export interface Pen {
   /** Horizontal place of a share 0–1 of the width. */
   readonly x: (share: number) => string | number;
-  /** Attributes that colour a stroke. */
-  readonly stroke: (ink: Ink, width: number) => Readonly<Record<string, string | number>>;
+  /** Attributes that colour a stroke; `heap` is the step of a tick that is several, 0 or absent for one. */
+  readonly stroke: (ink: Ink, width: number, heap?: number) => Readonly<Record<string, string | number>>;
   /** Attributes that colour an area. */
   readonly fill: (ink: Ink) => Readonly<Record<string, string>>;
   /** Attributes of letters of a size in px. */
   readonly letters: (ink: Ink, size: number) => Readonly<Record<string, string | number>>;
-  /** Opens a box whose inner coordinates run 0–1000 across the full width and 0–`height` down. */
+  /** Opens a box whose inner coordinates run 0–1000 across the full width and 0–`height` down; wide strokes at its ends stay whole. */
   readonly box: (height: number, y: number, content: string) => string;
 }
 
 export const fluidPen: Pen = {
   x: (share) => `${Math.round(share * 10000) / 100}%`,
-  stroke: (ink) => ({ class: ink }),
+  stroke: (ink, _width, heap = 0) => ({ class: heap === 0 ? ink : `${ink} heap-${heap}` }),
   fill: (ink) => ({ class: ink }),
   letters: (ink) => ({ class: ink }),
   box: (height, y, content) =>
-    `<svg x="0" y="${y}" width="100%" height="${height}" viewBox="0 0 1000 ${height}" preserveAspectRatio="none">${content}</svg>`,
+    `<svg x="0" y="${y}" width="100%" height="${height}" viewBox="0 0 1000 ${height}" preserveAspectRatio="none" overflow="visible">${content}</svg>`,
 };
 
 const colour = (palette: Palette, ink: Ink): string => {
@@ -77,5 +77,5 @@ export const fixedPen = (width: number, palette: Palette): Pen => ({
       : {}),
   }),
   box: (height, y, content) =>
-    `<svg x="0" y="${y}" width="${width}" height="${height}" viewBox="0 0 1000 ${height}" preserveAspectRatio="none">${content}</svg>`,
+    `<svg x="0" y="${y}" width="${width}" height="${height}" viewBox="0 0 1000 ${height}" preserveAspectRatio="none" overflow="visible">${content}</svg>`,
 });

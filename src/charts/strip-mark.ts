@@ -13,7 +13,7 @@ export const STRIP_MARK_HEIGHT = stripSvg({ ticks: [], median: null, subject: nu
 
 /** What all rows share: the levels, everyone, the median. */
 export const stripSymbol = (id: string, series: StripSeries): string =>
-  element('symbol', { id }, stripSvg({ ...series, subject: null }, ROW).fluid);
+  element('symbol', { id, overflow: 'visible' }, stripSvg({ ...series, subject: null }, ROW).fluid);
 
 /** One row's own: the shared part, its score, and where that was before. */
 export const stripMark = (symbolId: string, subject: number | null, before: number | null = null): string =>

@@ -32,7 +32,7 @@ export function stripFigureDrawing(rows: readonly StripRow[]): Drawing {
             { x: pen.x(1), y: y + 14, 'text-anchor': 'end', 'font-weight': 600, ...pen.letters('label', 14) },
             escape(row.value),
           ),
-          `<svg x="0" y="${y + STRIP_TOP}" width="100%" height="${STRIP_HEIGHT}">${strip(row.series)}</svg>`,
+          `<svg x="0" y="${y + STRIP_TOP}" width="100%" height="${STRIP_HEIGHT}" overflow="visible">${strip(row.series)}</svg>`,
         ].join('');
       })
       .join('');
@@ -46,7 +46,7 @@ export function stripFigureDrawing(rows: readonly StripRow[]): Drawing {
       const pen = fixedPen(width, palette);
       if (shared === null) return drawRows(pen, (series) => stripSvg(series, ROW).fixed(width, palette));
       return (
-        element('symbol', { id: SHARED }, stripSvg(shared, ROW).fixed(width, palette)) +
+        element('symbol', { id: SHARED, overflow: 'visible' }, stripSvg(shared, ROW).fixed(width, palette)) +
         drawRows(
           pen,
           (series) =>

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median, rollup } from 'd3';
 
 /** The five maturity levels along a 0–100 axis. */
 export interface LevelSpan {
@@ -18,6 +18,25 @@ export interface StripSeries {
   readonly before?: number | null;
   readonly levels: readonly LevelSpan[];
 }
+
+/** One place of a strip, a tenth of a point as scores are written, and how many bodies have it. */
+export interface Place {
+  readonly at: number;
+  readonly n: number;
+}
+
+export const places = (scores: readonly number[]): Place[] =>
+  [
+    ...rollup(
+      scores,
+      (same) => same.length,
+      (score) => Math.round(score * 10) / 10,
+    ),
+  ].map(([at, n]) => ({ at, n }));
+
+/** Whether several bodies share a place, so that one tick is several. */
+export const heaped = ({ ticks, members = [] }: Pick<StripSeries, 'ticks' | 'members'>): boolean =>
+  [ticks, members].some((scores) => places(scores).length < scores.length);
 
 /** Spans of the levels from their lower bounds; the highest reaches 100. A level that starts at 100 has no width. */
 export const levelSpans = (

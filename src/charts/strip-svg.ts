@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
+import { rollup, scaleLinear } from 'd3';
 import type { Drawing } from './figure.ts';
 import { element, fix } from './markup.ts';
 import { fixedPen, fluidPen, type Ink, type Pen } from './pen.ts';
-import type { StripSeries } from './strip-series.ts';
+import { places, type StripSeries } from './strip-series.ts';
 
 export interface StripSize {
   /** Height of the ticks in px. */
@@ -34,36 +34,56 @@ export function stripSvg(series: StripSeries, size: StripSize): Drawing {
   };
 }
 
-/** Paths of ticks are the same on every page of an edition; they are made once. */
-const tickPaths = new WeakMap<readonly number[], Map<number, string>>();
+/**
+ * A tick of several bodies is wider: from how many of them, and how wide in px (figures.css has the same). Steps, not a
+ * measure: a heap of thirty as wide as thirty ticks would cover scores that nobody has.
+ */
+const HEAPS = [
+  { from: 2, width: 2.5 },
+  { from: 3, width: 4 },
+  { from: 5, width: 5.5 },
+  { from: 10, width: 7 },
+] as const;
 
-function tickPath(ticks: readonly number[], height: number): string {
+const heapOf = (n: number): number => HEAPS.filter(({ from }) => n >= from).length;
+
+/** Paths of ticks are the same on every page of an edition; they are made once. */
+const tickPaths = new WeakMap<readonly number[], Map<number, ReadonlyMap<number, string>>>();
+
+/** Paths of the ticks by their heap, 0 for single bodies. */
+function pathsOf(ticks: readonly number[], height: number): ReadonlyMap<number, string> {
   let byHeight = tickPaths.get(ticks);
-  if (byHeight === undefined) tickPaths.set(ticks, (byHeight = new Map<number, string>()));
-  let path = byHeight.get(height);
-  if (path === undefined) {
-    path = ticks.map((value) => `M${fix(share(value) * 1000)} 0V${height}`).join('');
-    byHeight.set(height, path);
+  if (byHeight === undefined) tickPaths.set(ticks, (byHeight = new Map<number, ReadonlyMap<number, string>>()));
+  let paths = byHeight.get(height);
+  if (paths === undefined) {
+    paths = rollup(
+      places(ticks),
+      (alike) => alike.map(({ at }) => `M${fix(share(at) * 1000)} 0V${height}`).join(''),
+      ({ n }) => heapOf(n),
+    );
+    byHeight.set(height, paths);
   }
-  return path;
+  return paths;
 }
 
 function draw(series: StripSeries, size: StripSize, pen: Pen): string {
   const base = RISE + size.ticks;
-  const ticks = (values: readonly number[], ink: Ink, width: number): string =>
+  const ticks = (values: readonly number[], ink: Ink, width: number, widest: number): string =>
     values.length === 0
       ? ''
       : pen.box(
           size.ticks,
           RISE,
-          element('path', {
-            d: tickPath(values, size.ticks),
-            'vector-effect': 'non-scaling-stroke',
-            ...pen.stroke(ink, width),
-          }),
+          [...pathsOf(values, size.ticks)]
+            .map(([step, d]) => {
+              const heap = Math.min(step, widest);
+              const stroke = pen.stroke(ink, HEAPS[heap - 1]?.width ?? width, heap);
+              return element('path', { d, 'vector-effect': 'non-scaling-stroke', ...stroke });
+            })
+            .join(''),
         );
   const parts = [
-    ticks(series.ticks, 'tick', 1),
+    ticks(series.ticks, 'tick', 1, HEAPS.length),
     pen.box(
       size.base,
       base,
@@ -80,7 +100,8 @@ function draw(series: StripSeries, size: StripSize, pen: Pen): string {
         .join(''),
     ),
   ];
-  parts.push(ticks(series.members ?? [], 'member', 1.5));
+  // Members have the colour of their mean, and stay thinner than it.
+  parts.push(ticks(series.members ?? [], 'member', 1.5, 1));
   if (series.median !== null) parts.push(upright(pen, series.median, RISE - 4, base, 'median', 2));
   parts.push(stripSubject(series, size, pen));
   if (size.lettered) parts.push(letters(series, base + size.base + LETTERS, pen));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHT } from './palette.ts';
 import { stripMark } from './strip-mark.ts';
-import { levelSpans, stripSeries } from './strip-series.ts';
+import { heaped, levelSpans, stripSeries } from './strip-series.ts';
 import { LEAD, ROW, stripSvg } from './strip-svg.ts';
 
 const LEVELS = levelSpans([
@@ -49,8 +49,33 @@ describe('stripSvg', () => {
     expect(stripSvg({ ...series, before: 40 }, ROW).fluid).toContain('<line x1="40%" x2="66.8%"');
   });
 
+  it('draws bodies with the same score as one tick, the wider the more there are', () => {
+    const drawn = (scores: readonly number[]): string => stripSvg(stripSeries(scores, null, LEVELS), ROW).fluid;
+    expect(drawn([10, 10.02, 40]).match(/M[\d.]+ 0V/g)).toHaveLength(2);
+    expect(drawn([10, 10.02, 40])).toMatch(/d="M400 0V12"[^>]*class="tick"/);
+    expect(drawn([10, 10.02, 40])).toMatch(/d="M100 0V12"[^>]*class="tick heap-1"/);
+    expect(drawn([0, 0, 0, 40])).toContain('class="tick heap-2"');
+    expect(drawn(Array<number>(32).fill(0))).toContain('class="tick heap-4"');
+    expect(stripSvg(stripSeries([10, 10, 40], null, LEVELS), ROW).fixed(500, LIGHT)).toMatch(
+      /d="M100 0V12"[^>]*stroke-width="2.5"/,
+    );
+  });
+
+  it('keeps the members of a group thinner than their mean', () => {
+    const members = { ...stripSeries([10, 40], 10, LEVELS), members: Array<number>(32).fill(10) };
+    expect(stripSvg(members, ROW).fluid).toContain('class="member heap-1"');
+  });
+
   it('has no style attribute, which the content security policy would refuse', () => {
     expect(stripSvg(series, LEAD).fluid).not.toContain('style=');
+  });
+});
+
+describe('heaped', () => {
+  it('says whether several share one place, as the page writes scores', () => {
+    expect(heaped(stripSeries([10, 10.04], null, LEVELS))).toBe(true);
+    expect(heaped(stripSeries([10, 10.06], null, LEVELS))).toBe(false);
+    expect(heaped({ ...stripSeries([10], null, LEVELS), members: [20, 20] })).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Drawing } from './figure.ts';
 import { element, fix } from './markup.ts';
+import { labelPlace, type Spot } from './label-place.ts';
 import { fixedPen, fluidPen, type Pen } from './pen.ts';
 import type { TrendPoint, TrendSeries } from './trend-series.ts';
 
@@ -88,15 +89,21 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
   }
   const own = path(series.subject);
   if (own !== '') parts.push(pen.box(PLOT, TOP, element('path', { d: own, ...line, ...pen.stroke('subject', 3) })));
-  for (const point of series.subject) {
+  const spots = (points: readonly TrendPoint[]): Spot[] =>
+    points.map((point) => ({ x: x(point.edition), y: y(point.score) }));
+  const lines = [series.subject, compared, ...series.peers].map(spots);
+  for (const [i, point] of series.subject.entries()) {
+    const spot = { x: x(point.edition), y: y(point.score) };
+    const place = labelPlace(spot, i === 0, lines, { left: LEFT, bottom: PLOT });
     parts.push(
       element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 5, ...pen.fill('subject') }),
       element(
         'text',
         {
           x: pen.x(x(point.edition)),
-          y: TOP + y(point.score) - 11,
-          'text-anchor': 'middle',
+          y: TOP + y(point.score) + place.dy,
+          dx: place.dx === 0 ? undefined : place.dx,
+          'text-anchor': place.anchor,
           'font-weight': 600,
           ...pen.letters('label', 15),
         },

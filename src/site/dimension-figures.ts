@@ -18,6 +18,7 @@ import { everyone } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
 import { dimensionsIn, spansIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 import { timeAxis } from './time-axis.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
@@ -37,14 +38,15 @@ export function dimensionStripFigure(view: DimensionSector, words: Translator): 
   const { edition, sector, code, average } = view;
   const scores = everyone({ edition, sector, code });
   if (scores.length === 0) return null;
+  const series = { ...stripSeries(scores, null, spansIn(edition)), ticks: scores };
   return {
     id: named('file.everyone', view, words),
     about: aboutOf(view, words),
     title: spreadTitle(scores, sector, words),
-    subtitle: t(`dimension.stripSubtitle.${sector}`, { year: edition }),
+    subtitle: stripSubtitle(t(`dimension.stripSubtitle.${sector}`, { year: edition }), [series], words),
     sentence: spreadSentence(average, words),
     source: sourceLine(words, [edition]),
-    drawing: stripSvg({ ...stripSeries(scores, null, spansIn(edition)), ticks: scores }, LEAD),
+    drawing: stripSvg(series, LEAD),
     table: {
       columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
       rows: [

@@ -5,9 +5,10 @@ import { changeCells, changeColumns, editionsCompared } from './change-cells.ts'
 import { institutionIn } from './bodies.ts';
 import { leadersTitle, rankingSentence } from './dimension-sentence.ts';
 import type { DimensionSector } from './dimension-view.ts';
-import { stripOf } from './institution-figures.ts';
+import { stripAmong, stripOf } from './institution-figures.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 
 /** How many are drawn; the table has everyone. */
 const FIRST = 10;
@@ -25,10 +26,13 @@ export function dimensionRankingFigure(view: DimensionSector, words: Translator)
     id: `${t('file.ranking')}-${t(`file.sector.${sector}`)}`,
     about: t('figure.about', { name: name(view.row), sector: t(`sectors.${sector}`) }),
     title: leadersTitle(view, words),
-    subtitle:
+    subtitle: stripSubtitle(
       ranked.length > first.length
         ? t(`dimension.rankingSubtitle.${sector}`, { n: first.length, year: edition })
         : t(`dimension.rankingSubtitleAll.${sector}`, { year: edition }),
+      [stripAmong(view, null)],
+      words,
+    ),
     sentence: rankingSentence(view, first, words),
     source: sourceLine(words, editionsCompared(edition, changes.values())),
     drawing: stripFigureDrawing(

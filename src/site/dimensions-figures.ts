@@ -7,6 +7,7 @@ import { dimensionView, type DimensionSector } from './dimension-view.ts';
 import { dimensionsTitle, meansSentence } from './dimensions-sentence.ts';
 import { stripAmong } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 
 /** Dimensions by sector, in the order of the structure. */
 export const sectorDimensions = (): readonly {
@@ -28,10 +29,11 @@ export const newestShare = ({ editions }: DimensionSector): number =>
 export function dimensionListFigure(sector: Sector, dimensions: readonly DimensionSector[], words: Translator): Figure {
   const { t, name, score } = words;
   const mean = ({ average }: DimensionSector): string => (average.mean === null ? '–' : score(average.mean));
+  const strips = dimensions.map((view) => stripAmong(view, null));
   return {
     id: `${t('file.averages')}-${t(`file.sector.${sector}`)}`,
     title: dimensionsTitle(sector, dimensions, words),
-    subtitle: t(`dimensions.subtitle.${sector}`),
+    subtitle: stripSubtitle(t(`dimensions.subtitle.${sector}`), strips, words),
     sentence: meansSentence(dimensions, words),
     source: sourceLine(
       words,

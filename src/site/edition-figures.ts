@@ -17,6 +17,7 @@ import { plotDocument } from './plot-document.ts';
 import { spansIn } from './results.ts';
 import type { StructureRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 
 const named = (stem: string, view: SectorView, { t }: Translator): string =>
   `${stem}-${t(`file.sector.${view.sector}`)}`;
@@ -29,7 +30,7 @@ export function sectorStripFigure(view: SectorView, words: Translator): Figure {
     id: named(t('file.everyone'), view, words),
     about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title: sectorTitle(view, words),
-    subtitle: t(`everyone.subtitle.${view.sector}`, { year: view.edition }),
+    subtitle: stripSubtitle(t(`everyone.subtitle.${view.sector}`, { year: view.edition }), [sectorStrip(view)], words),
     sentence: sizeSentence(view, words),
     source: sourceLine(words, [view.edition]),
     drawing: stripSvg(sectorStrip(view), LEAD),
@@ -96,7 +97,11 @@ export function categoriesFigure(view: SectorView, words: Translator): Figure | 
     id: named(t('file.categories'), view, words),
     about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title: categoriesTitle(view, words),
-    subtitle: t(`categories.subtitle.${view.sector}`),
+    subtitle: stripSubtitle(
+      t(`categories.subtitle.${view.sector}`),
+      view.categories.map((row) => categoryStrip(view, row)),
+      words,
+    ),
     sentence: categoryMeansSentence(view, words),
     source: sourceLine(words, [view.edition]),
     drawing: stripFigureDrawing(
@@ -140,7 +145,11 @@ export function dimensionsFigure(view: SectorView, words: Translator): Figure | 
     id: named(t('file.dimensions'), view, words),
     about: t(`edition.about.${view.sector}`, { year: view.edition }),
     title,
-    subtitle: t(`edition.dim.subtitle.${view.sector}`),
+    subtitle: stripSubtitle(
+      t(`edition.dim.subtitle.${view.sector}`),
+      view.dimensions.map(({ dimension }) => dimensionStrip(view, dimension)),
+      words,
+    ),
     sentence: dimensionMovesSentence(view, words),
     source: sourceLine(words, year === null ? [view.edition] : [year, view.edition]),
     drawing: stripFigureDrawing(

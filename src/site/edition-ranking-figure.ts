@@ -7,6 +7,7 @@ import { leadersTitle, rangeSentence } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import { stripOf } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 
 /** Everyone of a sector by rank, each with its place among the others; null where nobody has a score. */
 export function rankingFigure(view: SectorView, words: Translator): Figure | null {
@@ -18,7 +19,11 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
     id: `${t('file.ranking')}-${t(`file.sector.${sector}`)}`,
     about: t(`edition.about.${sector}`, { year: edition }),
     title: leadersTitle(view, words),
-    subtitle: t(`ranking.subtitle.${sector}`),
+    subtitle: stripSubtitle(
+      t(`ranking.subtitle.${sector}`),
+      rows.slice(0, 1).map(({ row }) => stripOf(row)),
+      words,
+    ),
     sentence: rangeSentence(view, words),
     source: sourceLine(words, editionsCompared(edition, view.changes.values())),
     drawing: stripFigureDrawing(

@@ -16,6 +16,7 @@ import { derived } from './published.ts';
 import { scoresIn, spansIn } from './results.ts';
 import type { GroupScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 import { timeAxis } from './time-axis.ts';
 
 /** Members' scores of one code in one edition, the same array each time. */
@@ -48,7 +49,7 @@ export function groupStandingFigure(view: GroupView, words: Translator): Figure 
   return {
     id: t('file.standing'),
     title: t('group.standingTitle', { name: words.name(view.row), year: latest.edition }),
-    subtitle: t(`group.standingSubtitle.${sector}`),
+    subtitle: stripSubtitle(t(`group.standingSubtitle.${sector}`), [groupStrip(latest)], words),
     sentence: [groupSentence(view, words), spreadSentence(view, words)].filter((part) => part !== '').join(' '),
     source: sourceLine(words, [latest.edition]),
     drawing: stripSvg(groupStrip(latest), LEAD),
@@ -74,7 +75,11 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
     id: t('file.profile'),
     about: t('figure.aboutYear', { about: name(view.row), year: latest.edition }),
     title: said.title,
-    subtitle: t(`group.profileSubtitle.${sector}`),
+    subtitle: stripSubtitle(
+      t(`group.profileSubtitle.${sector}`),
+      dimensions.map(({ score }) => groupStrip(score)),
+      words,
+    ),
     sentence: said.sentence,
     source: sourceLine(words, [latest.edition]),
     drawing: stripFigureDrawing(

@@ -5,8 +5,9 @@ import { changeCells, changeColumns, editionsCompared } from './change-cells.ts'
 import { displayNameIn } from './bodies.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import type { GroupView } from './group-view.ts';
-import { stripOf } from './institution-figures.ts';
+import { stripAmong, stripOf } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 
 /** Members of the newest edition, as they were called then, best first; null for a group never measured. */
 export function groupMembersFigure(view: GroupView, words: Translator): Figure | null {
@@ -23,7 +24,11 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
         : score(latest.highest) === score(latest.lowest)
           ? t('group.membersSame')
           : t('group.membersGap', { points: plural('points.are', latest.highest - latest.lowest, {}, 1) }),
-    subtitle: t(`group.membersSubtitle.${sector}`, { year: latest.edition }),
+    subtitle: stripSubtitle(
+      t(`group.membersSubtitle.${sector}`, { year: latest.edition }),
+      [stripAmong(latest, null)],
+      words,
+    ),
     sentence: spread === '' ? groupSentence(view, words) : spread,
     source: sourceLine(
       words,

@@ -6,6 +6,7 @@ import { groupsOfKind, type GroupView } from './group-view.ts';
 import { groupsSentence, groupsTitle } from './groups-sentence.ts';
 import type { GroupRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 
 /** Kinds of groups there are, each with its groups. */
 export const groupKinds = (): readonly { readonly kind: GroupRow['kind']; readonly groups: readonly GroupView[] }[] =>
@@ -33,7 +34,11 @@ export function groupListFigure(
   return {
     id: t(`file.groups.${kind}`),
     title: groupsTitle(kind, groups, words),
-    subtitle: t(`groups.subtitle.${kind}`),
+    subtitle: stripSubtitle(
+      t(`groups.subtitle.${kind}`),
+      scored.flatMap(({ latest }) => (latest === undefined ? [] : [groupListStrip(latest)])),
+      words,
+    ),
     sentence: groupsSentence(groups, words),
     source: sourceLine(words, editions),
     drawing: stripFigureDrawing(

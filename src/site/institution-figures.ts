@@ -13,6 +13,7 @@ import { derived } from './published.ts';
 import { average, scoresIn, spansIn } from './results.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { stripSubtitle } from './strip-subtitle.ts';
 
 /** Everyone's scores of one code, the same array each time. */
 export const everyone = (row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>): readonly number[] =>
@@ -57,7 +58,7 @@ export function standingFigure(view: InstitutionView, words: Translator): Figure
   return {
     id: t('file.standing'),
     title: t('institution.standingTitle', { name: displayName(view.id, words), year: latest.edition }),
-    subtitle: t(municipal ? 'strip.subtitleMunicipal' : 'strip.subtitleState'),
+    subtitle: stripSubtitle(t(municipal ? 'strip.subtitleMunicipal' : 'strip.subtitleState'), [stripOf(latest)], words),
     sentence: institutionSentence(view, words),
     source: sourceLine(words, [latest.edition]),
     drawing: stripSvg(stripOf(latest), LEAD),
@@ -93,7 +94,11 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
     id: t('file.profile'),
     about: displayName(view.id, words),
     title: said.title,
-    subtitle: t(latest.sector === 'municipal' ? 'profile.subtitleMunicipal' : 'profile.subtitleState'),
+    subtitle: stripSubtitle(
+      t(latest.sector === 'municipal' ? 'profile.subtitleMunicipal' : 'profile.subtitleState'),
+      dimensions.map(({ score }) => stripOf(score)),
+      words,
+    ),
     sentence: said.sentence,
     source: sourceLine(words, [latest.edition]),
     drawing: stripFigureDrawing(

@@ -96,8 +96,16 @@ function names(figure: PublishedFigureRow, words: Translator): readonly string[]
 /** What is never broken into decimals. */
 const WHOLE: readonly PublishedFigureRow['metric'][] = ['rank', 'count', 'level'];
 
-/** What came of testing it. */
-export function publishedVerdict(figure: PublishedFigureRow, { t, pick, number }: Translator): string {
+/** Why it differs, where that is known. */
+export const differenceReason = (figure: PublishedFigureRow, { pick }: Translator): string | null =>
+  figure.testable && figure.agrees !== true ? pick(figure.known_issue_lv, figure.known_issue_en) : null;
+
+/**
+ * What came of testing it.
+ * @param short without the reason of a difference, where that stands in a row of its own
+ */
+export function publishedVerdict(figure: PublishedFigureRow, words: Translator, short = false): string {
+  const { t, pick, number } = words;
   if (!figure.testable) return t('verdict.notTestable', { reason: pick(figure.reason_lv, figure.reason_en) ?? '' });
   if (figure.agrees === true)
     return t(isDemonstration(figure.edition) ? 'verdict.agreesDemonstration' : 'verdict.agrees');
@@ -107,6 +115,6 @@ export function publishedVerdict(figure: PublishedFigureRow, { t, pick, number }
       : /^-?\d+(\.\d+)?$/.test(figure.computed)
         ? number(Number(figure.computed), WHOLE.includes(figure.metric) ? 0 : 1)
         : figure.computed;
-  const reason = pick(figure.known_issue_lv, figure.known_issue_en);
+  const reason = short ? null : differenceReason(figure, words);
   return reason === null ? t('verdict.differs', { computed }) : t('verdict.known', { computed, reason });
 }

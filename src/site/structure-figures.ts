@@ -3,15 +3,15 @@ import { stackSvg } from '../charts/stack-svg.ts';
 import { CERTAINTIES, SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { plotDocument } from './plot-document.ts';
+import { sourceLine } from './source-line.ts';
 import { knownRows, type KnownRow } from './structure-view.ts';
 
-/** How much of the questionnaire a source stands behind, by edition; the structure is no demonstration. */
+/** How much of the questionnaire a source stands behind, by edition. */
 export function knownFigure(sector: Sector, words: Translator): Figure | null {
   const { t } = words;
   const rows = knownRows(sector);
   const last = rows.at(-1);
   if (last === undefined) return null;
-  const first = rows[0]?.edition ?? last.edition;
   const known = last.counts.published + last.counts.inferred;
   const municipal = sector === 'municipal';
   return {
@@ -26,7 +26,10 @@ export function knownFigure(sector: Sector, words: Translator): Figure | null {
         .map((row) => t('method.known.value', { year: row.edition, parts: partsText(row, words, ', ') }))
         .join('; '),
     }),
-    source: t('figure.source', { years: first === last.edition ? String(first) : `${first}–${last.edition}` }),
+    source: sourceLine(
+      words,
+      rows.map(({ edition }) => edition),
+    ),
     drawing: stackSvg(
       plotDocument(),
       rows.map((row) => ({

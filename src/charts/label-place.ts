@@ -1,0 +1,72 @@
+/** A place in a drawing, in shares of its width across and px down. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the letters of a value stand by its point. */
+export interface LabelPlace {
+  readonly anchor: 'middle' | 'end';
+  /** From the point to the base line of the letters, px. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const ABOVE: LabelPlace = { anchor: 'middle', dx: 0, dy: -11 };
+const BELOW: LabelPlace = { anchor: 'middle', dx: 0, dy: 22 };
+const BEFORE: LabelPlace = { anchor: 'end', dx: -10, dy: 5 };
+
+/** Half the width of a value, as a share of a drawing on the narrow screen and some of the wide one. */
+const HALF = 0.04;
+/** Height of a value above its base line and what it takes below, px. */
+const RISE = 12;
+const DROP = 3;
+const SAMPLES = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
+
+/** Height of a line at a place across; null before its start and after its end. */
+function heightAt(line: readonly Spot[], x: number): number | null {
+  for (const [i, to] of line.entries()) {
+    const from = line[i - 1] ?? to;
+    if (x < from.x || x > to.x) continue;
+    return to.x === from.x ? to.y : from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+  }
+  return null;
+}
+
+/** How much of the lines the letters at a place would hide. */
+function hidden(point: Spot, place: LabelPlace, lines: readonly (readonly Spot[])[]): number {
+  const middle = place.anchor === 'middle' ? point.x : point.x - HALF - 0.02;
+  const base = point.y + place.dy;
+  let n = 0;
+  for (const line of lines)
+    for (const sample of SAMPLES) {
+      const y = heightAt(line, middle + sample * HALF);
+      if (y !== null && y > base - RISE && y < base + DROP) n += 1;
+    }
+  return n;
+}
+
+/**
+ * Where a value hides least of the lines: above its point, below it, or before it where nothing of its own line comes.
+ * Above, where it is the same everywhere.
+ * @param box room for the letters: from which share across, down to which px
+ */
+export function labelPlace(
+  point: Spot,
+  first: boolean,
+  lines: readonly (readonly Spot[])[],
+  box: { readonly left: number; readonly bottom: number },
+): LabelPlace {
+  const candidates = [
+    ABOVE,
+    ...(point.y + BELOW.dy + DROP <= box.bottom ? [BELOW] : []),
+    ...(first && point.x - 2 * HALF - 0.03 >= box.left ? [BEFORE] : []),
+  ];
+  let best = ABOVE;
+  let least = Infinity;
+  for (const place of candidates) {
+    const n = hidden(point, place, lines);
+    if (n < least) [best, least] = [place, n];
+  }
+  return best;
+}

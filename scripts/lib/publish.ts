@@ -9,6 +9,7 @@ import { RULES } from '../../src/core/rules/index.ts';
 import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
+import { editionsOf } from './validation/edition-of.ts';
 import { MANIFEST, type ReleaseFolder } from './release-folder.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -43,10 +44,14 @@ export const manifestOf = ({ release, date, files }: Emitted) => ({
  * The release of a dataset that nothing blocks, manifest included.
  * @param embargoed whether embargoed editions are wanted too
  */
-export function releaseOf({ dataset, findings, results }: Loaded, embargoed: boolean): Emitted {
+export function releaseOf({ dataset, findings: all, results, input }: Loaded, embargoed: boolean): Emitted {
   const open = embargoed ? dataset : withoutEmbargoed(dataset);
   const years = new Set(open.editions.map((edition) => edition.info.year));
   const shown = results.filter((result) => years.has(result.edition));
+  // What was found in an edition under embargo is as little for the public as the edition itself.
+  const hidden = new Set(dataset.editions.map((edition) => edition.info.year).filter((year) => !years.has(year)));
+  const editionOf = editionsOf(all, input);
+  const findings = all.filter((finding) => !hidden.has(editionOf(finding) ?? Number.NaN));
   const emitted = emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown), rules: RULES });
   return { ...emitted, files: new Map([...emitted.files, [MANIFEST, document(manifestOf(emitted))]]) };
 }

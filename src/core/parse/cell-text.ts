@@ -220,12 +220,14 @@ function shown(cell: string, index: number, length: number): string {
   const from = Math.max(0, index - AROUND);
   const to = Math.min(cell.length, index + length + AROUND);
   const before = cell.slice(from, index).replace(UNSEEN, codePoint);
-  const odd = cell.slice(index, index + length).replace(/[^\p{Script=Latin}\d]/gu, codePoint);
+  const odd = cell.slice(index, index + length).replace(DECEIVING, codePoint);
   const after = cell.slice(index + length, to).replace(UNSEEN, codePoint);
   return `${from > 0 ? '…' : ''}${before}${odd}${after}${to < cell.length ? '…' : ''}`;
 }
 
 const AROUND = 20;
+/** What looks like something else within the odd part: blanks, and letters of the other alphabets. */
+const DECEIVING = /[\s\p{C}\p{M}\uFFFD\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 const UNSEEN = /[^\S ]|[\p{C}\p{M}]/gu;
 
 const codePoint = (character: string): string =>

@@ -69,7 +69,7 @@ export function eachRow(
       blank.push(row);
       return;
     }
-    for (const at of blank.splice(0)) blankRow(file, at, width, report);
+    if (blank.length > 0) blankRows(file, blank.splice(0), width, report);
     const own = fitted(cells, width, full);
     if (own === null || (own.length > cells.length && !excel)) return raggedRow(file, row, header, cells, report);
     if (own.length > cells.length)
@@ -173,15 +173,22 @@ function noHeader(file: string, report: Report): void {
 
 const cellCount = (n: number) => ({ lv: `šūnu skaits: ${n}`, en: `number of cells: ${n}` });
 
-function blankRow(file: string, row: number, width: number, report: Report): void {
-  report({
-    rule: 'csv-blank-row',
-    subject: `${file}#${row}`,
-    file,
-    row,
-    found: '',
-    expected: cellCount(width),
-    message: { lv: 'Rinda ir tukša.', en: 'The row is blank.' },
+/** Reports blank rows that something follows; those in one run are one finding. */
+function blankRows(file: string, rows: readonly number[], width: number, report: Report): void {
+  let first = rows[0];
+  rows.forEach((row, at) => {
+    if (first === undefined || rows[at + 1] === row + 1) return;
+    const several = { lv: `Rindas no ${first}. līdz ${row}. ir tukšas.`, en: `Rows ${first} to ${row} are blank.` };
+    report({
+      rule: 'csv-blank-row',
+      subject: `${file}#${first}`,
+      file,
+      row: first,
+      found: '',
+      expected: { lv: `rinda ar šūnām (${width}) vai nekas`, en: `a row of cells (${width}) or nothing` },
+      message: first === row ? { lv: 'Rinda ir tukša.', en: 'The row is blank.' } : several,
+    });
+    first = rows[at + 1];
   });
 }
 

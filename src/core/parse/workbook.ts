@@ -62,13 +62,27 @@ function placed<P extends Problem>(problem: P, origins: ReadonlyMap<string, read
   const origin = own[(problem.row ?? 1) - 1] ?? own[0];
   if (origin === undefined) return problem;
   const letter = problem.column === undefined ? undefined : origin.letters.get(problem.column);
+  const { message } = problem;
   return {
     ...problem,
+    // A row that a message names is one of the table's too.
+    message: {
+      lv: message.lv.replace(/(\d+)\. rind/, (said, row: string) =>
+        named(own[Number(row) - 1], said, (r) => `${r}. rind`),
+      ),
+      en: message.en.replace(/\brow (\d+)/, (said, row: string) =>
+        named(own[Number(row) - 1], said, (r) => `row ${r}`),
+      ),
+    },
     file: origin.file,
     ...(problem.row !== undefined && { row: origin.row }),
     ...(letter !== undefined && { cell: `${letter}${origin.row}` }),
   };
 }
+
+/** A row in the words of a message, with its sheet; what was said where the row is none of the workbook's. */
+const named = (origin: Origin | undefined, said: string, words: (row: number) => string): string =>
+  origin === undefined ? said : `${origin.file.slice(origin.file.lastIndexOf('['))} ${words(origin.row)}`;
 
 const nameOf = (file: string, { name }: Sheet): string => `${file}[${name}]`;
 

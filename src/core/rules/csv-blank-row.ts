@@ -4,7 +4,7 @@ export const csvBlankRow: Rule = {
   id: 'csv-blank-row',
   scope: 'row',
   severity: 'blocker',
-  checks: { lv: 'CSV failos nav tukšu rindu.', en: 'CSV files have no blank rows.' },
+  checks: { lv: 'Starp tabulas rindām nav tukšu rindu.', en: 'There are no blank rows between the rows of a table.' },
   remedy: {
     lv: 'Izdzēsiet tukšo rindu.',
     en: 'Delete the blank row.',

@@ -1,4 +1,5 @@
 import { isMisplaced } from './edition-folder.ts';
+import { rightName } from './file-name.ts';
 import type { Rule } from './rule.ts';
 
 /** Files that the contract names and that are read (design.md, section 4). */
@@ -29,8 +30,8 @@ export const fileUnread: Rule = {
   scope: 'file',
   severity: 'warning',
   checks: {
-    lv: 'Nav datu failu (CSV, JSON vai XLSX), kurus neviens nelasa.',
-    en: 'There are no data files (CSV, JSON or XLSX) that nobody reads.',
+    lv: 'Nav failu, kurus neviens nelasa.',
+    en: 'There are no files that nobody reads.',
   },
   remedy: {
     lv: 'Pārbaudiet nosaukumu un mapi; ja fails nav vajadzīgs, izņemiet to.',
@@ -38,8 +39,8 @@ export const fileUnread: Rule = {
   },
   *check({ files }) {
     for (const file of files.keys()) {
-      if (!/\.(?:csv|json|xlsx)$/.test(file) || isMisplaced(file) || READ.some((pattern) => pattern.test(file)))
-        continue;
+      if (file.endsWith('.md') || isMisplaced(file) || rightName(file) !== null) continue;
+      if (READ.some((pattern) => pattern.test(file))) continue;
       const later = LATER.some((pattern) => pattern.test(file));
       yield {
         file,

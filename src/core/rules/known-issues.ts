@@ -3,13 +3,13 @@ import type { KnownIssueRow } from '../model/edition.ts';
 import { knownIssueGone } from './known-issue-gone.ts';
 
 /**
- * Marks the findings that known-issues.csv accepts, and, once every rule has run, adds one for each entry that no longer
+ * Marks the findings that known-issues.csv accepts, where they may be accepted, and, once every rule has run, adds one for each entry that no longer
  * occurs: a list of known defects must not rot.
  */
 export function accept(
   findings: readonly Finding[],
   knownIssues: readonly KnownIssueRow[],
-  { complete = false }: { complete?: boolean } = {},
+  { complete = false, acceptable }: { complete?: boolean; acceptable: (rule: string) => boolean },
 ): Finding[] {
   const known = new Map(knownIssues.map((issue) => [`${issue.rule} ${issue.subject}`, issue]));
   const occurred = new Set<KnownIssueRow>();
@@ -17,6 +17,7 @@ export function accept(
     const issue = known.get(`${finding.rule} ${finding.subject}`);
     if (issue === undefined) return finding;
     occurred.add(issue);
+    if (!acceptable(finding.rule)) return finding;
     return { ...finding, accepted: { lv: issue.reason_lv, en: issue.reason_en } };
   });
   if (!complete) return accepted;

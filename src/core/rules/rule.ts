@@ -41,6 +41,12 @@ export interface Rule {
   readonly check: (context: RuleContext) => Iterable<Problem>;
 }
 
+/**
+ * Whether findings of a rule may be accepted in known-issues.csv: warnings, and what is only known once everything was scored. Any
+ * other blocker means that the input cannot be relied on, and no reason mends that.
+ */
+export const isAcceptable = ({ severity, needs }: Rule): boolean => severity === 'warning' || needs === 'results';
+
 /** The check of a rule whose faults parsing has already met. */
 export const fromParsing =
   (id: string): Rule['check'] =>

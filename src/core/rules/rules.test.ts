@@ -21,7 +21,7 @@ const CASES = [
 ];
 
 /** Rules about whole files, which have no row. */
-const WHOLE_FILES = ['file-unread', 'edition-folder', 'workbook-twice', 'workbook-unreadable'];
+const WHOLE_FILES = ['file-name', 'file-unread', 'edition-folder', 'workbook-twice', 'workbook-unreadable'];
 
 describe('the tiny dataset', () => {
   it('gives no finding', () => {
@@ -121,6 +121,20 @@ describe('findings', () => {
     expect(all).toHaveLength(1);
     expect(all[0]?.accepted).toEqual({ lv: 'Avota kļūda', en: 'An error of the source' });
     expect(results).toHaveLength(3);
+  });
+
+  it('that mean the input cannot be relied on are not accepted', () => {
+    const { findings: all, results } = validated(
+      tinyFiles(
+        replace('data/editions/2022/answers.csv', 'delta-novads,library,yes', 'delta-novads,library,YES!'),
+        append('data/known-issues.csv', 'answer-type,2022/delta-novads/library,Iemesls,Reason'),
+      ),
+    );
+    expect(all.map(({ rule, accepted }) => [rule, accepted])).toEqual([
+      ['answer-type', undefined],
+      ['known-issue-rule', undefined],
+    ]);
+    expect(results).toEqual([]);
   });
 
   it('about a row that could not be read are not followed by findings about what refers to it', () => {

@@ -5,7 +5,7 @@ import type { Reported } from '../parse/reported.ts';
 import { scoreDataset, type SectorResults } from '../score/edition.ts';
 import { accept } from './known-issues.ts';
 import { RULES } from './index.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { isAcceptable, type Rule, type RuleContext } from './rule.ts';
 
 export interface Validated {
   readonly findings: readonly Finding[];
@@ -20,14 +20,19 @@ export interface Validated {
 export function validate(files: InputFiles, dataset: Dataset, reported: readonly Reported[]): Validated {
   const context: RuleContext = { files, dataset, reported: byRule(reported), results: [] };
   const input = RULES.filter((rule) => rule.needs !== 'results').flatMap((rule) => run(rule, context));
-  const settled = accept(input, dataset.knownIssues);
-  if (blocks(settled)) return { findings: accept(input, dataset.knownIssues, { complete: false }), results: [] };
+  const settled = accept(input, dataset.knownIssues, { acceptable });
+  if (blocks(settled)) return { findings: settled, results: [] };
   const results = scoreDataset(dataset);
   const derived = RULES.filter((rule) => rule.needs === 'results').flatMap((rule) =>
     run(rule, { ...context, results }),
   );
-  return { findings: accept([...input, ...derived], dataset.knownIssues, { complete: true }), results };
+  return { findings: accept([...input, ...derived], dataset.knownIssues, { complete: true, acceptable }), results };
 }
+
+const acceptable = (id: string): boolean => {
+  const rule = RULES.find((one) => one.id === id);
+  return rule !== undefined && isAcceptable(rule);
+};
 
 function run(rule: Rule, context: RuleContext): Finding[] {
   return Array.from(rule.check(context), (problem) => ({

@@ -117,6 +117,15 @@ export const FIGURE_CASES: readonly DefectCase[] = [
     expected: 'varbūt domāts „reconciliation”',
   },
   {
+    rule: 'known-issue-rule',
+    defect: 'a fault that no reason makes computable',
+    change: [append(KNOWN, 'answer-type,2022/delta-novads/library,Iemesls,Reason')],
+    file: KNOWN,
+    row: 2,
+    column: 'rule',
+    found: 'answer-type',
+  },
+  {
     rule: 'known-issue-gone',
     defect: 'a known issue that no longer occurs',
     change: [append(KNOWN, 'reconciliation,2022/state/alfa-ministrija//index/score/points,Iemesls,Reason')],

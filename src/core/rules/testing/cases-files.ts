@@ -33,6 +33,21 @@ export const FILE_CASES: readonly DefectCase[] = [
     file: 'data/registry/attributes.csv',
   },
   {
+    rule: 'file-name',
+    defect: 'an optional file in capital letters, which would silently not count',
+    change: [write('methodology/continuity.CSV', 'x\n')],
+    file: 'methodology/continuity.CSV',
+    found: 'methodology/continuity.CSV',
+    expected: 'varbūt domāts „methodology/continuity.csv”',
+  },
+  {
+    rule: 'file-name',
+    defect: 'corrections in an old workbook',
+    change: [write('data/corrections.xls', 'x\n')],
+    file: 'data/corrections.xls',
+    expected: 'varbūt domāts „data/corrections.csv”',
+  },
+  {
     rule: 'edition-folder',
     defect: 'a folder whose name is no year',
     change: [write('data/editions/20xx/answers.csv', 'institution_id,indicator,value,missing,note\n')],
@@ -215,7 +230,7 @@ export const FILE_CASES: readonly DefectCase[] = [
     file: 'data/registry/institutions.csv',
     row: 3,
     column: 'name_lv',
-    found: 'Betas aÄ⟨U+00A3⟩entūra',
+    found: 'Betas aÄ£entūra',
   },
   {
     rule: 'text-line-break',

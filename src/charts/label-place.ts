@@ -13,14 +13,14 @@ export interface LabelPlace {
 }
 
 const ABOVE: LabelPlace = { anchor: 'middle', dx: 0, dy: -11 };
-const BELOW: LabelPlace = { anchor: 'middle', dx: 0, dy: 22 };
+const BELOW: LabelPlace = { anchor: 'middle', dx: 0, dy: 18 };
 const BEFORE: LabelPlace = { anchor: 'end', dx: -10, dy: 5 };
 
 /** Half the width of a value, as a share of a drawing on the narrow screen and some of the wide one. */
 const HALF = 0.04;
 /** Height of a value above its base line and what it takes below, px. */
 const RISE = 12;
-const DROP = 3;
+const DROP = 1;
 const SAMPLES = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
 
 /** Height of a line at a place across; null before its start and after its end. */

@@ -14,7 +14,8 @@ export interface DataJob extends InputFolders {
   readonly out: string;
 }
 
-export interface DataDone {
+/** The tables are there; files of single bodies are still being written. */
+export interface DataReady {
   readonly findings: readonly Finding[];
   /** Null where a finding blocks publication: then nothing was written. */
   readonly release: string | null;
@@ -30,19 +31,34 @@ export interface DataFailed {
   readonly failed: string;
 }
 
+/** Both reject with what went wrong. */
+export interface RunningDataJob {
+  readonly ready: Promise<DataReady>;
+  /** Everything is written. */
+  readonly done: Promise<void>;
+}
+
 /**
  * Validates, scores and writes the open data on a second core, while this one gets the pages' code ready.
  * @throws UsageError where the folders cannot be read; StepError where the release cannot follow those before it
  */
-export function runDataJob(job: DataJob): Promise<DataDone> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./data-worker.ts', import.meta.url), { workerData: job });
-    worker.once('message', (answer: DataDone | DataRefused | DataFailed) => {
+export function runDataJob(job: DataJob): RunningDataJob {
+  const worker = new Worker(new URL('./data-worker.ts', import.meta.url), { workerData: job });
+  const stopped = (code: number): Error => new Error(`the data worker stopped with ${code}`);
+  const ready = new Promise<DataReady>((resolve, reject) => {
+    worker.once('message', (answer: DataReady | DataRefused | DataFailed) => {
       if ('refused' in answer) reject(new UsageError(answer.refused));
       else if ('failed' in answer) reject(new StepError(answer.failed));
       else resolve(answer);
     });
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`the data worker stopped with ${code}`)));
+    worker.once('exit', (code) => reject(stopped(code)));
   });
+  const done = new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(stopped(code))));
+  });
+  // Whoever waits hears of a fault; until then it is nobody's unhandled rejection.
+  for (const promise of [ready, done]) promise.catch(() => undefined);
+  return { ready, done };
 }

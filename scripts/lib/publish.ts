@@ -65,17 +65,25 @@ export interface History {
   readonly list: readonly ReleaseEntry[];
 }
 
-/** Writes a release as `<folder>/<release>/…` and, the same, as `<folder>/latest/…`, with the releases before it and their list. */
+/**
+ * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it and their list.
+ * @param tablesReady called once the tables, which pages are made from, are there; the files of single bodies follow
+ */
 export async function writeRelease(
   folder: string,
   { release, files }: Emitted,
   { carried, list }: History,
+  tablesReady: () => void = () => undefined,
 ): Promise<void> {
-  for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
-  const place = join(folder, release);
-  writeFiles(place, files);
+  const latest = join(folder, 'latest');
+  const isTable = ([path]: readonly [string, unknown]): boolean => !path.includes('/');
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, RELEASES), document(list));
-  await linkFolder(place, join(folder, 'latest'));
+  writeFiles(latest, new Map([...files].filter(isTable)));
+  tablesReady();
+  writeFiles(latest, new Map([...files].filter((file) => !isTable(file))));
+  for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
+  await linkFolder(latest, join(folder, release));
 }
 
 function writeFiles(place: string, files: ReadonlyMap<string, string | Uint8Array>): void {

@@ -77,7 +77,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
   try {
     const { data, methodology, lang, embargoed, previous } = options;
     const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
-    const ready = job.then(({ findings, release }) => {
+    const ready = job.ready.then(({ findings, release }) => {
       terminal.clear();
       printFindings(findings, lang, outside);
       if (release === null) throw new Blocked();
@@ -87,6 +87,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     ready.catch(() => undefined);
     await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site, methodology, ready, heard));
     const release = await ready;
+    await job.done;
     await linkFolder(published, join(site, 'data'));
     await during(terminal, says.search, () => search.write(site));
     await swapIn(site, options.out);

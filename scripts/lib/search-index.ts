@@ -9,9 +9,15 @@ export interface SearchIndex {
   readonly close: () => Promise<void>;
 }
 
-/** What the worker is told: a page, where the index of all pages goes, or to leave. */
+export interface FinishedPage {
+  readonly path: string;
+  /** In UTF-8. */
+  readonly html: ArrayBuffer;
+}
+
+/** What the worker is told: pages, where the index of all pages goes, or to leave. */
 export type SearchOrder =
-  | { readonly kind: 'page'; readonly path: string; readonly html: ArrayBuffer }
+  | { readonly kind: 'pages'; readonly pages: readonly FinishedPage[] }
   | { readonly kind: 'write'; readonly site: string }
   | { readonly kind: 'close' };
 
@@ -19,6 +25,9 @@ export type SearchOrder =
 export interface SearchDone {
   readonly errors: readonly string[];
 }
+
+/** Pages sent at a time: waking the other core for each takes longer than rendering some. */
+const BATCH = 40;
 
 /** Opens a search index on a second core, to be fed page by page while this one makes the site. */
 export function openSearchIndex(): SearchIndex {
@@ -32,9 +41,21 @@ export function openSearchIndex(): SearchIndex {
   done.catch(() => undefined);
   const left = new Promise<void>((resolve) => void worker.once('exit', () => resolve()));
   const tell = (order: SearchOrder, moved: ArrayBuffer[] = []): void => worker.postMessage(order, moved);
+  let waiting: FinishedPage[] = [];
+  const send = (): void => {
+    tell(
+      { kind: 'pages', pages: waiting },
+      waiting.map(({ html }) => html),
+    );
+    waiting = [];
+  };
   return {
-    add: (path, html) => tell({ kind: 'page', path, html }, [html]),
+    add: (path, html) => {
+      waiting.push({ path, html });
+      if (waiting.length === BATCH) send();
+    },
     write: async (site) => {
+      send();
       tell({ kind: 'write', site });
       const { errors } = await done;
       if (errors.length > 0) throw new StepError(`Pagefind: ${errors.join('; ')}`);

@@ -39,8 +39,9 @@ parentPort?.on('message', (order: SearchOrder) => {
   if (order.kind === 'close') void leave();
   else if (order.kind === 'write')
     void write(order.site).then((errors) => parentPort?.postMessage({ errors } satisfies SearchDone));
-  else {
-    const html = decoder.decode(order.html);
-    if (isSearched(html)) reading.push(add(order.path, html));
-  }
+  else
+    for (const page of order.pages) {
+      const html = decoder.decode(page.html);
+      if (isSearched(html)) reading.push(add(page.path, html));
+    }
 });

@@ -170,6 +170,26 @@ export const EXCEL_CASES: readonly DefectCase[] = [
     found: '1\u00A0000',
     expected: '1000',
   },
+  ...['\u2007', '\u2009'].map(
+    (blank): DefectCase => ({
+      rule: 'excel-thousands',
+      defect: `a blank U+${blank.charCodeAt(0).toString(16)} between thousands`,
+      change: [replace(ANSWERS, 'alfa-ministrija,papers_sent,1000', `alfa-ministrija,papers_sent,1${blank}000`)],
+      file: ANSWERS,
+      row: 5,
+      column: 'value',
+      expected: '1000',
+    }),
+  ),
+  {
+    rule: 'excel-thousands',
+    defect: 'blanks within a registration number',
+    change: [replace(INSTITUTIONS, '90000069281', '90\u00A0000\u00A0069\u00A0281')],
+    file: INSTITUTIONS,
+    row: 2,
+    column: 'registration_number',
+    expected: '90000069281',
+  },
   {
     rule: 'excel-percent',
     defect: 'a percent sign',

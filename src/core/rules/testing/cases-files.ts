@@ -328,7 +328,7 @@ export const FILE_CASES: readonly DefectCase[] = [
     row: 3,
     column: 'lower_bound',
     found: '50,0',
-    expected: 'skaitlis ar decimālpunktu',
+    expected: 'varbūt domāts „50.0”',
   },
   {
     rule: 'cell-value',

@@ -19,18 +19,16 @@ export const ANSWER_CASES: readonly DefectCase[] = [
       ['nē', 'no'],
       ['0', 'no'],
     ] as const
-  ).map(
-    ([found, meant]): DefectCase => ({
-      rule: 'answer-type',
-      defect: `„${found}” in the place of “${meant}”`,
-      change: [replace(ANSWERS, 'delta-novads,library,yes', `delta-novads,library,${found}`)],
-      file: ANSWERS,
-      row: 19,
-      column: 'value',
-      found,
-      expected: `varbūt domāts „${meant}”`,
-    }),
-  ),
+  ).map(([found, meant]): DefectCase => ({
+    rule: 'answer-type',
+    defect: `„${found}” in the place of “${meant}”`,
+    change: [replace(ANSWERS, 'delta-novads,library,yes', `delta-novads,library,${found}`)],
+    file: ANSWERS,
+    row: 19,
+    column: 'value',
+    found,
+    expected: `varbūt domāts „${meant}”`,
+  })),
   ...(
     [
       ['papers_electronic,200', 'papers_electronic,200.00', 12, '200'],
@@ -38,17 +36,15 @@ export const ANSWER_CASES: readonly DefectCase[] = [
       ['papers_electronic,200', 'papers_electronic,-0', 12, '0'],
       ['beta-agentura,electronic,40', 'beta-agentura,electronic,-0', 10, '0'],
     ] as const
-  ).map(
-    ([from, to, row, meant]): DefectCase => ({
-      rule: 'answer-type',
-      defect: `a number in another spelling: ${to}`,
-      change: [replace(ANSWERS, from, to)],
-      file: ANSWERS,
-      row,
-      column: 'value',
-      expected: `varbūt domāts „${meant}”`,
-    }),
-  ),
+  ).map(([from, to, row, meant]): DefectCase => ({
+    rule: 'answer-type',
+    defect: `a number in another spelling: ${to}`,
+    change: [replace(ANSWERS, from, to)],
+    file: ANSWERS,
+    row,
+    column: 'value',
+    expected: `varbūt domāts „${meant}”`,
+  })),
   {
     rule: 'answer-type',
     defect: 'a count too long for any computer to hold',
@@ -86,6 +82,7 @@ export const ANSWER_CASES: readonly DefectCase[] = [
     column: 'institution_id',
     subject: '2022/senais-birojs',
     found: 'senais-birojs',
+    expected: 'darbību beidzis 2020-12-31, pārņēmējs: gamma-birojs',
   },
   {
     rule: 'answer-indicator-unknown',

@@ -89,8 +89,7 @@ export const optionalOneOf = <const T extends readonly string[]>(values: T) =>
 export const optionalDate = () =>
   cell<string>(DATE, (value) => (value === '' || isDateText(value) ? value : undefined), 'date');
 
-export const date = () =>
-  cell<string>(DATE, (value) => (isDateText(value) ? value : undefined), 'date');
+export const date = () => cell<string>(DATE, (value) => (isDateText(value) ? value : undefined), 'date');
 
 /** Zero has no sign. */
 const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -60,6 +60,16 @@ export const EXCEL_CASES: readonly DefectCase[] = [
     row: 3,
   },
   {
+    rule: 'file-encoding',
+    defect: 'a file in UTF-16 without its mark',
+    change: [],
+    bytes: [GROUPS, utf16(TINY[GROUPS] ?? '').subarray(2)],
+    file: GROUPS,
+    row: 1,
+    found: 'UTF-16',
+    expected: 'UTF-8',
+  },
+  {
     rule: 'file-converted',
     defect: 'an edition in UTF-16',
     change: [],
@@ -170,17 +180,15 @@ export const EXCEL_CASES: readonly DefectCase[] = [
     found: '1\u00A0000',
     expected: '1000',
   },
-  ...['\u2007', '\u2009'].map(
-    (blank): DefectCase => ({
-      rule: 'excel-thousands',
-      defect: `a blank U+${blank.charCodeAt(0).toString(16)} between thousands`,
-      change: [replace(ANSWERS, 'alfa-ministrija,papers_sent,1000', `alfa-ministrija,papers_sent,1${blank}000`)],
-      file: ANSWERS,
-      row: 5,
-      column: 'value',
-      expected: '1000',
-    }),
-  ),
+  ...['\u2007', '\u2009'].map((blank): DefectCase => ({
+    rule: 'excel-thousands',
+    defect: `a blank U+${blank.charCodeAt(0).toString(16)} between thousands`,
+    change: [replace(ANSWERS, 'alfa-ministrija,papers_sent,1000', `alfa-ministrija,papers_sent,1${blank}000`)],
+    file: ANSWERS,
+    row: 5,
+    column: 'value',
+    expected: '1000',
+  })),
   {
     rule: 'excel-thousands',
     defect: 'blanks within a registration number',

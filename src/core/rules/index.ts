@@ -48,6 +48,7 @@ import { excelDate } from './excel-date.ts';
 import { excelDateOrder } from './excel-date-order.ts';
 import { excelDecimalComma } from './excel-decimal-comma.ts';
 import { excelError } from './excel-error.ts';
+import { excelLeadingZeros } from './excel-leading-zeros.ts';
 import { excelPercent } from './excel-percent.ts';
 import { excelScientific } from './excel-scientific.ts';
 import { excelThousands } from './excel-thousands.ts';
@@ -179,6 +180,7 @@ export const RULES: readonly Rule[] = [
   excelDateOrder,
   excelDate,
   excelScientific,
+  excelLeadingZeros,
   excelError,
   cellValue,
   editionYear,

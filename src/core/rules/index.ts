@@ -113,6 +113,7 @@ import { textLetterLost } from './text-letter-lost.ts';
 import { textLineBreak } from './text-line-break.ts';
 import { textLookAlike } from './text-look-alike.ts';
 import { textMojibake } from './text-mojibake.ts';
+import { textMojibakePerhaps } from './text-mojibake-perhaps.ts';
 import { textPlaceholder } from './text-placeholder.ts';
 import { textQuote } from './text-quote.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   textReplacementCharacter,
   textLetterLost,
   textMojibake,
+  textMojibakePerhaps,
   textZeroWidth,
   textUnnormalised,
   textLookAlike,

@@ -41,8 +41,11 @@ export interface Rule {
   readonly check: (context: RuleContext) => Iterable<Problem>;
 }
 
+/** What parsing met, as a rule reports it. */
+export const problemOf = ({ rule: _rule, lost: _lost, doubtful: _doubtful, ...problem }: Reported): Problem => problem;
+
 /** The check of a rule whose faults parsing has already met. */
 export const fromParsing =
   (id: string): Rule['check'] =>
   (context) =>
-    (context.reported.get(id) ?? []).map(({ rule: _rule, lost: _lost, ...problem }) => problem);
+    (context.reported.get(id) ?? []).map(problemOf);

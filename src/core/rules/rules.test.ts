@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../parse/dataset.ts';
 import { RULES } from './index.ts';
 import { ANSWER_CASES } from './testing/cases-answers.ts';
 import { FIGURE_CASES } from './testing/cases-figures.ts';
@@ -135,6 +136,19 @@ describe('findings', () => {
         replace('data/corrections.csv', 'system,none,part', 'system,nothing,part'),
       ),
     ).toEqual([]);
+  });
+
+  it('of accents of their own are warnings, and the texts are read as if there were none', () => {
+    const paths = ['data/registry/groups.csv', 'data/editions/2022/answers.csv', 'data/publication.json'];
+    const apart = tinyFiles((files) => {
+      for (const path of paths) files[path] = (files[path] ?? '').replace('Neviens', 'Nāviens').normalize('NFD');
+    });
+    const together = tinyFiles((files) => {
+      for (const path of paths) files[path] = (files[path] ?? '').replace('Neviens', 'Nāviens');
+    });
+    expect(validated(apart).findings.every(({ rule }) => rule === 'text-unnormalised')).toBe(true);
+    expect(validated(apart).findings).not.toEqual([]);
+    expect(parseDataset(apart).dataset).toEqual(parseDataset(together).dataset);
   });
 
   it('see no lost letter in a web address, wherever it stands in a text', () => {

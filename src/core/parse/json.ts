@@ -3,14 +3,14 @@ import { isDateText } from '../model/date.ts';
 import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
 import type { InputFile } from './input.ts';
 import { composed, oddCells } from './cell-text.ts';
-import { jsonExpected } from './json-expected.ts';
+import { DAY_OR_BLANK, jsonExpected } from './json-expected.ts';
 import { jsonFaultLine, jsonPlaces, type JsonPlaces } from './json-place.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
 const isoDate = z
   .string()
-  .refine((value) => value === '' || (value.length === 10 && isDateText(value)), 'YYYY-MM-DD / ""');
+  .refine((value) => value === '' || (value.length === 10 && isDateText(value)), DAY_OR_BLANK.en);
 
 /** data/editions/<year>/edition.json */
 export const editionShape = z.strictObject({

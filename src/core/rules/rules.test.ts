@@ -151,6 +151,17 @@ describe('findings', () => {
     expect(parseDataset(apart).dataset).toEqual(parseDataset(together).dataset);
   });
 
+  it('are not given by codes and alphabets of another country', () => {
+    const path = 'data/registry/institutions.csv';
+    expect(
+      findings(
+        replace(path, '90000069281', ''),
+        replace(path, 'municipal,ziemelu-regions,,,', 'municipal,ziemelu-regions,,01001,'),
+        append(path, 'gamma-novads,,,Община Гамма,Municipality,АМ,,municipal,ziemelu-regions,,01003,,'),
+      ),
+    ).toEqual([]);
+  });
+
   it('see no lost letter in a web address, wherever it stands in a text', () => {
     const from = 'Kļūda,Mistake';
     expect(findings(replace('data/corrections.csv', from, 'Sk. https://a.example/b.aspx?c=d,Mistake'))).toEqual([]);

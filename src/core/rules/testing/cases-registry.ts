@@ -275,6 +275,28 @@ export const REGISTRY_CASES: readonly DefectCase[] = [
   },
   {
     rule: 'participant-not-valid',
+    defect: 'a participant that has ended',
+    change: [append(PARTICIPANTS, 'senais-birojs,agency,alfa-ministrija')],
+    besides: Array.from({ length: 6 }, () => 'answer-absent'),
+    file: PARTICIPANTS,
+    row: 4,
+    column: 'institution_id',
+    found: 'senais-birojs',
+    expected: 'darbību beidzis 2020-12-31, pārņēmējs: gamma-birojs',
+  },
+  {
+    rule: 'official-code',
+    defect: 'a code of too many digits',
+    change: [
+      replace('data/registry/institutions.csv', 'municipal,ziemelu-regions,,,', 'municipal,ziemelu-regions,,00400000,'),
+    ],
+    file: INSTITUTIONS,
+    row: 7,
+    column: 'official_code',
+    expected: 'cipari: 7',
+  },
+  {
+    rule: 'participant-not-valid',
     defect: 'a participant that did not exist that year',
     change: [replace(INSTITUTIONS, '2019-07-01,,Betas', '2022-02-01,,Betas')],
     file: PARTICIPANTS,

@@ -1,6 +1,9 @@
 import type { Bilingual, Finding } from '../../src/core/model/finding.ts';
 import type { ReconciledFigure } from '../../src/core/reconcile/reconcile.ts';
+import { roundedBeyond } from '../../src/core/reconcile/agreement.ts';
 import { summary } from '../../src/core/reconcile/summary.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import { publishedValue } from '../../src/site/published-value.ts';
 import type { Lang } from './args.ts';
 import type { Shown } from './validation/shown.ts';
 import type { Outside } from './verb.ts';
@@ -84,12 +87,19 @@ export const aboutText = ({ edition, sector, subject_id, code, label, metric }: 
 /** One figure in a line: where it stands, what it is about, what was published and what comes out. */
 function name({ figure, computed, testable }: ReconciledFigure, lang: Lang): string {
   const words = WORDS[lang];
-  const { place, value, unit } = figure;
-  const text = `${place.file}:${place.row}: ${aboutText(figure)}, ${words.published} ${value} ${unit}`.trimEnd();
+  const { place } = figure;
+  const text = `${place.file}:${place.row}: ${aboutText(figure)}, ${words.published} ${publishedText(figure, lang)}`;
   if (!testable) return text;
-  const came = computed === null ? words.nothing : typeof computed === 'number' ? decimal(computed, 3, lang) : computed;
-  return `${text}, ${words.computed} ${came}`;
+  return `${text}, ${words.computed} ${computed === null ? words.nothing : computedText(figure, computed, lang)}`;
 }
+
+/** A published value with its unit, in words. */
+export const publishedText = (figure: ReconciledFigure['figure'], lang: Lang): string =>
+  publishedValue({ value: figure.value, unit: figure.unit }, translator(lang));
+
+/** What is computed, to one digit more than was published. */
+export const computedText = ({ value }: ReconciledFigure['figure'], computed: number | string, lang: Lang): string =>
+  typeof computed === 'number' ? roundedBeyond(value, computed, lang) : computed;
 
 export const decimal = (value: number, digits: number, lang: Lang): string =>
   new Intl.NumberFormat(lang, { maximumFractionDigits: digits, useGrouping: false }).format(value);

@@ -2,7 +2,7 @@ import type { ReconciledFigure } from '../../../src/core/reconcile/reconcile.ts'
 import { summary } from '../../../src/core/reconcile/summary.ts';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { Lang } from '../args.ts';
-import { acceptedByPlace, aboutText, decimal } from '../reconciliation.ts';
+import { acceptedByPlace, aboutText, computedText, decimal, publishedText } from '../reconciliation.ts';
 import { escape } from './escape.ts';
 import { scroll } from './excerpt-html.ts';
 import { WORDS } from './words.ts';
@@ -32,14 +32,13 @@ function differingHtml(figures: readonly ReconciledFigure[], findings: readonly 
   const words = WORDS[lang];
   const accepted = acceptedByPlace(findings);
   const rows = figures.map((entry) => {
-    const { place, value, unit } = entry.figure;
+    const { place } = entry.figure;
     const { computed } = entry;
-    const came =
-      computed === null ? words.noValue : typeof computed === 'number' ? decimal(computed, 3, lang) : computed;
+    const came = computed === null ? words.noValue : computedText(entry.figure, computed, lang);
     const reason = accepted.get(`${place.file}:${place.row}`)?.[lang] ?? '';
     return `<tr><th scope="row">${place.row ?? ''}</th>${[
       aboutText(entry.figure),
-      `${value} ${unit}`.trimEnd(),
+      publishedText(entry.figure, lang),
       came,
       reason,
     ]

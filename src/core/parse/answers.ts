@@ -1,5 +1,6 @@
 import { MISSING_REASONS, type AnswerType, type MissingReason } from '../model/vocabulary.ts';
 import type { Answer } from '../model/edition.ts';
+import { composed } from './cell-text.ts';
 import { eachRow, type Reader } from './csv.ts';
 import { answerKind, excelCell } from './excel-cell.ts';
 import { lostInExcel } from './excel-lost.ts';
@@ -60,8 +61,10 @@ export function readAnswers(
         unknownReason(year, file, row, id, indicator, cells[atMissing] as string, report);
         return;
       }
-      let value = cells[atValue] as string;
-      const excel = PLAIN.test(value) ? null : excelCell(answerKind(typesOf(indicator)), value, layout.decimalComma);
+      const written = cells[atValue] as string;
+      const plain = PLAIN.test(written);
+      let value = plain ? written : composed(written);
+      const excel = plain ? null : excelCell(answerKind(typesOf(indicator)), value, layout.decimalComma);
       if (excel?.read !== undefined) {
         note({ rule: excel.rule, row, column: 'value', found: value, expected: { lv: excel.read, en: excel.read } });
         value = excel.read;
@@ -78,7 +81,7 @@ export function readAnswers(
       }
       const before = own.get(indicator);
       if (before !== undefined) duplicate(year, file, row, id, indicator, before.row, report);
-      else own.set(indicator, { value, missing, note: cells[atNote] as string, row });
+      else own.set(indicator, { value, missing, note: composed(cells[atNote] as string), row });
     };
   };
   eachRow(file, layout, report, take, { note });

@@ -1,5 +1,8 @@
 import type { Bilingual } from '../model/finding.ts';
 import { lostLetter } from './encoding.ts';
+import { latin, twinsOnly } from './look-alike.ts';
+import { misreadWord, reread } from './misread.ts';
+import { perhaps } from './nearest.ts';
 import type { Report } from './reported.ts';
 
 /**
@@ -13,12 +16,18 @@ interface Oddity {
   /** Columns in which it is nothing odd. */
   readonly unlessIn?: RegExp;
   readonly expected: Bilingual;
+  /** The odd part as it was meant; then only the rest of the file tells whether it is odd. */
+  readonly meant?: (part: string) => string;
   readonly message: (column: string) => Bilingual;
 }
 
 /** A word that mixes Latin letters with letters of another alphabet that look like them. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+/** Letters of two bytes in UTF-8, read as two letters of a one-byte encoding. */
+const DOUBLE =
+  /(?:[ÂÃÄÅ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C7\u02DB\u2013-\u203A\u20AC\u2122]|â€)+/;
 
 /** What programs and people write in the place of nothing. */
 const PLACEHOLDER = 'NaN|NULL|undefined|[Nn]/[Aa]|[-–—?.]+';
@@ -69,13 +78,21 @@ const ODDITIES: readonly Oddity[] = [
   },
   {
     rule: 'text-mojibake',
-    // Letters of two bytes in UTF-8, read as two letters of a one-byte encoding.
-    pattern:
-      /(?:[ÂÃÄÅ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C7\u02DB\u2013-\u203A\u20AC\u2122]|â€)+/,
+    pattern: DOUBLE,
     expected: { lv: 'teksts, kas tur bija', en: 'the text that stood there' },
     message: (column) => ({
       lv: `Kolonnas „${column}” teksts ir nolasīts nepareizā kodējumā.`,
       en: `The text in column “${column}” was read in a wrong encoding.`,
+    }),
+  },
+  {
+    rule: 'text-mojibake',
+    pattern: { exec: (cell) => (DOUBLE.test(cell) ? null : misreadWord(cell)) },
+    expected: { lv: 'teksts, kas tur bija', en: 'the text that stood there' },
+    meant: reread,
+    message: (column) => ({
+      lv: `Kolonnas „${column}” teksts ir nolasīts nepareizā kodējumā (Windows-1257 kā Windows-1252).`,
+      en: `The text in column “${column}” was read in a wrong encoding (Windows-1257 as Windows-1252).`,
     }),
   },
   {
@@ -92,8 +109,8 @@ const ODDITIES: readonly Oddity[] = [
     pattern: /[\u0300-\u036F]/,
     expected: { lv: 'burti Unicode NFC formā', en: 'letters in Unicode form NFC' },
     message: (column) => ({
-      lv: `Kolonnas „${column}” tekstā burta garumzīme vai mīkstinājuma zīme ir atsevišķa rakstzīme.`,
-      en: `In the text in column “${column}” the accent of a letter is a character of its own.`,
+      lv: `Kolonnas „${column}” tekstā burta garumzīme vai mīkstinājuma zīme ir atsevišķa rakstzīme; tās apvienotas.`,
+      en: `In the text in column “${column}” the accent of a letter is a character of its own; the two were put together.`,
     }),
   },
   {
@@ -103,6 +120,16 @@ const ODDITIES: readonly Oddity[] = [
     message: (column) => ({
       lv: `Kolonnas „${column}” tekstā vienā vārdā ir dažādu alfabētu burti, kas izskatās līdzīgi.`,
       en: `A word in column “${column}” mixes letters of different alphabets that look alike.`,
+    }),
+  },
+  {
+    rule: 'text-look-alike',
+    pattern: { exec: twinsOnly },
+    expected: { lv: 'latīņu burti', en: 'Latin letters' },
+    meant: latin,
+    message: (column) => ({
+      lv: `Kolonnas „${column}” tekstā visi burti ir no cita alfabēta, bet izskatās kā latīņu burti.`,
+      en: `All letters of a text in column “${column}” are of another alphabet but look like Latin ones.`,
     }),
   },
   {
@@ -167,7 +194,7 @@ const ODDITIES: readonly Oddity[] = [
 
 /** Characters without which no cell can be odd; a long table is searched for them once, and not cell by cell. */
 const SUSPICIOUS =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00ADÂÃÄÅâ\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00ADÂÃÄÅâçèìîíïòðûþÇÈÌÎÍÏÒÐÛÞ\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
 
 /** Blanks at the edges of cells, signs that must not start one, and placeholders, by delimiter. */
 function edges(delimiter: string): RegExp {
@@ -185,6 +212,11 @@ export const suspicious = (text: string, delimiter: string): boolean =>
 /** A cell without any of these is not odd. */
 const SUSPECT = new RegExp(`${SUSPICIOUS.source}|[?"\\n]|^[\\s'=+@#]|\\s$|^(?:${PLACEHOLDER})$`);
 
+const ACCENT = /[\u0300-\u036F]/;
+
+/** A cell with each letter and its accents as one character, as far as Unicode has it. */
+export const composed = (cell: string): string => (ACCENT.test(cell) ? cell.normalize('NFC') : cell);
+
 /** Reports what is hidden in the cells of a row; each cell once for each kind. */
 export function oddCells(
   file: string,
@@ -196,7 +228,7 @@ export function oddCells(
   cells.forEach((cell, at) => {
     if (cell === '' || !SUSPECT.test(cell)) return;
     const column = header[at] ?? '';
-    for (const { rule, pattern, unlessIn, expected, message } of ODDITIES) {
+    for (const { rule, pattern, unlessIn, expected, meant, message } of ODDITIES) {
       if (unlessIn?.test(column) === true) continue;
       const match = pattern.exec(cell);
       // Accents that have no letter of their own in Unicode stay as they are.
@@ -208,8 +240,9 @@ export function oddCells(
         row,
         column,
         found: shown(cell, match.index, match[0].length),
-        expected,
+        expected: meant === undefined ? expected : perhaps(meant(match[0].slice(0, LONGEST))),
         message: message(column),
+        ...(meant !== undefined && { doubtful: true }),
       });
     }
   });
@@ -224,6 +257,9 @@ function shown(cell: string, index: number, length: number): string {
   const after = cell.slice(index + length, to).replace(UNSEEN, codePoint);
   return `${from > 0 ? '…' : ''}${before}${odd}${after}${to < cell.length ? '…' : ''}`;
 }
+
+/** So much of a part is written as it was meant. */
+const LONGEST = 60;
 
 const AROUND = 20;
 /** What looks like something else within the odd part: blanks, and letters of the other alphabets. */

@@ -19,6 +19,20 @@ const ADDRESS = /\b[a-z]+:\/\/[^\s,;"]*/g;
 export const lostLetter = (text: string): RegExpExecArray | null =>
   LOST_LETTER.exec(text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)));
 
+/** So many bytes tell whether every second one is NUL. */
+const ENOUGH = 512;
+
+/** Whether bytes are text in UTF-16 that lacks its mark: every second byte of its many ASCII characters is NUL. */
+export function unmarkedUtf16(bytes: Uint8Array): boolean {
+  const part = bytes.subarray(0, ENOUGH);
+  const nuls = [0, 0];
+  part.forEach((byte, at) => {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = nuls;
+  return part.length >= 8 && Math.min(even, odd) === 0 && Math.max(even, odd) * 4 > part.length;
+}
+
 /**
  * Bytes as text: UTF-8; UTF-16 with its mark, as Excel writes “Unicode text”; Windows-1257, as Excel writes on a Latvian
  * computer, where every letter is one that Latvian text has.
@@ -29,6 +43,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded | null {
   if (first === 0xff && second === 0xfe) return strictly('utf-16le', bytes, 'utf-16');
   if (first === 0xfe && second === 0xff) return strictly('utf-16be', bytes, 'utf-16');
   if (first === 0xef && second === 0xbb && third === 0xbf) return strictly('utf-8', bytes, 'utf-8-bom');
+  if (unmarkedUtf16(bytes)) return null;
   return strictly('utf-8', bytes, 'utf-8') ?? baltic(bytes);
 }
 

@@ -2,16 +2,16 @@ import type { AnswerType } from '../model/vocabulary.ts';
 import type { MannerRule } from './manner.ts';
 
 /** What a cell is to hold, as far as Excel writes it in a manner of its own. */
-export type CellKind = 'number' | 'date' | 'share' | 'boolean' | 'text';
+export type CellKind = 'number' | 'date' | 'share' | 'boolean' | 'digits' | 'text';
 
 /** How a cell is read: as another text in the contract's manner, or not at all because something was lost. */
 export type ExcelCell =
   | { readonly rule: MannerRule; readonly read: string }
   | { readonly rule: 'excel-date' | 'excel-scientific'; readonly read?: never };
 
-const GROUPED = /^-?\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
+const GROUPED = /^-?\d{1,3}(?:[ \u00A0\u2007\u2009\u202F]\d{3})+(?:[.,]\d+)?$/;
 const COMMA = /^-?\d+,\d+$/;
-const PERCENT = /^(.*\d)[ \u00A0\u202F]?%$/;
+const PERCENT = /^(.*\d)[ \u00A0\u2007\u2009\u202F]?%$/;
 const SCIENTIFIC = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/;
 /** A day and a month or a month and a year, as Excel shows what it took for a date: `01.feb`, `1-Feb`, `feb.05`. */
 const MONTH = 'jan|feb|mar|apr|mai|maj|may|j[uū]n|j[uū]l|aug|sep|okt|oct|nov|de[cz]';
@@ -29,6 +29,10 @@ const NO = /^(?:FALSE|APLAMS)$/i;
 export function excelCell(kind: CellKind, cell: string, decimalComma: boolean): ExcelCell | null {
   if (SCIENTIFIC.test(cell)) return { rule: 'excel-scientific' };
   if (kind === 'text') return null;
+  if (kind === 'digits')
+    return GROUPED.test(cell) && /^[\d\s]+$/.test(cell)
+      ? { rule: 'excel-thousands', read: cell.replaceAll(/\s/g, '') }
+      : null;
   if (kind === 'date') {
     const read = isoDate(cell);
     return read === null ? null : { rule: 'excel-date-order', read };
@@ -44,7 +48,7 @@ export function excelCell(kind: CellKind, cell: string, decimalComma: boolean): 
     return inner?.read === undefined && inner !== null ? null : { rule: 'excel-percent', read: inner?.read ?? percent };
   }
   if (GROUPED.test(cell) && (decimalComma || !cell.includes(',')))
-    return { rule: 'excel-thousands', read: cell.replaceAll(/[ \u00A0\u202F]/g, '').replace(',', '.') };
+    return { rule: 'excel-thousands', read: cell.replaceAll(/[ \u00A0\u2007\u2009\u202F]/g, '').replace(',', '.') };
   if (decimalComma && COMMA.test(cell)) return { rule: 'excel-decimal-comma', read: cell.replace(',', '.') };
   return null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDateText } from '../model/date.ts';
 import type { Bilingual } from '../model/finding.ts';
 import type { CellKind } from './excel-cell.ts';
+import { perhaps, spellings } from './nearest.ts';
 
 /**
  * Cell types of the input contract. Each takes the cell's text and gives the typed value, or an issue whose `params`
@@ -16,7 +17,9 @@ function cell<T>(expected: Bilingual, convert: Convert<T>, kind: CellKind = 'tex
     .transform((value, context): T => {
       const converted = convert(value);
       if (converted !== undefined) return converted;
-      context.addIssue({ code: 'custom', message: expected.en, params: { expected } });
+      const meant = kind === 'number' ? spellings(value).find((other) => convert(other) !== undefined) : undefined;
+      const params = { expected: meant === undefined ? expected : perhaps(meant) };
+      context.addIssue({ code: 'custom', message: expected.en, params });
       return z.NEVER;
     })
     .meta({ kind });
@@ -26,10 +29,13 @@ function cell<T>(expected: Bilingual, convert: Convert<T>, kind: CellKind = 'tex
 export const kindOf = (field: z.core.$ZodType | undefined): CellKind =>
   (field === undefined ? undefined : (z.globalRegistry.get(field)?.['kind'] as CellKind | undefined)) ?? 'text';
 
-const same = (text: string): Bilingual => ({ lv: text, en: text });
+const DATE: Bilingual = { lv: 'GGGG-MM-DD vai GGGG', en: 'YYYY-MM-DD or YYYY' };
 
 /** Any text, '' included. */
 export const text = () => z.string();
+
+/** A number whose digits are only a name, so that zeros before it count. */
+export const digits = () => z.string().meta({ kind: 'digits' satisfies CellKind });
 
 /** Text that must be there. */
 export const required = () =>
@@ -81,12 +87,12 @@ export const optionalOneOf = <const T extends readonly string[]>(values: T) =>
 
 /** `YYYY-MM-DD`, `YYYY`, or ''. */
 export const optionalDate = () =>
-  cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (value === '' || isDateText(value) ? value : undefined), 'date');
+  cell<string>(DATE, (value) => (value === '' || isDateText(value) ? value : undefined), 'date');
 
-export const date = () =>
-  cell<string>(same('YYYY-MM-DD / YYYY'), (value) => (isDateText(value) ? value : undefined), 'date');
+export const date = () => cell<string>(DATE, (value) => (isDateText(value) ? value : undefined), 'date');
 
-const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Zero has no sign. */
+const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** A number that keeps its digits: what is longer is none, as it would be read as something else, or as infinite. */
 const exact = (value: string): number | undefined => {
@@ -118,11 +124,11 @@ export const whole = () =>
   );
 
 export const year = () =>
-  cell<number>(same('YYYY'), (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : undefined));
+  cell<number>({ lv: 'GGGG', en: 'YYYY' }, (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : undefined));
 
 /** `YYYY`, `YYYY-YYYY`, or ''. */
 export const optionalYears = () =>
-  cell<string>({ lv: 'tukšs, YYYY vai YYYY-YYYY', en: 'blank, YYYY or YYYY-YYYY' }, (value) =>
+  cell<string>({ lv: 'tukšs, GGGG vai GGGG-GGGG', en: 'blank, YYYY or YYYY-YYYY' }, (value) =>
     /^(?:[12]\d{3}(?:-[12]\d{3})?)?$/.test(value) ? value : undefined,
   );
 

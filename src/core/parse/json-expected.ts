@@ -17,6 +17,9 @@ const FORMATS: Readonly<Record<string, Bilingual>> = {
   regex: { lv: 'SHA-256 summa: 64 heksadecimāli cipari', en: 'a SHA-256 sum: 64 hexadecimal digits' },
 };
 
+/** A date, or nothing, as a JSON text. */
+export const DAY_OR_BLANK: Bilingual = { lv: 'GGGG-MM-DD vai ""', en: 'YYYY-MM-DD or ""' };
+
 /** What a JSON value should have been, in both languages. */
 export function jsonExpected(issue: z.core.$ZodIssue): Bilingual {
   switch (issue.code) {
@@ -33,6 +36,6 @@ export function jsonExpected(issue: z.core.$ZodIssue): Bilingual {
     case 'too_small':
       return { lv: 'aizpildīta vērtība', en: 'a value that is filled in' };
     default:
-      return { lv: issue.message, en: issue.message };
+      return issue.message === DAY_OR_BLANK.en ? DAY_OR_BLANK : { lv: issue.message, en: issue.message };
   }
 }

@@ -22,7 +22,7 @@ describe('readJson', () => {
     [{ sectors: ['city'] }, 'sectors.0', '"city"', 'viens no: state, municipal'],
     [{ status: undefined }, 'status', '', 'viens no: official, demonstration, figures_only'],
     [{ note: 'x' }, 'note', '"x"', 'tikai paredzētās atslēgas'],
-    [{ received: '3.1.2022' }, 'received', '"3.1.2022"', 'YYYY-MM-DD / ""'],
+    [{ received: '3.1.2022' }, 'received', '"3.1.2022"', 'GGGG-MM-DD vai ""'],
     [{ files: [{ path: 'a', sha256: 'abc' }] }, 'files.0.sha256', '"abc"', 'SHA-256 summa: 64 heksadecimāli cipari'],
   ])('%j in edition.json', (change, column, found, expected) => {
     expect(faults(editionShape, { ...EDITION, ...change })).toEqual([[column, found, expected]]);

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { isDateText } from '../model/date.ts';
 import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
 import type { InputFile } from './input.ts';
-import { oddCells } from './cell-text.ts';
-import { jsonExpected } from './json-expected.ts';
+import { composed, oddCells } from './cell-text.ts';
+import { DAY_OR_BLANK, jsonExpected } from './json-expected.ts';
 import { jsonFaultLine, jsonPlaces, type JsonPlaces } from './json-place.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
 const isoDate = z
   .string()
-  .refine((value) => value === '' || (value.length === 10 && isDateText(value)), 'YYYY-MM-DD / ""');
+  .refine((value) => value === '' || (value.length === 10 && isDateText(value)), DAY_OR_BLANK.en);
 
 /** data/editions/<year>/edition.json */
 export const editionShape = z.strictObject({
@@ -52,7 +52,7 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
   const places = jsonPlaces(text);
   for (const repeated of places.repeated) repeatedKey(file, repeated, report);
   oddTexts(file, value, [], places, report);
-  const result = shape.safeParse(value);
+  const result = shape.safeParse(withComposed(value));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     // Each key that does not belong is a fault of its own.
@@ -76,6 +76,14 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
     }
   }
   return null;
+}
+
+/** A JSON value with each letter of its texts as one character. */
+function withComposed(value: unknown): unknown {
+  if (typeof value === 'string') return composed(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withComposed);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withComposed(inner)]));
 }
 
 /** Reports what is hidden in the texts of a JSON value, as in the cells of a table. */

@@ -3,6 +3,19 @@ import type { Bilingual } from '../model/finding.ts';
 /** So many values are named one by one where none is near. */
 const NAMED = 8;
 
+/** A guess at what was meant. */
+export const perhaps = (meant: string): Bilingual => ({
+  lv: `varbūt domāts „${meant}”`,
+  en: `perhaps “${meant}” is meant`,
+});
+
+/** Other spellings of a number that a cell may have meant: a decimal comma, zeros behind the point. */
+export function spellings(cell: string): readonly string[] {
+  if (!/^-?\d+[.,]\d+$/.test(cell)) return cell === '-0' ? ['0'] : [];
+  const point = cell.replace(',', '.');
+  return [point, point.replace(/\.0+$/, '').replace(/^-0$/, '0')];
+}
+
 /**
  * What was expected in the place of an unknown value: „varbūt domāts …” where a known one is near, else the known ones or how
  * many they are; undefined where there are none.
@@ -20,7 +33,7 @@ export function nearest(found: string, values: Iterable<string>): Bilingual | un
       best = value;
     }
   }
-  if (best !== undefined) return { lv: `varbūt domāts „${best}”`, en: `perhaps “${best}” is meant` };
+  if (best !== undefined) return perhaps(best);
   if (known.length === 0) return undefined;
   return known.length <= NAMED
     ? { lv: `kāda no: ${known.join(', ')}`, en: `one of: ${known.join(', ')}` }

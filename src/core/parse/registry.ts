@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GROUP_KINDS, SECTORS, SUCCESSION_KINDS } from '../model/vocabulary.ts';
-import { date, id, list, oneOf, optionalDate, optionalId, required, text, optionalUrl } from './fields.ts';
+import { date, digits, id, list, oneOf, optionalDate, optionalId, required, text, optionalUrl } from './fields.ts';
 
 /** Shapes of data/registry/*.csv (design.md, section 4), columns in the contract's order. */
 
@@ -14,8 +14,8 @@ export const institutionShape = z.object({
   aliases: list('|'),
   sector: oneOf(SECTORS),
   group_id: optionalId(),
-  registration_number: text(),
-  official_code: text(),
+  registration_number: digits(),
+  official_code: digits(),
   website: optionalUrl(),
   source_url: optionalUrl(),
 });

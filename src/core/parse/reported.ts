@@ -3,6 +3,8 @@ import type { Problem } from '../model/finding.ts';
 /** A problem met while parsing, waiting for its rule in src/core/rules to give it severity and remedy. */
 export interface Reported extends Problem {
   readonly rule: string;
+  /** Whether only the rest of the file tells if this is a fault; its rule looks. */
+  readonly doubtful?: boolean | undefined;
   /**
    * Cells of a row that had to be left out, by column. What refers to the row is then not reported as well: one fault,
    * one finding.

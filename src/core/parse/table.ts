@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual, Place } from '../model/finding.ts';
+import { composed } from './cell-text.ts';
 import { readCsv } from './csv.ts';
 import { excelCell, type CellKind } from './excel-cell.ts';
 import { lostInExcel } from './excel-lost.ts';
@@ -32,7 +33,7 @@ export function readTable<Shape extends z.ZodRawShape>(
   const rows: Placed<z.output<z.ZodObject<Shape>>>[] = [];
   for (const { row, cells } of positions === null ? [] : (table?.rows ?? [])) {
     const record: Record<string, string> = {};
-    for (const [column, at] of positions ?? []) record[column] = cells[at] as string;
+    for (const [column, at] of positions ?? []) record[column] = composed(cells[at] as string);
     const place = { file, row };
     if (!fromExcel(place, record, kinds, table?.decimalComma === true, report, note)) continue;
     const result = schema.safeParse(record);

@@ -1,4 +1,4 @@
-import { decodeBytes, type Decoded } from './encoding.ts';
+import { decodeBytes, unmarkedUtf16, type Decoded } from './encoding.ts';
 import type { InputFile } from './input.ts';
 import type { Report } from './reported.ts';
 
@@ -15,7 +15,8 @@ export function decode(file: string, input: InputFile, report: Report): string |
 }
 
 function undecodable(file: string, bytes: Uint8Array, report: Report): void {
-  const { row, line } = firstBroken(bytes);
+  const unmarked = unmarkedUtf16(bytes);
+  const { row, line } = unmarked ? { row: 1, line: 'UTF-16' } : firstBroken(bytes);
   report({
     rule: 'file-encoding',
     subject: file,
@@ -23,10 +24,15 @@ function undecodable(file: string, bytes: Uint8Array, report: Report): void {
     row,
     found: line,
     expected: { lv: 'UTF-8', en: 'UTF-8' },
-    message: {
-      lv: 'Fails nav UTF-8 kodējumā, un arī citā kodējumā to nevar droši nolasīt.',
-      en: 'The file is not encoded in UTF-8, nor can it be read for sure in another encoding.',
-    },
+    message: unmarked
+      ? {
+          lv: 'Fails ir UTF-16 kodējumā bez baitu secības zīmes.',
+          en: 'The file is encoded in UTF-16 and lacks its byte order mark.',
+        }
+      : {
+          lv: 'Fails nav UTF-8 kodējumā, un arī citā kodējumā to nevar droši nolasīt.',
+          en: 'The file is not encoded in UTF-8, nor can it be read for sure in another encoding.',
+        },
   });
 }
 

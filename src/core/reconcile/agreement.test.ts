@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agrees, halfOfLastDigit } from './agreement.ts';
+import { agrees, halfOfLastDigit, roundedBeyond } from './agreement.ts';
 
 describe('half of the last printed digit', () => {
   it.each([
@@ -18,6 +18,19 @@ describe('half of the last printed digit', () => {
   ])('of a rounded volume %s is %d', (printed, half) =>
     expect(halfOfLastDigit(printed, { rounded: true })).toBeCloseTo(half, 9),
   );
+});
+
+describe('a computed number beside a printed one', () => {
+  it.each([
+    ['39', 40.89163415332403, '40,9', '40.9'],
+    ['66.8', 66.5, '66,5', '66.5'],
+    ['84.2', 84, '84', '84'],
+    ['50', 50.001, '50,001', '50.001'],
+    ['1', 2, '2', '2'],
+  ])('%s and %d', (printed, computed, lv, en) => {
+    expect(roundedBeyond(printed, computed, 'lv')).toBe(lv);
+    expect(roundedBeyond(printed, computed, 'en')).toBe(en);
+  });
 });
 
 describe('agrees', () => {

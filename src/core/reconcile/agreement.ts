@@ -32,3 +32,18 @@ export function agrees(
   const rounded = options.rounded === true || unit.endsWith('_about');
   return Math.abs(computed - value) <= halfOfLastDigit(printed, { rounded }) + TOLERANCE;
 }
+
+/** Of digits behind the point, so many are shown at most. */
+const MOST = 6;
+
+/**
+ * A computed number as it is shown beside a printed one: to one digit more, or to so many that it is seen to be another number.
+ */
+export function roundedBeyond(printed: string, computed: number, language: 'lv' | 'en'): string {
+  const point = printed.indexOf('.');
+  let digits = point < 0 ? 1 : printed.length - point;
+  const isPrinted = (): boolean => Number(computed.toFixed(digits)) === Number(printed) && computed !== Number(printed);
+  while (isPrinted() && digits < MOST) digits += 1;
+  const text = String(Number(computed.toFixed(digits)));
+  return language === 'lv' ? text.replace('.', ',') : text;
+}

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../model/finding.ts';
 import type { StructureRow } from '../model/methodology.ts';
-import { nearest } from '../parse/nearest.ts';
+import { nearest, perhaps, spellings } from '../parse/nearest.ts';
 
 /** What the types of design.md, section 4, allow as the value of an answer. */
 
-const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const WHOLE = /^(?:0|[1-9]\d*)$/;
 
 /** A test of values for one indicator, prepared once; an indicator without a type or goalposts allows anything here. */
@@ -36,11 +36,21 @@ export function allows(indicator: StructureRow): (value: string) => boolean {
   }
 }
 
+const YES = /^(?:yes|y|jā|ja|j|true|patiess|1|x)$/i;
+const NO = /^(?:no|n|nē|ne|false|aplams|0)$/i;
+
 /** What would have been allowed instead of `found`. */
 export function allowed(indicator: StructureRow, found: string): Bilingual {
+  const meant = spellings(found).find(allows(indicator));
+  return meant !== undefined && indicator.type !== 'choice' ? perhaps(meant) : described(indicator, found);
+}
+
+function described(indicator: StructureRow, found: string): Bilingual {
   switch (indicator.type) {
     case 'boolean':
-      // No guess here: „ja” is nearer to “no” than to “yes”.
+      // No guess by letters: „ja” is nearer to “no” than to “yes”.
+      if (YES.test(found.trim())) return perhaps('yes');
+      if (NO.test(found.trim())) return perhaps('no');
       return { lv: 'yes vai no', en: 'yes or no' };
     case 'choice': {
       const keys = [...indicator.options.keys()];
@@ -66,6 +76,16 @@ export function allowed(indicator: StructureRow, found: string): Bilingual {
       return indicator.type satisfies never;
   }
 }
+
+/** Names of the types, as a sentence has them. */
+export const TYPE_NAMES: Readonly<Record<StructureRow['type'], Bilingual>> = {
+  boolean: { lv: 'jā/nē jautājums', en: 'a yes-or-no question' },
+  choice: { lv: 'izvēle', en: 'a choice' },
+  share: { lv: 'daļa procentos', en: 'a share in per cent' },
+  count: { lv: 'skaits', en: 'a count' },
+  rating: { lv: 'vērtējums', en: 'a rating' },
+  '': { lv: 'bez veida', en: 'without a type' },
+};
 
 /** Whether a value lies beyond the goalposts of a scored indicator, so that scoring cuts it. */
 export function beyond(indicator: StructureRow): ((value: number) => boolean) | null {

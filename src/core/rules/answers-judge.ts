@@ -1,7 +1,7 @@
 import type { Answer } from '../model/edition.ts';
 import type { Problem } from '../model/finding.ts';
 import type { StructureRow } from '../model/methodology.ts';
-import { allowed } from './answer-value.ts';
+import { allowed, TYPE_NAMES } from './answer-value.ts';
 
 /** The rules that share the one walk over the answers: a million of them are looked at once. */
 export type AnswerRule =
@@ -66,8 +66,8 @@ export function judge(add: Add, file: string, year: number, id: string, question
       found: value,
       expected: allowed(indicator, value),
       message: {
-        lv: `Rādītājs „${indicator.code}” (${indicator.type}) šādu vērtību nepieļauj.`,
-        en: `Indicator “${indicator.code}” (${indicator.type}) does not allow this value.`,
+        lv: `Rādītājs „${indicator.code}” (${TYPE_NAMES[indicator.type].lv}) šādu vērtību nepieļauj.`,
+        en: `Indicator “${indicator.code}” (${TYPE_NAMES[indicator.type].en}) does not allow this value.`,
       },
     });
     return;

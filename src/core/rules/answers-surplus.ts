@@ -2,6 +2,7 @@ import type { Answer, Edition } from '../model/edition.ts';
 import { appliesTo } from '../model/methodology.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { Add, Question } from './answers-judge.ts';
+import { ended } from './ended.ts';
 import { participantsFile } from './paths.ts';
 import { referable } from './readable.ts';
 import type { RuleContext } from './rule.ts';
@@ -52,16 +53,17 @@ export function strangers(context: RuleContext, edition: Edition, seen: Readonly
   if (known === null) return;
   for (const [id, own] of edition.answers) {
     if (known.has(id)) continue;
+    const fate = ended(context.dataset.registry, id, edition.info.year);
     add('answer-institution-unknown', {
       file: edition.answersFile,
       row: own.values().next().value?.row,
       column: 'institution_id',
       subject: `${edition.info.year}/${id}`,
       found: id,
-      expected: nearest(id, known),
+      expected: fate ?? nearest(id, known),
       message: {
-        lv: `Iestāde „${id}” ir atbildējusi, bet nav dalībnieku sarakstā.`,
-        en: `Institution “${id}” has answered but is not among the participants.`,
+        lv: `Iestāde „${id}” ir atbildējusi, bet nav dalībnieku sarakstā${fate === undefined ? '' : `: ${fate.lv}`}.`,
+        en: `Institution “${id}” has answered but is not among the participants${fate === undefined ? '' : `: ${fate.en}`}.`,
       },
     });
   }

@@ -48,6 +48,7 @@ import { excelDate } from './excel-date.ts';
 import { excelDateOrder } from './excel-date-order.ts';
 import { excelDecimalComma } from './excel-decimal-comma.ts';
 import { excelError } from './excel-error.ts';
+import { excelLeadingZeros } from './excel-leading-zeros.ts';
 import { excelPercent } from './excel-percent.ts';
 import { excelScientific } from './excel-scientific.ts';
 import { excelThousands } from './excel-thousands.ts';
@@ -113,6 +114,7 @@ import { textLetterLost } from './text-letter-lost.ts';
 import { textLineBreak } from './text-line-break.ts';
 import { textLookAlike } from './text-look-alike.ts';
 import { textMojibake } from './text-mojibake.ts';
+import { textMojibakePerhaps } from './text-mojibake-perhaps.ts';
 import { textPlaceholder } from './text-placeholder.ts';
 import { textQuote } from './text-quote.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
@@ -166,6 +168,7 @@ export const RULES: readonly Rule[] = [
   textReplacementCharacter,
   textLetterLost,
   textMojibake,
+  textMojibakePerhaps,
   textZeroWidth,
   textUnnormalised,
   textLookAlike,
@@ -181,6 +184,7 @@ export const RULES: readonly Rule[] = [
   excelDateOrder,
   excelDate,
   excelScientific,
+  excelLeadingZeros,
   excelError,
   cellValue,
   editionYear,

@@ -1,4 +1,5 @@
 import type { InstitutionRow } from '../model/registry.ts';
+import { codeLength, isCut } from './code-length.ts';
 import type { Rule } from './rule.ts';
 
 export const officialCode: Rule = {
@@ -6,21 +7,24 @@ export const officialCode: Rule = {
   scope: 'row',
   severity: 'warning',
   checks: {
-    lv: 'Teritorijas kodam ir septiņi cipari, un tas ir vienai iestādei.',
-    en: 'A code of a territory has seven digits and belongs to one institution.',
+    lv: 'Teritorijas kodam ir tik ciparu, cik tajā valstī (Latvijā septiņi), un tas ir vienai iestādei.',
+    en: 'A code of a territory has as many digits as in its country (seven in Latvia) and belongs to one institution.',
   },
   remedy: {
     lv: 'Salīdziniet kodu ar administratīvo teritoriju klasifikatoru.',
     en: 'Compare the code with the classification of administrative territories.',
   },
   *check({ dataset }) {
+    const length = codeLength(dataset.registry.institutions);
     const first = new Map<string, InstitutionRow>();
     for (const row of dataset.registry.institutions) {
       const { institution_id, official_code, place } = row;
       if (official_code === '') continue;
       const other = first.get(official_code) ?? row;
       first.set(official_code, other);
-      const fits = /^\d{7}$/.test(official_code);
+      const fits = length === null || (/^\d+$/.test(official_code) && official_code.length === length);
+      // Lost zeros are one fault of the whole file.
+      if (length !== null && isCut(official_code, length)) continue;
       if (fits && other.institution_id === institution_id) continue;
       yield {
         ...place,
@@ -29,7 +33,7 @@ export const officialCode: Rule = {
         found: official_code,
         expected: fits
           ? { lv: 'kods, kura citai nav', en: 'a code that no other has' }
-          : { lv: 'septiņi cipari', en: 'seven digits' },
+          : { lv: `cipari: ${length}`, en: `digits: ${length}` },
         message: fits
           ? {
               lv: `Tāds pats kods ir iestādei „${other.institution_id}”.`,

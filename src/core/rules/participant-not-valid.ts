@@ -1,4 +1,5 @@
 import { validInYear } from '../model/date.ts';
+import { ended } from './ended.ts';
 import { INSTITUTIONS } from './paths.ts';
 import { lostRows } from './readable.ts';
 import type { Rule } from './rule.ts';
@@ -24,18 +25,19 @@ export const participantNotValid: Rule = {
         const own = versions.get(institution_id);
         if (own === undefined || lost.has(institution_id)) continue;
         if (own.some((row) => validInYear({ from: row.valid_from, to: row.valid_to }, info.year))) continue;
+        const fate = ended(context.dataset.registry, institution_id, info.year);
         yield {
           ...place,
           column: 'institution_id',
           subject: `${info.year}/${institution_id}`,
           found: institution_id,
-          expected: {
+          expected: fate ?? {
             lv: own.map((row) => `${row.valid_from || '…'} – ${row.valid_to || '…'}`).join('; '),
             en: own.map((row) => `${row.valid_from || '…'} – ${row.valid_to || '…'}`).join('; '),
           },
           message: {
-            lv: `Iestāde „${institution_id}” ${info.year}. gadā nepastāv.`,
-            en: `Institution “${institution_id}” does not exist in ${info.year}.`,
+            lv: `Iestāde „${institution_id}” ${info.year}. gadā nepastāv${fate === undefined ? '' : `: ${fate.lv}`}.`,
+            en: `Institution “${institution_id}” does not exist in ${info.year}${fate === undefined ? '' : `: ${fate.en}`}.`,
           },
         };
       }

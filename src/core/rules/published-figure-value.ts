@@ -1,7 +1,7 @@
 import { figureKey } from '../reconcile/figure-key.ts';
 import type { Rule } from './rule.ts';
 
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const NUMBER = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Units whose value is no number. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'institution_id']);

@@ -1,4 +1,5 @@
 import { figureKey } from '../reconcile/figure-key.ts';
+import { roundedBeyond } from '../reconcile/agreement.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,13 +19,14 @@ export const reconciliation: Rule = {
   *check({ dataset, results }) {
     for (const { figure, agrees, computed } of reconcile(dataset, results)) {
       if (agrees !== false) continue;
-      const text = computed === null ? null : String(computed);
+      const shown = (language: 'lv' | 'en'): string =>
+        typeof computed === 'number' ? roundedBeyond(figure.value, computed, language) : String(computed);
       yield {
         ...figure.place,
         column: 'value',
         subject: figureKey(figure),
         found: figure.value,
-        expected: text === null ? { lv: 'vērtības nav', en: 'no value' } : { lv: text, en: text },
+        expected: computed === null ? { lv: 'vērtības nav', en: 'no value' } : { lv: shown('lv'), en: shown('en') },
         message: {
           lv: 'Publicētais skaitlis nesakrīt ar aprēķināto.',
           en: 'The published figure differs from the computed one.',

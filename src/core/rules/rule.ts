@@ -47,8 +47,11 @@ export interface Rule {
  */
 export const isAcceptable = ({ severity, needs }: Rule): boolean => severity === 'warning' || needs === 'results';
 
+/** What parsing met, as a rule reports it. */
+export const problemOf = ({ rule: _rule, lost: _lost, doubtful: _doubtful, ...problem }: Reported): Problem => problem;
+
 /** The check of a rule whose faults parsing has already met. */
 export const fromParsing =
   (id: string): Rule['check'] =>
   (context) =>
-    (context.reported.get(id) ?? []).map(({ rule: _rule, lost: _lost, ...problem }) => problem);
+    (context.reported.get(id) ?? []).map(problemOf);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../parse/dataset.ts';
 import { RULES } from './index.ts';
 import { ANSWER_CASES } from './testing/cases-answers.ts';
 import { FIGURE_CASES } from './testing/cases-figures.ts';
@@ -147,6 +148,30 @@ describe('findings', () => {
       findings(
         replace('data/editions/2022/answers.csv', 'gamma-birojs,system,none', 'gamma-birojs,system,nothing'),
         replace('data/corrections.csv', 'system,none,part', 'system,nothing,part'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of accents of their own are warnings, and the texts are read as if there were none', () => {
+    const paths = ['data/registry/groups.csv', 'data/editions/2022/answers.csv', 'data/publication.json'];
+    const apart = tinyFiles((files) => {
+      for (const path of paths) files[path] = (files[path] ?? '').replace('Neviens', 'Nāviens').normalize('NFD');
+    });
+    const together = tinyFiles((files) => {
+      for (const path of paths) files[path] = (files[path] ?? '').replace('Neviens', 'Nāviens');
+    });
+    expect(validated(apart).findings.every(({ rule }) => rule === 'text-unnormalised')).toBe(true);
+    expect(validated(apart).findings).not.toEqual([]);
+    expect(parseDataset(apart).dataset).toEqual(parseDataset(together).dataset);
+  });
+
+  it('are not given by codes and alphabets of another country', () => {
+    const path = 'data/registry/institutions.csv';
+    expect(
+      findings(
+        replace(path, '90000069281', ''),
+        replace(path, 'municipal,ziemelu-regions,,,', 'municipal,ziemelu-regions,,01001,'),
+        append(path, 'gamma-novads,,,Община Гамма,Municipality,АМ,,municipal,ziemelu-regions,,01003,,'),
       ),
     ).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { perColumn } from './per-column.ts';
 import { fromParsing, type Rule } from './rule.ts';
 
 export const textUnnormalised: Rule = {
@@ -12,5 +13,5 @@ export const textUnnormalised: Rule = {
     lv: 'Uzrakstiet vārdu no jauna ar latviešu tastatūru.',
     en: 'Type the word anew.',
   },
-  check: fromParsing('text-unnormalised'),
+  check: (context) => perColumn(fromParsing('text-unnormalised')(context)),
 };

@@ -9,6 +9,42 @@ const TEN = Array.from({ length: 10 }, (_, at) => `iestade-${at + 1}`);
 
 /** Defects of answers and corrections. */
 export const ANSWER_CASES: readonly DefectCase[] = [
+  ...(
+    [
+      ['YES', 'yes'],
+      ['jā', 'yes'],
+      ['Jā', 'yes'],
+      ['1', 'yes'],
+      ['x', 'yes'],
+      ['nē', 'no'],
+      ['0', 'no'],
+    ] as const
+  ).map(([found, meant]): DefectCase => ({
+    rule: 'answer-type',
+    defect: `„${found}” in the place of “${meant}”`,
+    change: [replace(ANSWERS, 'delta-novads,library,yes', `delta-novads,library,${found}`)],
+    file: ANSWERS,
+    row: 19,
+    column: 'value',
+    found,
+    expected: `varbūt domāts „${meant}”`,
+  })),
+  ...(
+    [
+      ['papers_electronic,200', 'papers_electronic,200.00', 12, '200'],
+      ['beta-agentura,electronic,40', 'beta-agentura,electronic,"33,6"', 10, '33.6'],
+      ['papers_electronic,200', 'papers_electronic,-0', 12, '0'],
+      ['beta-agentura,electronic,40', 'beta-agentura,electronic,-0', 10, '0'],
+    ] as const
+  ).map(([from, to, row, meant]): DefectCase => ({
+    rule: 'answer-type',
+    defect: `a number in another spelling: ${to}`,
+    change: [replace(ANSWERS, from, to)],
+    file: ANSWERS,
+    row,
+    column: 'value',
+    expected: `varbūt domāts „${meant}”`,
+  })),
   {
     rule: 'answer-type',
     defect: 'a count too long for any computer to hold',
@@ -46,6 +82,7 @@ export const ANSWER_CASES: readonly DefectCase[] = [
     column: 'institution_id',
     subject: '2022/senais-birojs',
     found: 'senais-birojs',
+    expected: 'darbību beidzis 2020-12-31, pārņēmējs: gamma-birojs',
   },
   {
     rule: 'answer-indicator-unknown',

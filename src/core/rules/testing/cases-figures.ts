@@ -107,6 +107,18 @@ export const FIGURE_CASES: readonly DefectCase[] = [
     expected: '84',
   },
   {
+    rule: 'reconciliation',
+    defect: 'a published share that is not what is computed',
+    change: [
+      replace('data/editions/2022/answers.csv', 'papers_sent,1000', 'papers_sent,997'),
+      replace(FIGURES, 'share,40,percent', 'share,45,percent'),
+    ],
+    file: FIGURES,
+    row: 4,
+    column: 'value',
+    expected: '40,1',
+  },
+  {
     rule: 'known-issue-rule',
     defect: 'a known issue of a rule that does not exist',
     change: [append(KNOWN, 'reconcilation,x,Iemesls,Reason')],

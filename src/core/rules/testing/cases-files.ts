@@ -233,6 +233,50 @@ export const FILE_CASES: readonly DefectCase[] = [
     found: 'Betas aÄ£entūra',
   },
   {
+    rule: 'text-mojibake',
+    defect: 'a file in Windows-1257 that was read as Windows-1252',
+    change: [
+      write(
+        GROUPS,
+        (TINY[GROUPS] ?? '')
+          .replace('Alfas ministrija,', 'Alfas finanðu ministrija,')
+          .replace('Senā ministrija', 'Senâ aizsardzîbas ministrija')
+          .replace('Ziemeļu reģions', 'Ziemeïu reìions'),
+      ),
+    ],
+    file: GROUPS,
+    row: 2,
+    column: 'name_lv',
+    subject: `${GROUPS}/name_lv`,
+    found: 'Alfas finanðu ministrija',
+    expected: 'varbūt domāts „finanšu”',
+  },
+  {
+    rule: 'text-mojibake-perhaps',
+    defect: 'a name with a letter that Latvian ones become, in a file of right letters',
+    change: [replace('data/registry/institutions.csv', 'Gammas birojs', 'Aizsardzîbas birojs')],
+    file: 'data/registry/institutions.csv',
+    row: 5,
+    column: 'name_lv',
+    found: 'Aizsardzîbas birojs',
+    expected: 'varbūt domāts „Aizsardzības”',
+  },
+  {
+    rule: 'text-mojibake-perhaps',
+    defect: 'French names: a warning, and no more',
+    change: [
+      write(
+        GROUPS,
+        (TINY[GROUPS] ?? '')
+          .replace('Senā ministrija', 'Château de la Défense')
+          .replace('Ziemeļu reģions', 'Île-de-France'),
+      ),
+    ],
+    file: GROUPS,
+    row: 4,
+    column: 'name_lv',
+  },
+  {
     rule: 'text-line-break',
     defect: 'a name in two lines',
     change: [replace('data/registry/institutions.csv', 'Gammas birojs', '"Gammas\nbirojs"')],
@@ -318,6 +362,28 @@ export const FILE_CASES: readonly DefectCase[] = [
     found: 'Gammas bi⟨U+0304⟩rojs',
   },
   {
+    rule: 'text-unnormalised',
+    defect: 'accents of their own in a column are one finding',
+    change: [
+      (files) => {
+        files[GROUPS] = (files[GROUPS] ?? '').normalize('NFD');
+      },
+    ],
+    file: GROUPS,
+    row: 3,
+    column: 'name_lv',
+    subject: `${GROUPS}/name_lv`,
+  },
+  {
+    rule: 'text-look-alike',
+    defect: 'a short name in Cyrillic letters only',
+    change: [replace('data/registry/institutions.csv', 'Ministry of Alfa,AM', 'Ministry of Alfa,\u0410\u041C')],
+    file: 'data/registry/institutions.csv',
+    row: 2,
+    column: 'short_name',
+    expected: 'varbūt domāts „AM”',
+  },
+  {
     rule: 'text-look-alike',
     defect: 'a Cyrillic a in a Latin word',
     change: [replace('data/registry/institutions.csv', 'Gammas birojs', 'G\u0430mmas birojs')],
@@ -343,7 +409,7 @@ export const FILE_CASES: readonly DefectCase[] = [
     row: 3,
     column: 'lower_bound',
     found: '50,0',
-    expected: 'skaitlis ar decimālpunktu',
+    expected: 'varbūt domāts „50.0”',
   },
   {
     rule: 'cell-value',

@@ -7,19 +7,49 @@ const SUCCESSIONS = 'data/registry/successions.csv';
 const EDITION = 'data/editions/2022/edition.json';
 const PARTICIPANTS = 'data/editions/2021/participants.csv';
 
+/** Bodies of a country that is not Latvia, by their codes. */
+const foreign = (...codes: readonly string[]): string[] =>
+  codes.map((code) => `novads-${code},,,Novads ${code},Municipality ${code},,,municipal,ziemelu-regions,,${code},,`);
+
 /** Defects of the registry, of editions and of their participants. */
 export const REGISTRY_CASES: readonly DefectCase[] = [
   {
-    rule: 'official-code',
-    defect: 'a code of a territory that lost its zero',
+    rule: 'excel-leading-zeros',
+    defect: 'a code of a territory that lost its zeros',
     change: [
       replace('data/registry/institutions.csv', 'municipal,ziemelu-regions,,,', 'municipal,ziemelu-regions,,40000,'),
     ],
     file: 'data/registry/institutions.csv',
     row: 7,
     column: 'official_code',
-    subject: 'delta-novads',
+    subject: 'data/registry/institutions.csv/official_code',
     found: '40000',
+    expected: 'varbūt domāts „0040000”',
+  },
+  {
+    rule: 'excel-leading-zeros',
+    defect: 'two codes without the zero that the others of the country have',
+    change: [
+      replace('data/registry/institutions.csv', '90000069281', ''),
+      append('data/registry/institutions.csv', ...foreign('01001', '01003', '12001', '4001', '4002')),
+    ],
+    file: 'data/registry/institutions.csv',
+    row: 11,
+    column: 'official_code',
+    found: '4001',
+    expected: 'varbūt domāts „04001”',
+  },
+  {
+    rule: 'official-code',
+    defect: 'a code with a letter',
+    change: [
+      replace('data/registry/institutions.csv', 'municipal,ziemelu-regions,,,', 'municipal,ziemelu-regions,,004000O,'),
+    ],
+    file: 'data/registry/institutions.csv',
+    row: 7,
+    column: 'official_code',
+    subject: 'delta-novads',
+    found: '004000O',
   },
   {
     rule: 'succession-duplicate',
@@ -242,6 +272,28 @@ export const REGISTRY_CASES: readonly DefectCase[] = [
     row: 4,
     column: 'institution_id',
     found: 'beta-agentura',
+  },
+  {
+    rule: 'participant-not-valid',
+    defect: 'a participant that has ended',
+    change: [append(PARTICIPANTS, 'senais-birojs,agency,alfa-ministrija')],
+    besides: Array.from({ length: 6 }, () => 'answer-absent'),
+    file: PARTICIPANTS,
+    row: 4,
+    column: 'institution_id',
+    found: 'senais-birojs',
+    expected: 'darbību beidzis 2020-12-31, pārņēmējs: gamma-birojs',
+  },
+  {
+    rule: 'official-code',
+    defect: 'a code of too many digits',
+    change: [
+      replace('data/registry/institutions.csv', 'municipal,ziemelu-regions,,,', 'municipal,ziemelu-regions,,00400000,'),
+    ],
+    file: INSTITUTIONS,
+    row: 7,
+    column: 'official_code',
+    expected: 'cipari: 7',
   },
   {
     rule: 'participant-not-valid',

@@ -41,8 +41,8 @@ const CHOICE: StructureRow = {
 const read = (content: Content, indicator: StructureRow): CellAnswer => answerOf({ ...BLANK, content }, indicator);
 const text = (words: string): Content => ({ kind: 'text', text: words });
 const number = (value: number, percent = false): Content => ({ kind: 'number', value, percent });
-const is = (words: string, ...manners: string[]) => ({ text: words, manners: manners.map((m) => `workbook-${m}`) });
-const fault = (name: string) => ({ fault: `workbook-${name}` });
+const is = (words: string, ...manners: string[]) => ({ text: words, manners: manners.map((m) => `import-${m}`) });
+const fault = (name: string) => ({ fault: `import-${name}` });
 
 describe('answerOf', () => {
   it.each<[string, Content, StructureRow, object]>([

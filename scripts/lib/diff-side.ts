@@ -28,10 +28,12 @@ export interface FaultySide {
 const SAYS = {
   lv: {
     nothing: 'mapes nav',
+    file: 'tas ir fails, nevis mape',
     neither: 'nav ne datu mape (registry/, editions/), ne publicēts laidiens (manifest.json)',
   },
   en: {
     nothing: 'there is no such folder',
+    file: 'this is a file, not a folder',
     neither: 'neither a data folder (registry/, editions/) nor a published release (manifest.json)',
   },
 } as const;
@@ -46,7 +48,8 @@ export async function readSide(
   options: { readonly methodology: string; readonly embargoed: boolean; readonly lang: Lang },
 ): Promise<DiffSide | FaultySide> {
   const { methodology, embargoed, lang } = options;
-  if ((await disk.kind(folder)) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].nothing}`);
+  const kind = await disk.kind(folder);
+  if (kind !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang][kind]}`);
   for (const place of [folder, join(folder, 'latest')]) {
     if ((await disk.kind(join(place, MANIFEST))) !== 'file') continue;
     const { release, date, files } = await readReleaseFolder(disk, place, lang);

@@ -64,9 +64,15 @@ export async function importAnswers(
   outside: Outside,
   today: () => Date = () => new Date(),
 ): Promise<number> {
-  const { values: options, operands } = readOperands(argv, { ...INPUT_OPTIONS, edition: { type: 'string' } }, [
-    FILE_NAME,
-  ]);
+  const { values: options, operands } = readOperands(
+    argv,
+    { ...INPUT_OPTIONS, edition: { type: 'string' } },
+    [FILE_NAME],
+    {
+      lv: 'jānorāda aizpildītās veidlapas vai mape ar tām, piemēram, FAILS.xlsx',
+      en: 'filled-in workbooks are asked for, or a folder of them, such as FILE.xlsx',
+    },
+  );
   const lang = readLang(options.lang);
   const asked = options.edition === undefined ? null : readYear(options.edition, lang);
   const files = await openWorkbooks(realDisk, operands, lang);

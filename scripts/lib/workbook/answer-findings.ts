@@ -29,8 +29,12 @@ const FAULTS: Record<Fault, (cell: string) => Bilingual> = {
     en: `Cell ${cell} holds a per cent, but the indicator is no share.`,
   }),
   'import-error': (cell) => ({
-    lv: `Šūnā ${cell} ir kļūda vai formula bez saglabāta rezultāta.`,
-    en: `Cell ${cell} holds an error, or a formula whose result was not saved.`,
+    lv: `Šūnā ${cell} ir Excel kļūda.`,
+    en: `Cell ${cell} holds an error of Excel’s.`,
+  }),
+  'import-formula-unsaved': (cell) => ({
+    lv: `Šūnā ${cell} ir formula bez saglabāta rezultāta.`,
+    en: `Cell ${cell} holds a formula whose result was not saved.`,
   }),
   'import-merged': (cell) => ({
     lv: `Šūna ${cell} ir sapludināta ar citu.`,

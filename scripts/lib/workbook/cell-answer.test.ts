@@ -100,7 +100,7 @@ describe('answerOf', () => {
   it('takes the saved result of a formula, and says so', () => {
     expect(answerOf({ content: number(5), formula: true, merged: false }, COUNT)).toEqual(is('5', 'formula'));
     expect(answerOf({ content: { kind: 'error', code: '' }, formula: true, merged: false }, COUNT)).toEqual(
-      fault('error'),
+      fault('formula-unsaved'),
     );
   });
 

@@ -19,7 +19,7 @@ export type Manner = Extract<
 
 export type Fault = Extract<
   ImportRuleId,
-  'import-type' | 'import-date' | 'import-percent' | 'import-error' | 'import-merged'
+  'import-type' | 'import-date' | 'import-percent' | 'import-error' | 'import-formula-unsaved' | 'import-merged'
 >;
 
 /** The contract's text for a cell, with the manners in which it was written; or why there is none. */
@@ -34,10 +34,14 @@ export function answerOf({ content, formula, merged }: SheetCell, indicator: Str
   return allows(indicator)(read.text) ? { text: read.text, manners } : { fault: 'import-type' };
 }
 
+/** What is wrong where a cell has no value: a formula that nobody worked out, or one that failed. */
+export const errorFault = ({ code }: { readonly code: string }): Fault =>
+  code === '' ? 'import-formula-unsaved' : 'import-error';
+
 const given = (text: string, ...manners: Manner[]): CellAnswer => ({ text, manners });
 
 function readContent(content: Content, indicator: StructureRow): CellAnswer {
-  if (content.kind === 'error') return { fault: 'import-error' };
+  if (content.kind === 'error') return { fault: errorFault(content) };
   if (content.kind === 'date') return indicator.type === '' ? given(isoDate(content.date)) : { fault: 'import-date' };
   switch (indicator.type) {
     case 'boolean':

@@ -13,7 +13,7 @@ import {
   unknownIndicator,
   unknownReason,
 } from './answer-findings.ts';
-import { answerOf, plainText } from './cell-answer.ts';
+import { answerOf, errorFault, plainText } from './cell-answer.ts';
 import { Manners } from './manners.ts';
 import type { Questionnaire, Respondent } from './questionnaire.ts';
 import { rowsOf, type AnswerRow, type WorkbookFile } from './rows.ts';
@@ -124,7 +124,7 @@ function readRow(
   );
   if (merged !== undefined) return fault('import-merged', row, merged, indicator, add);
   const note = isBlank(cells.note) ? '' : plainText(cells.note.content);
-  if (cells.note.content.kind === 'error') return fault('import-error', row, 'note', indicator, add);
+  if (cells.note.content.kind === 'error') return fault(errorFault(cells.note.content), row, 'note', indicator, add);
   const hasReason = !isBlank(cells.missing);
   if (hasReason && !isBlank(cells.value)) return bothGiven(row, add);
   if (hasReason) {

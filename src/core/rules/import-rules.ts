@@ -138,6 +138,14 @@ export const IMPORT_RULES = [
     both('Formulas vietā ierakstiet vērtību.', 'Write the value in the place of the formula.'),
   ),
   blocker(
+    'import-formula-unsaved',
+    both('Katrai formulai ir saglabāts rezultāts.', 'Every formula has a result that was saved.'),
+    both(
+      'Formulas vietā ierakstiet vērtību, vai atveriet failu programmā Excel un saglabājiet no jauna.',
+      'Write the value in the place of the formula, or open the file in Excel and save it again.',
+    ),
+  ),
+  blocker(
     'import-merged',
     both('Atbilžu šūnas nav sapludinātas.', 'Cells of answers are not merged.'),
     both('Atceliet šūnu sapludināšanu un aizpildiet katru.', 'Take the merging off and fill in each cell.'),

@@ -265,7 +265,7 @@ describe('readAnswerFiles', () => {
       (book) =>
         ((book.workbook.getWorksheet('Atbildes') as { getCell: (a: string) => { value: unknown } }).getCell(
           'B1',
-        ).value = 'E-indekss 2021: atbildes'),
+        ).value = 'Cits indekss 2021: atbildes'),
       ['import-edition', 'a.xlsx[Atbildes]!', '2021'],
     ],
     [

@@ -17,6 +17,8 @@ export interface DiffSide {
   readonly tables: TableSet;
   /** What would stop its publication although it could be scored, such as a figure that no longer agrees. */
   readonly unpublishable: readonly Finding[];
+  /** Editions under embargo that were left out. */
+  readonly embargoed: readonly number[];
 }
 
 /** A side of which nothing can be told: its data have faults. */
@@ -53,7 +55,7 @@ export async function readSide(
   for (const place of [folder, join(folder, 'latest')]) {
     if ((await disk.kind(join(place, MANIFEST))) !== 'file') continue;
     const { release, date, files } = await readReleaseFolder(disk, place, lang);
-    return { name: folder, release, date, tables: tablesIn(files, place), unpublishable: [] };
+    return { name: folder, release, date, tables: tablesIn(files, place), unpublishable: [], embargoed: [] };
   }
   for (const part of ['registry', 'editions']) {
     if ((await disk.kind(join(folder, part))) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].neither}`);
@@ -65,7 +67,16 @@ export async function readSide(
     ? loaded.findings.filter(({ severity, accepted }) => severity === 'blocker' && accepted === undefined)
     : [];
   const { release, date, files } = releaseOf(loaded, embargoed);
-  return { name: folder, release, date, tables: readTables((path) => files.get(path) ?? ''), unpublishable };
+  return {
+    name: folder,
+    release,
+    date,
+    tables: readTables((path) => files.get(path) ?? ''),
+    unpublishable,
+    embargoed: embargoed
+      ? []
+      : loaded.dataset.editions.filter(({ info }) => info.embargoed).map(({ info }) => info.year),
+  };
 }
 
 /** The tables of a release that was read. @throws StepError where they cannot be read as tables */

@@ -5,13 +5,18 @@ import { realDisk } from './lib/disk.ts';
 import { load, printFindings } from './lib/load.ts';
 import { historyOf, readPrevious } from './lib/previous.ts';
 import { releaseOf, writeRelease } from './lib/publish.ts';
+import { counted } from './lib/report.ts';
 import { swapIn } from './lib/swap.ts';
 import { checkTarget } from './lib/target.ts';
 import { runVerb } from './lib/verb.ts';
 
 const DONE = {
-  lv: (release: string, files: number, out: string) => `Laidiens ${release}: ${files} faili mapē ${out}`,
-  en: (release: string, files: number, out: string) => `Release ${release}: ${files} files in ${out}`,
+  lv: (release: string, files: string, out: string) => `Laidiens ${release}: ${files} mapē ${out}`,
+  en: (release: string, files: string, out: string) => `Release ${release}: ${files} in ${out}`,
+};
+const FILES = {
+  lv: { zero: 'failu', one: 'fails', other: 'faili' },
+  en: { zero: 'files', one: 'file', other: 'files' },
 };
 
 /** `npm run data`: writes what is published as open data. A fault stops it and leaves the output as it was. */
@@ -41,6 +46,6 @@ await runVerb(async (argv, outside) => {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  outside.print(DONE[lang](release.release, release.files.size, options.out));
+  outside.print(DONE[lang](release.release, counted(release.files.size, FILES[lang], lang), options.out));
   return 0;
 });

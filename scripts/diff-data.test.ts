@@ -69,12 +69,15 @@ describe('npm run diff', () => {
     expect(output).toContain('data/editions/2032/answers.csv:');
   });
 
-  it.each([[[]], [['nowhere', 'data']], [['src', 'data']], [['data', 'data', '--format', 'xls']]])(
-    'refuses %j in one line, and exits 2',
-    async (argv) => {
-      const { code, output } = await diff(...argv);
-      expect(code).toBe(2);
-      expect(output.trim()).not.toContain('\n');
-    },
-  );
+  it.each([
+    [[]],
+    [['nowhere', 'data']],
+    [['data', 'package.json']],
+    [['src', 'data']],
+    [['data', 'data', '--format', 'xls']],
+  ])('refuses %j in one line, and exits 2', async (argv) => {
+    const { code, output } = await diff(...argv);
+    expect(code).toBe(2);
+    expect(output.trim()).not.toContain('\n');
+  });
 });

@@ -36,6 +36,10 @@ await runVerb(async (argv, outside) => {
       lang: { type: 'string', default: 'lv' },
     },
     ['[OLD]', 'NEW'],
+    {
+      lv: 'jānorāda mape ar jaunajiem datiem, pirms tās var norādīt mapi ar vecajiem, piemēram, dist/data/latest data',
+      en: 'the folder with the new data is asked for, before it may stand the one with the old, such as dist/data/latest data',
+    },
   );
   const lang = readLang(values.lang);
   const format = FORMATS.find((name) => name === values.format);

@@ -28,12 +28,14 @@ describe('readArgs', () => {
   );
 });
 
+const ASKED = { lv: 'jānorāda gads', en: 'a year is asked for' };
+
 describe('readOperands', () => {
   it('gives what belongs to no option, wherever it stands', () => {
-    const { values, operands } = readOperands(['2024', '--lang', 'en'], INPUT_OPTIONS, ['YEAR']);
+    const { values, operands } = readOperands(['2024', '--lang', 'en'], INPUT_OPTIONS, ['YEAR'], ASKED);
     expect([values.lang, operands]).toEqual(['en', ['2024']]);
-    expect(readOperands(['--lang=en', 'a', 'b'], INPUT_OPTIONS, ['FILE…']).operands).toEqual(['a', 'b']);
-    expect(readOperands(['a'], INPUT_OPTIONS, ['[OLD]', 'NEW']).operands).toEqual(['a']);
+    expect(readOperands(['--lang=en', 'a', 'b'], INPUT_OPTIONS, ['FILE…'], ASKED).operands).toEqual(['a', 'b']);
+    expect(readOperands(['a'], INPUT_OPTIONS, ['[OLD]', 'NEW'], ASKED).operands).toEqual(['a']);
   });
 
   it.each([
@@ -47,8 +49,22 @@ describe('readOperands', () => {
     ],
     [['a', '--dtaa'], ['FILE…']],
   ])('refuses %j where %j is asked for', (argv, names) => {
-    expect(() => readOperands(argv, INPUT_OPTIONS, names)).toThrow(UsageError);
+    expect(() => readOperands(argv, INPUT_OPTIONS, names, ASKED)).toThrow(UsageError);
   });
+});
+
+it('what is asked for is said in the language of the reports', () => {
+  expect(() => readOperands([], INPUT_OPTIONS, ['YEAR'], ASKED)).toThrow(/^jānorāda gads: YEAR /);
+  expect(() => readOperands(['1', '2', '--lang', 'en'], INPUT_OPTIONS, ['YEAR'], ASKED)).toThrow(
+    /^a year is asked for \(1 2\): YEAR /,
+  );
+});
+
+it.each([
+  [['--data', 'a', '--data=b'], '--data: norādīts vairākas reizes'],
+  [['--lang', 'lv', '--lang', 'lv'], '--lang: norādīts vairākas reizes'],
+])('an option that stands twice is refused: %j', (argv, message) => {
+  expect(() => readArgs(argv, INPUT_OPTIONS)).toThrow(new UsageError(message));
 });
 
 describe('readLang and readPort', () => {

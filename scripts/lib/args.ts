@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { Bilingual } from '../../src/core/model/finding.ts';
 import { messageOf, UsageError } from './failure.ts';
 
 /** Languages of the reports; Latvian comes first. */
@@ -22,18 +23,22 @@ export function readArgs<const Options extends ParseArgsOptionsConfig>(argv: rea
 /**
  * Options of a verb and what stands beside them, as in `npm run import -- FILE.xlsx`.
  * @param names what is asked for, in its order; the last may end in `…`, then one or more of it are; one in `[…]` may be left out
+ * @param asked the same in words
  * @throws UsageError as readArgs does, and where there are too few or too many
  */
 export function readOperands<const Options extends ParseArgsOptionsConfig>(
   argv: readonly string[],
   options: Options,
   names: readonly string[],
+  asked: Bilingual,
 ) {
   const { values, positionals } = parsed(argv, options, true);
   const many = names.at(-1)?.endsWith('…') === true;
   const needed = names.filter((name) => !name.startsWith('[')).length;
   if (positionals.length < needed || (!many && positionals.length > names.length))
-    throw new UsageError(`${names.join(' ')}: ${positionals.join(' ') || '–'} (${known(options)})`);
+    throw new UsageError(
+      `${asked[langIn(argv)]}${positionals.length > needed ? ` (${positionals.join(' ')})` : ''}: ${names.join(' ')} (${known(options)})`,
+    );
   return { values, operands: positionals };
 }
 
@@ -42,12 +47,30 @@ function parsed<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   allowPositionals: boolean,
 ) {
+  const read = () => parseArgs({ args: [...argv], options, strict: true, allowPositionals, tokens: true });
+  let result: ReturnType<typeof read>;
   try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
+    result = read();
   } catch (error) {
     throw new UsageError(`${messageOf(error)} (${known(options)})`);
   }
+  const given = new Set<string>();
+  for (const token of result.tokens) {
+    if (token.kind !== 'option') continue;
+    // Which of two is meant nobody knows.
+    if (given.has(token.name)) throw new UsageError(`--${token.name}: ${REPEATED[langIn(argv)]}`);
+    given.add(token.name);
+  }
+  return result;
 }
+
+const REPEATED = { lv: 'norādīts vairākas reizes', en: 'given more than once' } as const;
+
+/** The language that is asked for, as far as it can be told before the options have been read. */
+const langIn = (argv: readonly string[]): Lang => {
+  const at = argv.indexOf('--lang');
+  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'lv';
+};
 
 const known = (options: ParseArgsOptionsConfig): string =>
   Object.entries(options)

@@ -15,6 +15,7 @@ const side = (name: string, ...changes: readonly Change[]): DiffSide => ({
   date: '2023-01-10',
   tables: tinyTables(...changes),
   unpublishable: [],
+  embargoed: [],
 });
 const OLD = side('old');
 
@@ -65,6 +66,39 @@ describe('diffReport', () => {
     const lines = linesOf(side('new', replace('methodology/2022/levels.csv', '2,50', '2,35.5')), 'lv');
     expect(lines).toContain('  2022. gads: 2. līmenis, sākas no 50 → 35,5');
     expect(lines).toContain('    kopējais rezultāts: punkti tie paši, 35,5; līmenis 1 → 2 – mainījās metodika');
+  });
+
+  it('tells a new edition as one, and who moved most since the one before', () => {
+    const before: DiffSide = {
+      ...OLD,
+      tables: new Map(
+        [...OLD.tables].map(([name, table]) => [
+          name,
+          { ...table, records: table.records.filter((row) => row['edition'] !== 2022) },
+        ]),
+      ),
+    };
+    const diff = diffReleases(before.tables, OLD.tables);
+    const names = diffNames(before.tables, OLD.tables, 'lv');
+    const lines = outlineText(diffReport(before, OLD, diff, names, 'lv'), {
+      listed: 100,
+      more: String,
+      strong: (line) => line,
+    }).split('\n');
+    expect(lines).toContain('Jauni mērījumi');
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^ {2}2022\. gads, valsts iestādes: 3 iestādes, vidējais rezultāts 48,5; līmeņi: 1\. – 2, /,
+      ),
+    );
+    expect(lines.join('\n')).not.toContain('kopējais rezultāts mainās');
+    expect(lines.join('\n')).not.toContain('2022 · beta-agentura');
+  });
+
+  it('says which editions under embargo are not in it', () => {
+    expect(linesOf({ ...side('new'), embargoed: [2024] }, 'lv')).toContain(
+      'new: mērījums ar embargo nav salīdzināts (2024); ar --embargoed to salīdzina.',
+    );
   });
 
   it('says that there is no difference', () => {

@@ -1,11 +1,12 @@
 import type { AnswerChange, Moved, Then } from '../../src/core/diff/answer-changes.ts';
 import type { BodyMoves, ScoreMove } from '../../src/core/diff/body-moves.ts';
 import type { Diff } from '../../src/core/diff/diff.ts';
+import { belongsToOneSide, type EditionMove } from '../../src/core/diff/edition-moves.ts';
 import type { MeanMove } from '../../src/core/diff/mean-moves.ts';
 import type { MethodChange } from '../../src/core/diff/method-changes.ts';
 import type { MovesSummary } from '../../src/core/diff/summary.ts';
 import type { TableDiff } from '../../src/core/diff/table-diff.ts';
-import type { Record_ } from '../../src/core/diff/table-set.ts';
+import { numberOf, textOf, type Record_ } from '../../src/core/diff/table-set.ts';
 import { INDEX_CODE } from '../../src/core/model/vocabulary.ts';
 import type { Lang } from './args.ts';
 import { DIFF_WORDS, type DiffWords } from './diff-words.ts';
@@ -20,13 +21,23 @@ const NAMED = 3;
 /** A comparison in words: what changes for whom and why first, then every field. */
 export function diffReport(old: DiffSide, now: DiffSide, diff: Diff, names: DiffNames, lang: Lang): Block[] {
   const say = { names, lang, w: DIFF_WORDS[lang] };
-  const { summary, methodology, institutions, means } = diff.consequences;
+  const { editions, summary, methodology, institutions, means } = diff.consequences;
+  const alone = belongsToOneSide(editions, old.tables, now.tables);
   const own = institutions.filter((body) => !onlyOthers(body));
   const others = institutions.filter(onlyOthers);
   return [
     { kind: 'title', text: say.w.title },
     { kind: 'text', text: `${sideText(old, say)} → ${sideText(now, say)}` },
     ...(diff.tables.length === 0 ? [{ kind: 'text' as const, text: say.w.same }] : []),
+    ...[old, now]
+      .filter(({ embargoed }) => embargoed.length > 0)
+      .map(({ name, embargoed }) => ({ kind: 'text' as const, text: say.w.embargoed(name, embargoed.join(', ')) })),
+    ...(['new', 'old'] as const).flatMap((there) =>
+      section(
+        there === 'new' ? say.w.newEditions : say.w.goneEditions,
+        editions.filter((move) => move.there === there).map((move) => editionItem(move, say)),
+      ),
+    ),
     ...section(
       say.w.summary,
       summary.map((counts) => ({ text: summaryText(counts, say) })),
@@ -48,7 +59,7 @@ export function diffReport(old: DiffSide, now: DiffSide, diff: Diff, names: Diff
       means.map((mean) => ({ text: meanText(mean, say) })),
     ),
     ...(diff.tables.length === 0 ? [] : [{ kind: 'heading' as const, text: say.w.fields }]),
-    ...diff.tables.flatMap((table) => tableBlocks(table, say)),
+    ...diff.tables.flatMap((table) => tableBlocks(table, alone, say)),
   ];
 }
 
@@ -73,6 +84,25 @@ const onlyOthers = ({ results }: BodyMoves): boolean =>
   results.every(({ causes }) => causes.every((cause) => cause === 'others'));
 
 const sideText = ({ name, release }: DiffSide, { w }: Say): string => `${name} (${w.release} ${release})`;
+
+function editionItem(move: EditionMove, { names, lang, w }: Say): Item {
+  const { edition, sector, there, bodies, mean, levels, previous_edition, changes } = move;
+  const text = w.edition({
+    bodies: counted(bodies, sector === 'municipal' ? w.municipalities : w.institutions, lang),
+    mean: scoreOr(mean, names),
+    levels: levels.map(({ level, n }) => w.levelCount(level, n)).join(', '),
+  });
+  const since =
+    previous_edition === null || changes.length === 0
+      ? { text: w.sinceNone }
+      : {
+          text: w.since(previous_edition),
+          items: changes.map(({ institution_id: id, score }) => ({
+            text: `${names.body(id, edition)} (${id}): ${movedText(score, names, w.none)}`,
+          })),
+        };
+  return { text: `${w.year(edition)}, ${w.sector(sector)}: ${text}`, items: there === 'new' ? [since] : [] };
+}
 
 function summaryText({ edition, sector, score, level, rank, category_rank }: MovesSummary, { w, lang }: Say): string {
   const bodies = sector === 'municipal' ? w.toMunicipalities : w.toInstitutions;
@@ -177,7 +207,10 @@ function cellText(cell: Record_[string] | undefined, { words }: DiffNames): stri
   return words.language === 'lv' ? String(cell).replace('.', ',').replace('-', '−') : String(cell);
 }
 
-function tableBlocks(table: TableDiff, { names, lang, w }: Say): Block[] {
+/** @param alone whether a row belongs to an edition that only one side has: such rows are counted and not listed */
+function tableBlocks(table: TableDiff, alone: ReturnType<typeof belongsToOneSide>, { names, lang, w }: Say): Block[] {
+  const listable = (row: Record_): boolean =>
+    !alone({ edition: numberOf(row, 'edition'), sector: textOf(row, 'sector') });
   const key = (row: Record_): string =>
     table.key.map((column) => cellText(row[column], { ...names, words: RAW })).join(' · ');
   const whole = (row: Record_): Item => ({ text: key(row) });
@@ -201,8 +234,8 @@ function tableBlocks(table: TableDiff, { names, lang, w }: Say): Block[] {
     ...(rows.length === 0
       ? []
       : [{ kind: 'table' as const, columns: [table.key.join(' · '), w.column, w.before, w.after], rows }]),
-    ...list(w.added, table.added),
-    ...list(w.removed, table.removed),
+    ...list(w.added, table.added.filter(listable)),
+    ...list(w.removed, table.removed.filter(listable)),
   ];
 }
 

@@ -17,6 +17,7 @@ const side = z.strictObject({
   name: z.string().describe('The folder as it was named.'),
   release: z.string(),
   date: z.string(),
+  embargoed: z.array(z.int()).describe('Editions under embargo, which were left out.'),
 });
 
 const tableDiff = z.strictObject({
@@ -48,6 +49,23 @@ const scoreMove = z.strictObject({
 });
 
 const consequences = z.strictObject({
+  editions: z
+    .array(
+      z.strictObject({
+        edition: z.int(),
+        sector,
+        there: z.enum(['old', 'new']).describe('Which release has it.'),
+        bodies: z.int(),
+        n: z.int().describe('Bodies with a score.'),
+        mean: z.number().nullable(),
+        levels: z.array(z.strictObject({ level: z.int(), n: z.int() })),
+        previous_edition: z.int().nullable(),
+        changes: z
+          .array(z.strictObject({ institution_id: z.string(), score: moved }))
+          .describe('The index against that of the edition before, where they compare; the biggest moves first.'),
+      }),
+    )
+    .describe('Editions that only one release has; the other consequences are not about them.'),
   summary: z.array(
     z.strictObject({
       edition: z.int(),
@@ -123,7 +141,12 @@ export const diffShape = z
 
 export type DiffDocument = z.output<typeof diffShape>;
 
-const sideOf = ({ name, release, date }: DiffSide): DiffDocument['old'] => ({ name, release, date });
+const sideOf = ({ name, release, date, embargoed }: DiffSide): DiffDocument['old'] => ({
+  name,
+  release,
+  date,
+  embargoed: [...embargoed],
+});
 
 /** The comparison as one JSON document. */
 export const diffDocument = (old: DiffSide, now: DiffSide, diff: Diff) => ({

@@ -17,6 +17,8 @@ export interface DiffSide {
   readonly tables: TableSet;
   /** What would stop its publication although it could be scored, such as a figure that no longer agrees. */
   readonly unpublishable: readonly Finding[];
+  /** Editions under embargo that were left out. */
+  readonly embargoed: readonly number[];
 }
 
 /** A side of which nothing can be told: its data have faults. */
@@ -28,10 +30,12 @@ export interface FaultySide {
 const SAYS = {
   lv: {
     nothing: 'mapes nav',
+    file: 'tas ir fails, nevis mape',
     neither: 'nav ne datu mape (registry/, editions/), ne publicēts laidiens (manifest.json)',
   },
   en: {
     nothing: 'there is no such folder',
+    file: 'this is a file, not a folder',
     neither: 'neither a data folder (registry/, editions/) nor a published release (manifest.json)',
   },
 } as const;
@@ -46,11 +50,12 @@ export async function readSide(
   options: { readonly methodology: string; readonly embargoed: boolean; readonly lang: Lang },
 ): Promise<DiffSide | FaultySide> {
   const { methodology, embargoed, lang } = options;
-  if ((await disk.kind(folder)) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].nothing}`);
+  const kind = await disk.kind(folder);
+  if (kind !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang][kind]}`);
   for (const place of [folder, join(folder, 'latest')]) {
     if ((await disk.kind(join(place, MANIFEST))) !== 'file') continue;
     const { release, date, files } = await readReleaseFolder(disk, place, lang);
-    return { name: folder, release, date, tables: tablesIn(files, place), unpublishable: [] };
+    return { name: folder, release, date, tables: tablesIn(files, place), unpublishable: [], embargoed: [] };
   }
   for (const part of ['registry', 'editions']) {
     if ((await disk.kind(join(folder, part))) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].neither}`);
@@ -62,7 +67,16 @@ export async function readSide(
     ? loaded.findings.filter(({ severity, accepted }) => severity === 'blocker' && accepted === undefined)
     : [];
   const { release, date, files } = releaseOf(loaded, embargoed);
-  return { name: folder, release, date, tables: readTables((path) => files.get(path) ?? ''), unpublishable };
+  return {
+    name: folder,
+    release,
+    date,
+    tables: readTables((path) => files.get(path) ?? ''),
+    unpublishable,
+    embargoed: embargoed
+      ? []
+      : loaded.dataset.editions.filter(({ info }) => info.embargoed).map(({ info }) => info.year),
+  };
 }
 
 /** The tables of a release that was read. @throws StepError where they cannot be read as tables */

@@ -13,6 +13,8 @@ export interface DiffWords {
   readonly title: string;
   readonly same: string;
   readonly release: string;
+  readonly newEditions: string;
+  readonly goneEditions: string;
   readonly summary: string;
   readonly methodology: string;
   readonly own: string;
@@ -37,6 +39,8 @@ export interface DiffWords {
   readonly removed: string;
   readonly columnsAdded: string;
   readonly columnsRemoved: string;
+  readonly institutions: Forms;
+  readonly municipalities: Forms;
   readonly toInstitutions: Forms;
   readonly toMunicipalities: Forms;
   readonly changedFields: Forms;
@@ -60,6 +64,12 @@ export interface DiffWords {
   readonly correction: (id: string) => string;
   readonly n: (text: string) => string;
   readonly more: (n: number) => string;
+  readonly edition: (of: { bodies: string; mean: string; levels: string }) => string;
+  readonly levelCount: (level: number, n: number) => string;
+  /** Who moved since the edition before, or that nobody can be compared. */
+  readonly since: (edition: number) => string;
+  readonly sinceNone: string;
+  readonly embargoed: (name: string, years: string) => string;
   /** Said of a side that could be scored but not published. */
   readonly unpublishable: (n: number) => string;
 }
@@ -94,6 +104,8 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     title: 'Salīdzinājums',
     same: 'Atšķirību nav: visi lauki ir vienādi.',
     release: 'laidiens',
+    newEditions: 'Jauni mērījumi',
+    goneEditions: 'Mērījumi, kuru vairs nav',
     summary: 'Kam kas mainās',
     methodology: 'Mainītie metodikas iestatījumi',
     own: 'Rezultāts mainās',
@@ -118,6 +130,8 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     removed: 'dzēstās rindas:',
     columnsAdded: 'jaunas kolonnas',
     columnsRemoved: 'kolonnas, kuru vairs nav',
+    institutions: { zero: 'iestāžu', one: 'iestāde', other: 'iestādes' },
+    municipalities: { zero: 'pašvaldību', one: 'pašvaldība', other: 'pašvaldības' },
     toInstitutions: { zero: 'iestādēm', one: 'iestādei', other: 'iestādēm' },
     toMunicipalities: { zero: 'pašvaldībām', one: 'pašvaldībai', other: 'pašvaldībām' },
     changedFields: { zero: 'mainītu lauku', one: 'mainīts lauks', other: 'mainīti lauki' },
@@ -149,6 +163,11 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     overtook: (names) => `aiz sevis atstāja ${names}`,
     correction: (id) => `labojums ${id}`,
     n: (text) => `dalībnieki ar rezultātu: ${text}`,
+    edition: ({ bodies, mean, levels }) => `${bodies}, vidējais rezultāts ${mean}; līmeņi: ${levels}`,
+    levelCount: (level, n) => `${level}. – ${n}`,
+    since: (edition) => `kopējais rezultāts pret iepriekšējo mērījumu (${edition}. gads), lielākās izmaiņas vispirms:`,
+    sinceNone: 'ar iepriekšēju mērījumu salīdzināt nevar',
+    embargoed: (name, years) => `${name}: mērījums ar embargo nav salīdzināts (${years}); ar --embargoed to salīdzina.`,
     unpublishable: (n) => `publicēt vēl nevar, atradumu skaits: ${n} (npm run validate)`,
     more: (n) => `… un vēl ${n}`,
   },
@@ -156,6 +175,8 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     title: 'Comparison',
     same: 'No differences: every field is the same.',
     release: 'release',
+    newEditions: 'New editions',
+    goneEditions: 'Editions that are gone',
     summary: 'What changes for whom',
     methodology: 'Settings of the method that changed',
     own: 'The result changes',
@@ -180,6 +201,8 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     removed: 'rows removed:',
     columnsAdded: 'new columns',
     columnsRemoved: 'columns that are gone',
+    institutions: { zero: 'institutions', one: 'institution', other: 'institutions' },
+    municipalities: { zero: 'municipalities', one: 'municipality', other: 'municipalities' },
     toInstitutions: { zero: 'institutions', one: 'institution', other: 'institutions' },
     toMunicipalities: { zero: 'municipalities', one: 'municipality', other: 'municipalities' },
     changedFields: { zero: 'fields changed', one: 'field changed', other: 'fields changed' },
@@ -211,6 +234,11 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     overtook: (names) => `ahead now of ${names}`,
     correction: (id) => `correction ${id}`,
     n: (text) => `members with a score: ${text}`,
+    edition: ({ bodies, mean, levels }) => `${bodies}, mean ${mean}; levels: ${levels}`,
+    levelCount: (level, n) => `${level} – ${n}`,
+    since: (edition) => `total against the edition before (${edition}), the biggest moves first:`,
+    sinceNone: 'cannot be compared with an edition before',
+    embargoed: (name, years) => `${name}: under embargo and not compared: ${years}; --embargoed compares it.`,
     unpublishable: (n) => `cannot be published yet, findings: ${n} (npm run validate)`,
     more: (n) => `… and ${n} more`,
   },

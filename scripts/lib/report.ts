@@ -11,6 +11,8 @@ type Paint = (style: Style, text: string) => string;
 interface ReportOptions {
   readonly lang: Lang;
   readonly paint?: Paint;
+  /** What a fault stops; publication where it is not said. */
+  readonly stops?: 'publication' | 'import';
   /** What each rule checks, by rule id. */
   readonly checks: ReadonlyMap<string, Bilingual>;
   /** Letter of the column that a finding is about, as a spreadsheet has it. */
@@ -19,7 +21,7 @@ interface ReportOptions {
 
 const WORDS = {
   lv: {
-    blocker: 'aptur publicēšanu',
+    blocker: { publication: 'aptur publicēšanu', import: 'netiek importēts' },
     warning: 'brīdinājums',
     accepted: 'Pieņemtie atradumi (data/known-issues.csv)',
     column: 'kolonna',
@@ -38,7 +40,7 @@ const WORDS = {
     accepteds: { zero: 'pieņemtu', one: 'pieņemts', other: 'pieņemti' },
   },
   en: {
-    blocker: 'stops publication',
+    blocker: { publication: 'stops publication', import: 'stops the import' },
     warning: 'warning',
     accepted: 'Accepted findings (data/known-issues.csv)',
     column: 'column',
@@ -92,14 +94,14 @@ export function elsewhereText(year: number, elsewhere: Counts, lang: Lang): stri
 /** All findings as text: blockers first, by rule in the order in which the rules ran, accepted ones apart. */
 export function reportFindings(
   findings: readonly Finding[],
-  { lang, paint = plain, checks, letter = noLetter }: ReportOptions,
+  { lang, paint = plain, stops = 'publication', checks, letter = noLetter }: ReportOptions,
 ): string {
   const words = WORDS[lang];
   const lines: string[] = [];
   const open = findings.filter((finding) => finding.accepted === undefined);
   for (const severity of ['blocker', 'warning'] as const) {
     for (const [rule, group] of byRule(open.filter((finding) => finding.severity === severity))) {
-      const title = `${rule} · ${group.length} · ${words[severity]}`;
+      const title = `${rule} · ${group.length} · ${severity === 'blocker' ? words.blocker[stops] : words.warning}`;
       lines.push(paint(severity === 'blocker' ? 'red' : 'yellow', paint('bold', title)));
       const check = checks.get(rule);
       if (check !== undefined) lines.push(paint('dim', `  ${check[lang]}`));

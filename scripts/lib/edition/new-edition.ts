@@ -78,6 +78,7 @@ export async function newEdition(argv: readonly string[], outside: Outside): Pro
       'template-only': { type: 'boolean', default: false },
     },
     ['YEAR'],
+    { lv: 'jānorāda viens gads, piemēram, 2024', en: 'one year is asked for, such as 2024' },
   );
   const lang = readLang(options.lang);
   const year = readYear(operands[0] ?? '', lang);

@@ -16,23 +16,27 @@ export const cellName = (row: AnswerRow, key: NeededKey): string => `${row.lette
 const subjectOf = (row: AnswerRow): string => `${row.id}/${row.indicator}`;
 
 const FAULTS: Record<Fault, (cell: string) => Bilingual> = {
-  'workbook-type': (cell) => ({
+  'import-type': (cell) => ({
     lv: `Šūnā ${cell} nav tāda atbilde, kādu rādītājs pieļauj.`,
     en: `Cell ${cell} does not hold an answer that the indicator allows.`,
   }),
-  'workbook-date': (cell) => ({
+  'import-date': (cell) => ({
     lv: `Šūnā ${cell} ir datums; Excel tajā ir pārvērtis ierakstīto.`,
     en: `Cell ${cell} holds a date; Excel has turned into it what was typed.`,
   }),
-  'workbook-percent': (cell) => ({
+  'import-percent': (cell) => ({
     lv: `Šūnā ${cell} ir procenti, bet rādītājs nav daļa.`,
     en: `Cell ${cell} holds a per cent, but the indicator is no share.`,
   }),
-  'workbook-error': (cell) => ({
-    lv: `Šūnā ${cell} ir kļūda vai formula bez saglabāta rezultāta.`,
-    en: `Cell ${cell} holds an error, or a formula whose result was not saved.`,
+  'import-error': (cell) => ({
+    lv: `Šūnā ${cell} ir Excel kļūda.`,
+    en: `Cell ${cell} holds an error of Excel’s.`,
   }),
-  'workbook-merged': (cell) => ({
+  'import-formula-unsaved': (cell) => ({
+    lv: `Šūnā ${cell} ir formula bez saglabāta rezultāta.`,
+    en: `Cell ${cell} holds a formula whose result was not saved.`,
+  }),
+  'import-merged': (cell) => ({
     lv: `Šūna ${cell} ir sapludināta ar citu.`,
     en: `Cell ${cell} is merged with another.`,
   }),
@@ -47,7 +51,7 @@ export function fault(
 ): null {
   const { content } = row.cells[key];
   const found =
-    rule === 'workbook-date' && content.kind === 'date'
+    rule === 'import-date' && content.kind === 'date'
       ? `${shown(content)} (${typedNumber(content.date)}?)`
       : shown(content);
   add(
@@ -70,7 +74,7 @@ const ONE_OF_TWO: Bilingual = {
 export function bothGiven(row: AnswerRow, add: (found: Finding) => void): null {
   const cell = cellName(row, 'missing');
   add(
-    finding('workbook-answer-and-reason', {
+    finding('import-answer-and-reason', {
       ...at(row, 'missing'),
       subject: subjectOf(row),
       found: `${shown(row.cells.value.content)}; ${shown(row.cells.missing.content)}`,
@@ -93,7 +97,7 @@ export function absent(body: Respondent, rows: readonly AnswerRow[], add: (found
     rows.map(({ row }) => row),
   );
   add(
-    finding('workbook-answer-absent', {
+    finding('import-answer-absent', {
       ...at(first, 'value'),
       subject: rows.length > 1 ? body.id : subjectOf(first),
       found: '',
@@ -110,7 +114,7 @@ export function unknownReason(row: AnswerRow, add: (found: Finding) => void): nu
   const cell = cellName(row, 'missing');
   const words = REASON_WORDS.join(', ');
   add(
-    finding('workbook-reason', {
+    finding('import-reason', {
       ...at(row, 'missing'),
       subject: subjectOf(row),
       found: shown(row.cells.missing.content),
@@ -128,7 +132,7 @@ export function unknownBody(
   add: (found: Finding) => void,
 ): void {
   add(
-    finding('workbook-institution-unknown', {
+    finding('import-institution-unknown', {
       ...at(row, 'institution_id'),
       subject: row.id,
       found: row.id,
@@ -143,7 +147,7 @@ export function unknownBody(
 
 export function unknownIndicator(row: AnswerRow, known: Iterable<string>, add: (found: Finding) => void): void {
   add(
-    finding('workbook-indicator-unknown', {
+    finding('import-indicator-unknown', {
       ...at(row, 'indicator'),
       subject: subjectOf(row),
       found: row.indicator,
@@ -155,7 +159,7 @@ export function unknownIndicator(row: AnswerRow, known: Iterable<string>, add: (
 
 export function notAsked(row: AnswerRow, body: Respondent, add: (found: Finding) => void): void {
   add(
-    finding('workbook-not-asked', {
+    finding('import-not-asked', {
       ...at(row, 'indicator'),
       subject: subjectOf(row),
       found: row.indicator,
@@ -171,7 +175,7 @@ export function notAsked(row: AnswerRow, body: Respondent, add: (found: Finding)
 /** @param rows so many rows of the body stand there again */
 export function duplicate(row: AnswerRow, before: AnswerRow, rows: number, add: (found: Finding) => void): void {
   add(
-    finding('workbook-duplicate', {
+    finding('import-duplicate', {
       ...at(row, 'indicator'),
       subject: rows > 1 ? row.id : subjectOf(row),
       found: rows > 1 ? row.id : `${row.id}, ${row.indicator}`,
@@ -198,7 +202,7 @@ export function missingRows(
   if (missing.length === 0 || last === undefined) return;
   const codes = `${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ' …' : ''}`;
   add(
-    finding('workbook-row-missing', {
+    finding('import-row-missing', {
       ...at(last, 'indicator'),
       subject: body.id,
       found: '',
@@ -218,7 +222,7 @@ export function unanswered(rows: readonly AnswerRow[], add: (found: Finding) => 
   const ids = [...new Set(rows.map((row) => row.id))];
   const names = `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
   add(
-    finding('workbook-body-blank', {
+    finding('import-body-blank', {
       file: first.place,
       row: first.row,
       subject: first.place,

@@ -41,8 +41,8 @@ const CHOICE: StructureRow = {
 const read = (content: Content, indicator: StructureRow): CellAnswer => answerOf({ ...BLANK, content }, indicator);
 const text = (words: string): Content => ({ kind: 'text', text: words });
 const number = (value: number, percent = false): Content => ({ kind: 'number', value, percent });
-const is = (words: string, ...manners: string[]) => ({ text: words, manners: manners.map((m) => `workbook-${m}`) });
-const fault = (name: string) => ({ fault: `workbook-${name}` });
+const is = (words: string, ...manners: string[]) => ({ text: words, manners: manners.map((m) => `import-${m}`) });
+const fault = (name: string) => ({ fault: `import-${name}` });
 
 describe('answerOf', () => {
   it.each<[string, Content, StructureRow, object]>([
@@ -100,7 +100,7 @@ describe('answerOf', () => {
   it('takes the saved result of a formula, and says so', () => {
     expect(answerOf({ content: number(5), formula: true, merged: false }, COUNT)).toEqual(is('5', 'formula'));
     expect(answerOf({ content: { kind: 'error', code: '' }, formula: true, merged: false }, COUNT)).toEqual(
-      fault('error'),
+      fault('formula-unsaved'),
     );
   });
 

@@ -1,25 +1,25 @@
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { allows } from '../../../src/core/rules/answer-value.ts';
-import type { ImportRuleId } from './import-rules.ts';
+import type { ImportRuleId } from '../../../src/core/rules/import-rules.ts';
 import { decimalText, isoDate, tidy, type Content, type SheetCell } from '../../../src/core/parse/sheet.ts';
 import { booleanOf, optionOf } from './words.ts';
 
 /** A manner of writing that is understood and converted, told as a warning. */
 export type Manner = Extract<
   ImportRuleId,
-  | 'workbook-decimal-comma'
-  | 'workbook-thousands-space'
-  | 'workbook-number-text'
-  | 'workbook-percent-format'
-  | 'workbook-percent-sign'
-  | 'workbook-truth'
-  | 'workbook-spelling'
-  | 'workbook-formula'
+  | 'import-decimal-comma'
+  | 'import-thousands-space'
+  | 'import-number-text'
+  | 'import-percent-format'
+  | 'import-percent-sign'
+  | 'import-truth'
+  | 'import-spelling'
+  | 'import-formula'
 >;
 
 export type Fault = Extract<
   ImportRuleId,
-  'workbook-type' | 'workbook-date' | 'workbook-percent' | 'workbook-error' | 'workbook-merged'
+  'import-type' | 'import-date' | 'import-percent' | 'import-error' | 'import-formula-unsaved' | 'import-merged'
 >;
 
 /** The contract's text for a cell, with the manners in which it was written; or why there is none. */
@@ -27,18 +27,22 @@ export type CellAnswer = { readonly text: string; readonly manners: readonly Man
 
 /** Reads the cell of an answer, which is not blank. Nothing is guessed: what is not surely meant is a fault. */
 export function answerOf({ content, formula, merged }: SheetCell, indicator: StructureRow): CellAnswer {
-  if (merged) return { fault: 'workbook-merged' };
+  if (merged) return { fault: 'import-merged' };
   const read = readContent(content, indicator);
   if ('fault' in read) return read;
-  const manners: readonly Manner[] = formula ? ['workbook-formula', ...read.manners] : read.manners;
-  return allows(indicator)(read.text) ? { text: read.text, manners } : { fault: 'workbook-type' };
+  const manners: readonly Manner[] = formula ? ['import-formula', ...read.manners] : read.manners;
+  return allows(indicator)(read.text) ? { text: read.text, manners } : { fault: 'import-type' };
 }
+
+/** What is wrong where a cell has no value: a formula that nobody worked out, or one that failed. */
+export const errorFault = ({ code }: { readonly code: string }): Fault =>
+  code === '' ? 'import-formula-unsaved' : 'import-error';
 
 const given = (text: string, ...manners: Manner[]): CellAnswer => ({ text, manners });
 
 function readContent(content: Content, indicator: StructureRow): CellAnswer {
-  if (content.kind === 'error') return { fault: 'workbook-error' };
-  if (content.kind === 'date') return indicator.type === '' ? given(isoDate(content.date)) : { fault: 'workbook-date' };
+  if (content.kind === 'error') return { fault: errorFault(content) };
+  if (content.kind === 'date') return indicator.type === '' ? given(isoDate(content.date)) : { fault: 'import-date' };
   switch (indicator.type) {
     case 'boolean':
       return booleanAnswer(content);
@@ -58,28 +62,28 @@ function readContent(content: Content, indicator: StructureRow): CellAnswer {
 const TRUTHS: Readonly<Record<string, 'yes' | 'no'>> = { true: 'yes', patiess: 'yes', false: 'no', aplams: 'no' };
 
 function booleanAnswer(content: Content): CellAnswer {
-  if (content.kind === 'boolean') return given(content.value ? 'yes' : 'no', 'workbook-truth');
-  if (content.kind !== 'text') return { fault: 'workbook-type' };
+  if (content.kind === 'boolean') return given(content.value ? 'yes' : 'no', 'import-truth');
+  if (content.kind !== 'text') return { fault: 'import-type' };
   const text = tidy(content.text);
   const truth = TRUTHS[text.toLowerCase()];
-  if (truth !== undefined) return given(truth, 'workbook-truth');
+  if (truth !== undefined) return given(truth, 'import-truth');
   const word = booleanOf(text);
-  if (word === null) return { fault: 'workbook-type' };
-  return word.bare ? given(word.key, 'workbook-spelling') : given(word.key);
+  if (word === null) return { fault: 'import-type' };
+  return word.bare ? given(word.key, 'import-spelling') : given(word.key);
 }
 
 function choiceAnswer(content: Content, indicator: StructureRow): CellAnswer {
   const option = optionOf(plainText(content), indicator);
-  if (option === null) return { fault: 'workbook-type' };
-  return option.bare ? given(option.key, 'workbook-spelling') : given(option.key);
+  if (option === null) return { fault: 'import-type' };
+  return option.bare ? given(option.key, 'import-spelling') : given(option.key);
 }
 
 function numberAnswer(content: Content, share: boolean): CellAnswer {
   if (content.kind === 'number') {
     if (!content.percent) return given(decimalText(content.value));
-    return share ? given(decimalText(content.value * 100), 'workbook-percent-format') : { fault: 'workbook-percent' };
+    return share ? given(decimalText(content.value * 100), 'import-percent-format') : { fault: 'import-percent' };
   }
-  return content.kind === 'text' ? numberText(tidy(content.text), share) : { fault: 'workbook-type' };
+  return content.kind === 'text' ? numberText(tidy(content.text), share) : { fault: 'import-type' };
 }
 
 const SPACE = '[ \\u00A0\\u2009\\u202F]';
@@ -88,15 +92,15 @@ const NUMBER = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:${SPACE}\\d{3})+)(?:([.,])(\\d+
 
 function numberText(text: string, share: boolean): CellAnswer {
   const parts = NUMBER.exec(text);
-  if (parts === null) return { fault: 'workbook-type' };
+  if (parts === null) return { fault: 'import-type' };
   const [, minus = '', grouped = '', mark, decimals, percent] = parts;
-  if (percent !== undefined && !share) return { fault: 'workbook-percent' };
+  if (percent !== undefined && !share) return { fault: 'import-percent' };
   const digits = grouped.replace(/\D/g, '');
   const manners: Manner[] = [];
-  if (digits !== grouped) manners.push('workbook-thousands-space');
-  if (mark === ',') manners.push('workbook-decimal-comma');
-  if (percent !== undefined) manners.push('workbook-percent-sign');
-  if (manners.length === 0) manners.push('workbook-number-text');
+  if (digits !== grouped) manners.push('import-thousands-space');
+  if (mark === ',') manners.push('import-decimal-comma');
+  if (percent !== undefined) manners.push('import-percent-sign');
+  if (manners.length === 0) manners.push('import-number-text');
   const whole = digits.replace(/^0+(?=\d)/, '');
   return given(`${minus}${whole}${decimals === undefined ? '' : `.${decimals}`}`, ...manners);
 }

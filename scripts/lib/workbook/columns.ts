@@ -29,11 +29,11 @@ export const ANSWERS_SHEET = 'Atbildes';
 export const HEAD_ROW = 3;
 
 /** The title over the questions; import reads the year out of it. */
-export const titleOf = (year: number, what: string): string => `E-indekss ${year}: ${what}`;
+export const titleOf = (index: string, year: number, what: string): string => `${index} ${year}: ${what}`.trimStart();
 
-/** The year that a title names, or null. */
+/** The year that a title names, whatever the index is called, or null. */
 export function yearInTitle(text: string): number | null {
-  const year = /^E-indekss (\d{4})\b/.exec(text.trim())?.[1];
+  const year = /^(?:.*? )?([12]\d{3}): /.exec(text.trim())?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -11,7 +11,7 @@ import { putAll } from '../put-all.ts';
 import { reportFindings, summaryLine } from '../report.ts';
 import type { Outside } from '../verb.ts';
 import { FILE_NAME, openWorkbooks } from './open.ts';
-import { IMPORT_CHECKS, finding } from './import-rules.ts';
+import { finding } from './import-rules.ts';
 import { mergeAnswers, type Merged } from './merge-answers.ts';
 import { questionnaireOf } from './questionnaire.ts';
 import { readAnswerFiles } from './read-answers.ts';
@@ -64,9 +64,15 @@ export async function importAnswers(
   outside: Outside,
   today: () => Date = () => new Date(),
 ): Promise<number> {
-  const { values: options, operands } = readOperands(argv, { ...INPUT_OPTIONS, edition: { type: 'string' } }, [
-    FILE_NAME,
-  ]);
+  const { values: options, operands } = readOperands(
+    argv,
+    { ...INPUT_OPTIONS, edition: { type: 'string' } },
+    [FILE_NAME],
+    {
+      lv: 'jānorāda aizpildītās veidlapas vai mape ar tām, piemēram, FAILS.xlsx',
+      en: 'filled-in workbooks are asked for, or a folder of them, such as FILE.xlsx',
+    },
+  );
   const lang = readLang(options.lang);
   const asked = options.edition === undefined ? null : readYear(options.edition, lang);
   const files = await openWorkbooks(realDisk, operands, lang);
@@ -86,7 +92,7 @@ export async function importAnswers(
   const findings = stopped
     ? read.findings
     : [...read.findings, ...awaited(merged, edition, questionnaire.respondents.length)];
-  const text = reportFindings(findings, { lang, paint: outside.terminal.paint, checks: IMPORT_CHECKS });
+  const text = reportFindings(findings, { lang, paint: outside.terminal.paint, stops: 'import', checks: CHECKS });
   if (text !== '') outside.print(text);
   outside.print(summaryLine(findings, lang));
   if (stopped || read.answers.size === 0) {
@@ -121,6 +127,8 @@ function editionOf(editions: readonly Edition[], year: number | null, lang: Lang
   return edition;
 }
 
+/** What each rule checks, for the report. */
+const CHECKS = new Map(RULES.map((rule) => [rule.id, rule.checks]));
 const SCOPES = new Map(RULES.map((rule) => [rule.id, rule.scope]));
 /** Rows of answers.csv that parsing leaves out, and that would be lost when it is written again. */
 const LOSING = ['answer-duplicate', 'answer-missing-reason'];
@@ -154,7 +162,7 @@ function awaited({ awaited: ids }: Merged, { answersFile }: Edition, all: number
   if (ids.length === 0) return [];
   const names = `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
   return [
-    finding('workbook-body-awaited', {
+    finding('import-body-awaited', {
       file: answersFile,
       subject: basename(answersFile),
       found: `${all - ids.length} / ${all}`,

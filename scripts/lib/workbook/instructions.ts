@@ -51,7 +51,7 @@ const lines = (sheets: string, contact: Contact): readonly Line[] => [
  */
 export function addInstructions(
   workbook: Workbook,
-  year: number,
+  { index, year }: { readonly index: string; readonly year: number },
   contact: Contact,
   targets: readonly { readonly name: string | null; readonly sheet: string }[],
 ): void {
@@ -66,7 +66,7 @@ export function addInstructions(
     row.height = height ?? heightOf([first, second].map((text, at) => ({ text, width: widths[at] ?? 0, size: 11 })));
     return row;
   };
-  add(titleOf(year, 'kā aizpildīt'), '', 30).getCell(1).style = LOOK.title;
+  add(titleOf(index, year, 'kā aizpildīt'), '', 30).getCell(1).style = LOOK.title;
   for (const line of lines(where(targets), contact)) {
     if (typeof line === 'string') {
       add('', '', 8);

@@ -83,6 +83,9 @@ describe('words and letters', () => {
   it('name columns, ranges and years', () => {
     expect([rangesOf('G', [9, 4, 5, 6]), rangesOf('G', [])]).toEqual(['G4:G6, G9', '']);
     expect([1, 26, 27, 702, 703].map(letterOf)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
-    expect([yearInTitle(titleOf(2024, 'atbildes')), yearInTitle('Atbildes 2024')]).toEqual([2024, null]);
+    expect(
+      ['E-indekss', 'Izdomu indekss 2.0', ''].map((index) => yearInTitle(titleOf(index, 2024, 'atbildes'))),
+    ).toEqual([2024, 2024, 2024]);
+    expect(yearInTitle('Atbildes 2024')).toBeNull();
   });
 });

@@ -18,6 +18,8 @@ export interface Respondent {
 /** What an edition asks, of whom: bodies in the order of the participants within each sector. */
 export interface Questionnaire {
   readonly year: number;
+  /** The name of the index in Latvian, by sector. */
+  readonly indexes: ReadonlyMap<Sector, string>;
   readonly respondents: readonly Respondent[];
   /** Names of dimensions in Latvian, by sector and code. */
   readonly dimensions: ReadonlyMap<string, string>;
@@ -30,11 +32,14 @@ export function questionnaireOf(dataset: Dataset, edition: Edition): Questionnai
   const versions = versionsIn(dataset.registry, year);
   const respondents: Respondent[] = [];
   const dimensions = new Map<string, string>();
+  const indexes = new Map<Sector, string>();
   const codes = new Set<string>();
   for (const { structure, members } of answeredSectors(dataset, edition)) {
     const { sector } = structure;
-    for (const row of structure.rows)
+    for (const row of structure.rows) {
+      if (row.kind === 'index') indexes.set(sector, row.name_lv);
       if (row.kind === 'dimension') dimensions.set(`${sector}/${row.code}`, row.name_lv);
+    }
     const indicators = indicatorRows(structure);
     for (const { code } of indicators) codes.add(code);
     for (const { institution_id: id, category } of members) {
@@ -49,5 +54,9 @@ export function questionnaireOf(dataset: Dataset, edition: Edition): Questionnai
       });
     }
   }
-  return { year, respondents, dimensions, codes };
+  return { year, indexes, respondents, dimensions, codes };
 }
+
+/** The name of the index that bodies are asked for; where they are of two sectors that name it differently, both. */
+export const indexName = ({ indexes }: Questionnaire, members: readonly Respondent[]): string =>
+  [...new Set(members.map(({ sector }) => indexes.get(sector) ?? ''))].filter((name) => name !== '').join(' / ');

@@ -132,7 +132,7 @@ describe('readAnswerFiles', () => {
     const { answers, findings } = await read(...books);
     expect([...answers.keys()]).toEqual(['alfa-ministrija', 'delta-novads']);
     expect(new Set(findings.map((found) => [found.rule, found.severity].join(' ')))).toEqual(
-      new Set(['workbook-body-blank warning']),
+      new Set(['import-body-blank warning']),
     );
   });
 
@@ -144,7 +144,7 @@ describe('readAnswerFiles', () => {
     const { findings } = await read(book);
     expect(findings).toMatchObject([
       {
-        rule: 'workbook-date',
+        rule: 'import-date',
         severity: 'blocker',
         file: 'a.xlsx[BA]',
         row: 5,
@@ -167,7 +167,7 @@ describe('readAnswerFiles', () => {
     expect(answers.get('gamma-birojs')?.get('electronic')?.value).toBe('45');
     expect(findings).toMatchObject([
       {
-        rule: 'workbook-percent-format',
+        rule: 'import-percent-format',
         severity: 'warning',
         found: '45 %',
         message: { lv: 'Pārvērsts (šūnu skaits: 2); piemēram, G12 kļuva par „45”.' },
@@ -179,78 +179,78 @@ describe('readAnswerFiles', () => {
     [
       'a per cent that is no share',
       (book) => (book.cell('alfa-ministrija', 'papers_sent', 'value').numFmt = '0.0%'),
-      ['workbook-percent', 'a.xlsx[Atbildes]!G7', '12000 %'],
+      ['import-percent', 'a.xlsx[Atbildes]!G7', '12000 %'],
     ],
     [
       'a text number',
       (book) => book.type('alfa-ministrija', 'papers_sent', { value: '1 234' }),
-      ['workbook-thousands-space', 'a.xlsx[Atbildes]!G7', '1 234'],
+      ['import-thousands-space', 'a.xlsx[Atbildes]!G7', '1 234'],
     ],
     [
       'TRUE',
       (book) => book.type('alfa-ministrija', 'website', { value: true }),
-      ['workbook-truth', 'a.xlsx[Atbildes]!G4', 'PATIESS (TRUE)'],
+      ['import-truth', 'a.xlsx[Atbildes]!G4', 'PATIESS (TRUE)'],
     ],
     [
       'a formula',
       (book) => book.type('alfa-ministrija', 'papers_sent', { value: { formula: '60*2', result: 120 } }),
-      ['workbook-formula', 'a.xlsx[Atbildes]!G7', '120'],
+      ['import-formula', 'a.xlsx[Atbildes]!G7', '120'],
     ],
     [
       'a formula that failed',
       (book) =>
         book.type('alfa-ministrija', 'papers_sent', { value: { formula: '1/0', result: { error: '#DIV/0!' } } }),
-      ['workbook-error', 'a.xlsx[Atbildes]!G7', '#DIV/0!'],
+      ['import-error', 'a.xlsx[Atbildes]!G7', '#DIV/0!'],
     ],
     [
       'a word that is not on the list',
       (book) => book.type('alfa-ministrija', 'website', { value: 'varbūt' }),
-      ['workbook-type', 'a.xlsx[Atbildes]!G4', 'varbūt'],
+      ['import-type', 'a.xlsx[Atbildes]!G4', 'varbūt'],
     ],
     [
       'an unknown reason',
       (book) => book.type('beta-agentura', 'electronic', { missing: 'nezinu' }),
-      ['workbook-reason', 'a.xlsx[Atbildes]!H12', 'nezinu'],
+      ['import-reason', 'a.xlsx[Atbildes]!H12', 'nezinu'],
     ],
     [
       'both',
       (book) => book.type('alfa-ministrija', 'website', { missing: 'nav vērtēts' }),
-      ['workbook-answer-and-reason', 'a.xlsx[Atbildes]!H4', 'jā; nav vērtēts'],
+      ['import-answer-and-reason', 'a.xlsx[Atbildes]!H4', 'jā; nav vērtēts'],
     ],
     [
       'neither',
       (book) => book.type('alfa-ministrija', 'website', { value: null }),
-      ['workbook-answer-absent', 'a.xlsx[Atbildes]!G4', ''],
+      ['import-answer-absent', 'a.xlsx[Atbildes]!G4', ''],
     ],
     [
       'an unknown indicator',
       (book) => (book.cell('delta-novads', 'library', 'indicator').value = 'librari'),
-      ['workbook-indicator-unknown', 'a.xlsx[Atbildes]!B21', 'librari'],
+      ['import-indicator-unknown', 'a.xlsx[Atbildes]!B21', 'librari'],
     ],
     [
       'a row without a code',
       (book) => (book.cell('alfa-ministrija', 'website', 'institution_id').value = null),
-      ['workbook-key', 'a.xlsx[Atbildes]!A4', ''],
+      ['import-key', 'a.xlsx[Atbildes]!A4', ''],
     ],
     [
       'what is not asked',
       (book) => (book.cell('alfa-ministrija', 'website', 'indicator').value = 'electronic'),
-      ['workbook-not-asked', 'a.xlsx[Atbildes]!B4', 'electronic'],
+      ['import-not-asked', 'a.xlsx[Atbildes]!B4', 'electronic'],
     ],
     [
       'an unknown body',
       (book) => (book.cell('delta-novads', 'library', 'institution_id').value = 'delta-novad'),
-      ['workbook-institution-unknown', 'a.xlsx[Atbildes]!A21', 'delta-novad'],
+      ['import-institution-unknown', 'a.xlsx[Atbildes]!A21', 'delta-novad'],
     ],
     [
       'an answer that stands twice',
       (book) => (book.cell('alfa-ministrija', 'reply_hours', 'indicator').value = 'website'),
-      ['workbook-duplicate', 'a.xlsx[Atbildes]!B5', 'alfa-ministrija, website'],
+      ['import-duplicate', 'a.xlsx[Atbildes]!B5', 'alfa-ministrija, website'],
     ],
     [
       'merged cells',
       (book) => book.workbook.getWorksheet('Atbildes')?.mergeCells('G4:G5'),
-      ['workbook-merged', 'a.xlsx[Atbildes]!G4', 'jā'],
+      ['import-merged', 'a.xlsx[Atbildes]!G4', 'jā'],
     ],
     [
       'a head that is gone',
@@ -258,20 +258,20 @@ describe('readAnswerFiles', () => {
         ((book.workbook.getWorksheet('Atbildes') as { getCell: (a: string) => { value: unknown } }).getCell(
           'G3',
         ).value = 'Vērtība'),
-      ['workbook-header', 'a.xlsx[Atbildes]!3', 'Iestādes kods, Rādītāja kods, Iemesls, ja atbildes nav, Piezīme'],
+      ['import-header', 'a.xlsx[Atbildes]!3', 'Iestādes kods, Rādītāja kods, Iemesls, ja atbildes nav, Piezīme'],
     ],
     [
       'a template of another year',
       (book) =>
         ((book.workbook.getWorksheet('Atbildes') as { getCell: (a: string) => { value: unknown } }).getCell(
           'B1',
-        ).value = 'E-indekss 2021: atbildes'),
-      ['workbook-edition', 'a.xlsx[Atbildes]!', '2021'],
+        ).value = 'Cits indekss 2021: atbildes'),
+      ['import-edition', 'a.xlsx[Atbildes]!', '2021'],
     ],
     [
       'a sheet that is neither',
       (book) => void book.workbook.addWorksheet('Cita').addRow(['x']),
-      ['workbook-sheet-unread', 'a.xlsx[Cita]!', undefined],
+      ['import-sheet-unread', 'a.xlsx[Cita]!', undefined],
     ],
   ])('names %s by its cell', async (_, spoil, expected) => {
     expect(await spoilt(spoil)).toContainEqual(expected);
@@ -282,7 +282,7 @@ describe('readAnswerFiles', () => {
     book.workbook.getWorksheet('Atbildes')?.spliceRows(5, 2);
     const { findings } = await read(book);
     expect(findings).toMatchObject([
-      { rule: 'workbook-row-missing', subject: 'alfa-ministrija', expected: { lv: 'reply_hours, system' } },
+      { rule: 'import-row-missing', subject: 'alfa-ministrija', expected: { lv: 'reply_hours, system' } },
     ]);
   });
 
@@ -292,7 +292,7 @@ describe('readAnswerFiles', () => {
     const { findings } = await read(book);
     expect(findings).toMatchObject([
       {
-        rule: 'workbook-answer-absent',
+        rule: 'import-answer-absent',
         row: 4,
         column: 'G',
         message: { lv: 'Nav ne atbildes, ne iemesla (3): G4:G5, G7' },
@@ -305,7 +305,7 @@ describe('readAnswerFiles', () => {
     const { findings } = await read(...books);
     expect(findings.filter((found) => found.severity === 'blocker')).toMatchObject([
       {
-        rule: 'workbook-duplicate',
+        rule: 'import-duplicate',
         file: 'b.xlsx[Atbildes]',
         message: { lv: 'Visas iestādes atbildes (5) jau ir: a.xlsx[Atbildes], 4. rinda.' },
       },
@@ -314,6 +314,6 @@ describe('readAnswerFiles', () => {
 
   it('names a file without answers', () => {
     const { findings } = readAnswerFiles([{ name: 'a.xlsx', sheets: [{ name: 'Lapa1', rows: [] }] }], QUESTIONNAIRE);
-    expect(findings).toMatchObject([{ rule: 'workbook-empty', file: 'a.xlsx', found: 'Lapa1' }]);
+    expect(findings).toMatchObject([{ rule: 'import-empty', file: 'a.xlsx', found: 'Lapa1' }]);
   });
 });

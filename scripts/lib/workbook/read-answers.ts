@@ -13,7 +13,7 @@ import {
   unknownIndicator,
   unknownReason,
 } from './answer-findings.ts';
-import { answerOf, plainText } from './cell-answer.ts';
+import { answerOf, errorFault, plainText } from './cell-answer.ts';
 import { Manners } from './manners.ts';
 import type { Questionnaire, Respondent } from './questionnaire.ts';
 import { rowsOf, type AnswerRow, type WorkbookFile } from './rows.ts';
@@ -122,16 +122,16 @@ function readRow(
   const merged = (['institution_id', 'indicator', 'value', 'missing', 'note'] as const).find(
     (key) => cells[key].merged,
   );
-  if (merged !== undefined) return fault('workbook-merged', row, merged, indicator, add);
+  if (merged !== undefined) return fault('import-merged', row, merged, indicator, add);
   const note = isBlank(cells.note) ? '' : plainText(cells.note.content);
-  if (cells.note.content.kind === 'error') return fault('workbook-error', row, 'note', indicator, add);
+  if (cells.note.content.kind === 'error') return fault(errorFault(cells.note.content), row, 'note', indicator, add);
   const hasReason = !isBlank(cells.missing);
   if (hasReason && !isBlank(cells.value)) return bothGiven(row, add);
   if (hasReason) {
     const reason = cells.missing.content.kind === 'text' ? reasonOf(cells.missing.content.text) : null;
     if (reason === null) return unknownReason(row, add);
-    if (cells.missing.formula) manners.add('workbook-formula', row, 'missing', reason.key);
-    if (reason.bare) manners.add('workbook-spelling', row, 'missing', reason.key);
+    if (cells.missing.formula) manners.add('import-formula', row, 'missing', reason.key);
+    if (reason.bare) manners.add('import-spelling', row, 'missing', reason.key);
     return { value: '', missing: reason.key, note };
   }
   const answer = answerOf(cells.value, indicator);

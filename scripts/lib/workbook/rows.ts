@@ -44,7 +44,7 @@ export function rowsOf(file: WorkbookFile, year: number | null, add: (found: Fin
   }
   if (sheets === 0)
     add(
-      finding('workbook-empty', {
+      finding('import-empty', {
         file: file.name,
         subject: file.name,
         found: file.sheets.map((sheet) => sheet.name).join(', '),
@@ -67,7 +67,7 @@ export const yearsOf = (files: readonly WorkbookFile[]): number[] => [
 
 function unread(place: string, add: (found: Finding) => void): void {
   add(
-    finding('workbook-sheet-unread', {
+    finding('import-sheet-unread', {
       file: place,
       subject: place,
       message: { lv: 'Lapā nav galvenes, tāpēc tā nav lasīta.', en: 'The sheet has no header, so it was not read.' },
@@ -78,7 +78,7 @@ function unread(place: string, add: (found: Finding) => void): void {
 function usable(place: string, head: Head, add: (found: Finding) => void): boolean {
   for (const key of head.missing)
     add(
-      finding('workbook-header', {
+      finding('import-header', {
         file: place,
         row: head.row,
         subject: `${place}/${key}`,
@@ -89,7 +89,7 @@ function usable(place: string, head: Head, add: (found: Finding) => void): boole
     );
   for (const { key, column } of head.repeated)
     add(
-      finding('workbook-header', {
+      finding('import-header', {
         file: place,
         row: head.row,
         column: letterOf(column),
@@ -105,7 +105,7 @@ function usable(place: string, head: Head, add: (found: Finding) => void): boole
 function ofYear(place: string, head: Head, year: number | null, add: (found: Finding) => void): boolean {
   if (year === null || head.year === null || head.year === year) return true;
   add(
-    finding('workbook-edition', {
+    finding('import-edition', {
       file: place,
       subject: place,
       found: String(head.year),
@@ -140,7 +140,7 @@ function below(place: string, sheet: Sheet, head: Head, add: (found: Finding) =>
 
 function keyless(row: AnswerRow, key: NeededKey, add: (found: Finding) => void): void {
   add(
-    finding('workbook-key', {
+    finding('import-key', {
       ...at(row, key),
       subject: `${row.place}#${row.row}/${key}`,
       found: '',

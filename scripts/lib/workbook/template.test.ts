@@ -92,6 +92,6 @@ describe('templateOf', () => {
     const words: string[] = [];
     workbook.getWorksheet(INSTRUCTIONS_SHEET)?.eachRow((row) => row.eachCell((one) => void words.push(one.text)));
     expect(words).toContain(CONTACT.email);
-    expect(words).toContain('E-indekss 2022: kā aizpildīt');
+    expect(words).toContain('Indekss 2022: kā aizpildīt');
   });
 });

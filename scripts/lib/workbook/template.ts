@@ -13,7 +13,7 @@ import {
 } from './columns.ts';
 import { addInstructions, type Contact } from './instructions.ts';
 import { LOOK, startsHere } from './look.ts';
-import type { Questionnaire, Respondent } from './questionnaire.ts';
+import { indexName, type Questionnaire, type Respondent } from './questionnaire.ts';
 import { heightOf } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import { kindOf } from './words.ts';
@@ -30,10 +30,11 @@ const HELP =
  */
 export async function templateOf(questionnaire: Questionnaire, contact: Contact, layout: Layout): Promise<Uint8Array> {
   const { year, respondents } = questionnaire;
+  const index = indexName(questionnaire, respondents);
   const workbook = new Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(year, 0, 1));
-  workbook.creator = workbook.lastModifiedBy = contact.name || 'E-indekss';
-  workbook.title = titleOf(year, 'atbildes');
+  workbook.creator = workbook.lastModifiedBy = contact.name || index;
+  workbook.title = titleOf(index, year, 'atbildes');
   const lists = listKeeper();
   const sheets =
     layout === 'one'
@@ -42,11 +43,11 @@ export async function templateOf(questionnaire: Questionnaire, contact: Contact,
           const member = respondents[at] as Respondent;
           return { name: member.name, sheet, members: [member] };
         });
-  addInstructions(workbook, year, contact, sheets);
+  addInstructions(workbook, { index, year }, contact, sheets);
   for (const { name, sheet, members } of sheets) {
     const worksheet = workbook.addWorksheet(sheet);
     addQuestions(worksheet, questionnaire, members, lists.keep);
-    setUp(worksheet, titleOf(year, name ?? 'atbildes'), layout);
+    setUp(worksheet, titleOf(indexName(questionnaire, members), year, name ?? 'atbildes'), layout);
     await lock(worksheet);
   }
   lists.write(workbook);

@@ -208,6 +208,7 @@ describe('importAnswers', () => {
     expect(await take(bad, other)).toBe(1);
     expect(await text(ANSWERS)).toBe(before);
     expect(printed.join('\n')).toContain('b.xlsx[Atbildes]:7, column G: Cell G7');
+    expect(printed.join('\n')).toContain('import-type · 1 · stops the import');
   });
 
   it('writes nothing where nothing was answered', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { append, replace } from '../rules/testing/tiny-dataset.ts';
 import { diffReleases } from './diff.ts';
+import type { TableSet } from './table-set.ts';
 import { tinyTables } from './testing.ts';
 
 const ANSWERS = 'data/editions/2022/answers.csv';
@@ -10,7 +11,7 @@ describe('diffReleases', () => {
   it('finds nothing between a release and itself', () => {
     expect(diffReleases(BEFORE, tinyTables())).toEqual({
       tables: [],
-      consequences: { summary: [], methodology: [], institutions: [], means: [] },
+      consequences: { editions: [], summary: [], methodology: [], institutions: [], means: [] },
     });
   });
 
@@ -143,6 +144,44 @@ describe('diffReleases', () => {
       ),
     );
     expect(consequences.institutions[0]?.answers[0]?.correction_id).toBe('2022-02');
+  });
+});
+
+/** The same release before an edition was published. */
+const without = (tables: TableSet, year: number): TableSet =>
+  new Map(
+    [...tables].map(([name, table]) => [
+      name,
+      { ...table, records: table.records.filter((row) => row['edition'] !== year) },
+    ]),
+  );
+
+describe('an edition that only one release has', () => {
+  it('is told by itself, with who moved since the edition before, and not as changes', () => {
+    const { tables, consequences } = diffReleases(without(BEFORE, 2022), BEFORE);
+    const { editions, ...others } = consequences;
+    expect(others).toEqual({ summary: [], methodology: [], institutions: [], means: [] });
+    expect(editions.map(({ edition, sector, there }) => [edition, sector, there])).toEqual([
+      [2022, 'state', 'new'],
+      [2022, 'municipal', 'new'],
+    ]);
+    // Index: Alfa 84, Beta 35.5, Gamma 26; level 2 starts at 50, level 3 at 80.
+    expect(editions[0]).toMatchObject({ bodies: 3, n: 3, mean: 48.5, previous_edition: 2021 });
+    expect(editions[0]?.levels.reduce((sum, { n }) => sum + n, 0)).toBe(3);
+    const expected = (BEFORE.get('changes')?.records ?? []).filter(
+      (row) =>
+        row['edition'] === 2022 && row['sector'] === 'state' && row['code'] === 'index' && row['change'] !== null,
+    );
+    expect(editions[0]?.changes.map(({ institution_id }) => institution_id).sort()).toEqual(
+      expected.map((row) => row['institution_id']).sort(),
+    );
+    expect(tables.find(({ table }) => table === 'scores')?.added.length).toBeGreaterThan(0);
+  });
+
+  it('is told where it went away', () => {
+    const { editions, summary } = diffReleases(BEFORE, without(BEFORE, 2022)).consequences;
+    expect(summary).toEqual([]);
+    expect(editions[0]).toMatchObject({ edition: 2022, there: 'old', bodies: 3, changes: [] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { bodyMoves, type BodyMoves } from './body-moves.ts';
+import { belongsToOneSide, editionMoves, type EditionMove } from './edition-moves.ts';
 import { meanMoves, type MeanMove } from './mean-moves.ts';
 import { methodChanges, type MethodChange } from './method-changes.ts';
 import { summarise, type MovesSummary } from './summary.ts';
@@ -7,6 +8,8 @@ import type { TableSet } from './table-set.ts';
 
 /** What follows from the differences. */
 export interface Consequences {
+  /** Editions that only one of the two has; nothing below is about them. */
+  readonly editions: readonly EditionMove[];
   readonly summary: readonly MovesSummary[];
   readonly methodology: readonly MethodChange[];
   readonly institutions: readonly BodyMoves[];
@@ -21,12 +24,15 @@ export interface Diff {
 
 /** Every field in which two releases differ, and who changes score, level or rank because of it. */
 export function diffReleases(old: TableSet, now: TableSet): Diff {
-  const methodology = methodChanges(old, now);
-  const institutions = bodyMoves(old, now, methodology);
+  const editions = editionMoves(old, now);
+  const alone = belongsToOneSide(editions, old, now);
+  const methodology = methodChanges(old, now).filter((change) => !alone(change));
+  const institutions = bodyMoves(old, now, methodology).filter((body) => !alone(body));
+  const means = meanMoves(old, now).filter((mean) => !alone(mean));
   return {
     tables: [...new Set([...now.keys(), ...old.keys()])]
       .map((name) => diffTable(name, old.get(name), now.get(name)))
       .filter((table) => !isSame(table)),
-    consequences: { summary: summarise(institutions), methodology, institutions, means: meanMoves(old, now) },
+    consequences: { editions, summary: summarise(institutions), methodology, institutions, means },
   };
 }

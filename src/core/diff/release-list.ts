@@ -59,10 +59,9 @@ export function releaseList(releases: readonly ReleaseTables[]): ReleaseEntry[] 
 
 function changesBetween(old: ReleaseTables, now: ReleaseTables): ReleaseChanges {
   const { tables, consequences } = diffReleases(old.tables, now.tables);
-  const both = new Set(rowsOf(old.tables, 'editions').map((row) => row['edition']));
   const sum = (count: (entry: (typeof tables)[number]) => number): number =>
     tables.reduce((total, entry) => total + count(entry), 0);
-  const moves = consequences.summary.filter(({ edition }) => both.has(edition));
+  const moves = consequences.summary;
   return {
     since: old.release,
     fields_changed: sum((entry) => entry.changed.length),

@@ -13,6 +13,7 @@ export const SCOPES = [
   'answers',
   'plausibility',
   'reconciliation',
+  'import',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -74,7 +74,7 @@ describe('the list of rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(RULES.map((rule) => rule.id))('%s has a case here', (id) => {
+  it.each(RULES.filter(({ scope }) => scope !== 'import').map((rule) => rule.id))('%s has a case here', (id) => {
     expect(CASES.some((testCase) => testCase.rule === id)).toBe(true);
   });
 
@@ -86,6 +86,17 @@ describe('the list of rules', () => {
       expect(text.lv).not.toMatch(/["“]/);
       expect(text.en).not.toMatch(/["„]/);
     }
+  });
+
+  it('has the rules of import, under names of their own', () => {
+    const own = RULES.filter(({ scope }) => scope === 'import').map(({ id }) => id);
+    expect(own).toContain('import-merged');
+    expect(RULES.filter(({ id }) => id.startsWith('import-')).map(({ id }) => id)).toEqual(own);
+  });
+
+  it('lets no issue be known of what only import looks at', () => {
+    const row = 'import-merged,x,Iemesls,Reason';
+    expect(findings(append('data/known-issues.csv', row)).map(({ rule }) => rule)).toContain('known-issue-rule');
   });
 
   it('has every rule that parsing reports', () => {

@@ -21,8 +21,8 @@ export const RULES_TABLE: TableDefinition<RuleRecord> = {
     carried(
       'severity',
       {
-        lv: 'Smagums: „blocker” aptur publicēšanu, „warning” ne.',
-        en: 'Severity: “blocker” stops publication, “warning” does not.',
+        lv: 'Smagums: „blocker” aptur publicēšanu (ja „scope” ir „import” – importu), „warning” ne.',
+        en: 'Severity: “blocker” stops publication (where “scope” is “import”, the import), “warning” does not.',
       },
       { values: ['blocker', 'warning'] },
     ),

@@ -160,7 +160,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     place: (rank) => (rank === null ? 'nav' : `${rank}.`),
     of: (n) => ` no ${n}`,
     overtakenBy: (names) => `apsteidza ${names}`,
-    overtook: (names) => `aiz sevis atstāja ${names}`,
+    overtook: (names) => `zemāk palika ${names}`,
     correction: (id) => `labojums ${id}`,
     n: (text) => `dalībnieki ar rezultātu: ${text}`,
     edition: ({ bodies, mean, levels }) => `${bodies}, vidējais rezultāts ${mean}; līmeņi: ${levels}`,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
-import { excelColumn } from '../validation/excel-column.ts';
+import { excelColumn } from '../../../src/core/parse/excel-column.ts';
 import { columnAt, type Records } from '../validation/records.ts';
 
 /** A cell as it stands in the file; `absent` where the row has no such cell. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
-import { excelColumn } from './excel-column.ts';
+import { excelColumn } from '../../../src/core/parse/excel-column.ts';
 import { isTable } from './is-table.ts';
 import { columnAt, headerOf } from './records.ts';
 

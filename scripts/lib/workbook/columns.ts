@@ -37,14 +37,6 @@ export function yearInTitle(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Letter of a column of a sheet, 1 being A. */
-export function letterOf(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 /** Cells of one column as Excel names them, those below one another as ranges: `G4:G6, G9`. */
 export function rangesOf(letter: string, rows: readonly number[]): string {
   const sorted = [...rows].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterOf, rangesOf, titleOf, yearInTitle } from './columns.ts';
+import { rangesOf, titleOf, yearInTitle } from './columns.ts';
 import { heightOf, linesOf } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import { tinyQuestionnaire } from './testing/fill.ts';
@@ -82,7 +82,6 @@ describe('words and letters', () => {
 
   it('name columns, ranges and years', () => {
     expect([rangesOf('G', [9, 4, 5, 6]), rangesOf('G', [])]).toEqual(['G4:G6, G9', '']);
-    expect([1, 26, 27, 702, 703].map(letterOf)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
     expect(
       ['E-indekss', 'Izdomu indekss 2.0', ''].map((index) => yearInTitle(titleOf(index, 2024, 'atbildes'))),
     ).toEqual([2024, 2024, 2024]);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
-import { INSTRUCTIONS_SHEET, letterOf, LISTS_SHEET, NEEDED, type NeededKey } from './columns.ts';
+import { excelColumn } from '../../../src/core/parse/excel-column.ts';
+import { INSTRUCTIONS_SHEET, LISTS_SHEET, NEEDED, type NeededKey } from './columns.ts';
 import { plainText } from './cell-answer.ts';
 import { headName, headOf, type Head } from './head.ts';
 import { finding } from './import-rules.ts';
@@ -92,7 +93,7 @@ function usable(place: string, head: Head, add: (found: Finding) => void): boole
       finding('import-header', {
         file: place,
         row: head.row,
-        column: letterOf(column),
+        column: excelColumn(column - 1),
         subject: `${place}/${key}`,
         found: headName(key),
         expected: { lv: 'katra kolonna vienreiz', en: 'each column once' },
@@ -117,10 +118,9 @@ function ofYear(place: string, head: Head, year: number | null, add: (found: Fin
 }
 
 function below(place: string, sheet: Sheet, head: Head, add: (found: Finding) => void): AnswerRow[] {
-  const letters = Object.fromEntries([...head.columns].map(([key, column]) => [key, letterOf(column)])) as Record<
-    NeededKey,
-    string
-  >;
+  const letters = Object.fromEntries(
+    [...head.columns].map(([key, column]) => [key, excelColumn(column - 1)]),
+  ) as Record<NeededKey, string>;
   const rows: AnswerRow[] = [];
   for (const { row, cells } of sheet.rows) {
     if (row <= head.row) continue;

@@ -1,3 +1,4 @@
+import { excelColumn } from '../../../src/core/parse/excel-column.ts';
 import { Workbook, type Style, type Worksheet } from '@cj-tech-master/excelts';
 import { reasonRule, valueRule, type KeepList } from './allowed-input.ts';
 import {
@@ -6,7 +7,6 @@ import {
   FILLED,
   HEAD_ROW,
   INSTRUCTIONS_SHEET,
-  letterOf,
   LISTS_SHEET,
   titleOf,
   type ColumnKey,
@@ -127,7 +127,7 @@ function setUp(sheet: Worksheet, title: string, layout: Layout): void {
   help.style = LOOK.help;
   sheet.getRow(2).height = 20;
   sheet.views = [{ state: 'frozen', ySplit: HEAD_ROW, showGridLines: false, topLeftCell: `A${HEAD_ROW + 1}` }];
-  sheet.autoFilter = `A${HEAD_ROW}:${letterOf(COLUMNS.length)}${Math.max(sheet.rowCount, HEAD_ROW)}`;
+  sheet.autoFilter = `A${HEAD_ROW}:${excelColumn(COLUMNS.length - 1)}${Math.max(sheet.rowCount, HEAD_ROW)}`;
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
     orientation: 'landscape',
@@ -158,7 +158,7 @@ function listKeeper(): { keep: KeepList; write: (workbook: Workbook) => void } {
     keep: (words) => {
       let index = kept.findIndex((list) => list.join('\n') === words.join('\n'));
       if (index < 0) index = kept.push(words) - 1;
-      const column = letterOf(index + 1);
+      const column = excelColumn(index);
       return `${LISTS_SHEET}!$${column}$1:$${column}$${words.length}`;
     },
     write: (workbook) => {

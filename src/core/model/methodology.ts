@@ -69,13 +69,6 @@ export interface Methodology {
   readonly continuity: readonly ContinuityRow[];
 }
 
-/** The single index row of a structure. @throws when there is none, which validation has excluded. */
-export function indexRow(structure: Structure): StructureRow {
-  const row = structure.rows.find((r) => r.kind === 'index');
-  if (row === undefined) throw new Error(`${structure.file}: no index row`);
-  return row;
-}
-
 export const dimensionRows = (structure: Structure): readonly StructureRow[] =>
   structure.rows.filter((row) => row.kind === 'dimension');
 

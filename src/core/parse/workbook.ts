@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Problem } from '../model/finding.ts';
 import { columnsOf } from './contract.ts';
+import { excelColumn } from './excel-column.ts';
 import type { InputFile, InputFiles } from './input.ts';
 import { conversions } from './manner.ts';
 import type { Report, Reported } from './reported.ts';
@@ -103,7 +104,7 @@ function unfold(
       if (sheet.rows.length > 0 && sheets.length > 1) noTable(nameOf(file, sheet), names, columns, report);
       if (sheets.length > 1) continue;
     }
-    const letters = new Map(names.map((name, at) => [name, letterOf(at)]));
+    const letters = new Map(names.map((name, at) => [name, excelColumn(at)]));
     const own = { file: nameOf(file, sheet), letters };
     if (header === undefined) {
       header = names;
@@ -169,20 +170,14 @@ const asCsv = (rows: readonly string[][], { sha256 }: InputFile): InputFile => (
   sha256,
 });
 
-/** Letter of a column as a spreadsheet has it, A being 0. */
-function letterOf(at: number): string {
-  const rest = Math.floor(at / 26) - 1;
-  return `${rest < 0 ? '' : letterOf(rest)}${String.fromCharCode(65 + (at % 26))}`;
-}
-
 /** Reports what a sheet holds besides plain values. */
 function noteCells(file: string, { rows }: Sheet, names: readonly string[], report: Report): void {
   const { note, flush } = conversions(file, report);
   for (const { row, cells } of rows) {
     for (const [at, cell] of cells) {
-      const column = names[at - 1] ?? letterOf(at - 1);
+      const column = names[at - 1] ?? excelColumn(at - 1);
       const found = written(cell.content);
-      const address = `${letterOf(at - 1)}${row}`;
+      const address = `${excelColumn(at - 1)}${row}`;
       const value = { lv: 'vērtība pati', en: 'the value itself' };
       if (cell.formula) note({ rule: 'workbook-formula', row, column, cell: address, found, expected: value });
       if (cell.merged)

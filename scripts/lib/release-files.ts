@@ -1,6 +1,7 @@
 import { document } from '../../src/core/emit/json.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
 import { DATA_FORMATS } from '../../src/core/emit/media-types.ts';
+import { archive } from './formats/archive.ts';
 import { parquetFiles } from './formats/parquet.ts';
 import { workbookFiles } from './formats/workbook-files.ts';
 import { sha256 } from './input-files.ts';
@@ -13,7 +14,7 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, manifest];
+const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, archive, manifest];
 
 /** A release with everything that belongs to it: the texts, and what is made from them. */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {

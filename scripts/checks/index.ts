@@ -1,6 +1,7 @@
 import { accessible, narrow } from './accessibility.ts';
 import type { Check } from './check.ts';
 import { figures } from './figures.ts';
+import { duckdb, formats } from './formats.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   policy,
   htmlValid,
   figures,
+  formats,
   links,
   ledger,
   accessible,
@@ -27,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   search,
   rescored,
   sameBytes,
+  duckdb,
   faultKeepsSite,
   officialSite,
 ];

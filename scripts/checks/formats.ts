@@ -4,13 +4,14 @@ import { EVERYTHING } from '../../src/core/emit/datasets.ts';
 import { filesBelow, realDisk } from '../lib/disk.ts';
 import { ARCHIVE_README } from '../lib/formats/archive.ts';
 import { MANIFEST } from '../lib/release-folder.ts';
+import { readWorkbook } from '../lib/workbook/read-workbook.ts';
 import type { Check } from './check.ts';
 import { readCsv } from './readers/csv.ts';
 import { openDuckDb } from './readers/duckdb.ts';
 import { readParquet } from './readers/parquet.ts';
 import { openRelease, type PublishedRelease } from './readers/published.ts';
 import { differencesOf } from './readers/read-table.ts';
-import { workbookDifferences } from './workbook-cells.ts';
+import { jsonTables, workbookDifferences, workbooksOf } from './workbook-cells.ts';
 
 const latest = (folder: string): string => join(folder, 'data', 'latest');
 
@@ -22,20 +23,21 @@ export const formats: Check = {
     const release = await openRelease(latest(built.folder));
     const problems: string[] = [];
     let checked = 0;
-    for (const table of release.tables) {
-      const wanted = await release.json(table);
-      const csv = readCsv(await release.text(`${table.name}.csv`), table.columns);
-      problems.push(...differencesOf(`${table.name}.csv`, { ...wanted, columns: table.columns }, csv));
-      const parquet = await readParquet(await release.bytes(`${table.name}.parquet`));
-      problems.push(...differencesOf(`${table.name}.parquet`, { ...wanted, columns: table.columns }, parquet));
+    const tables = await jsonTables(release);
+    for (const { name, columns } of release.tables) {
+      const wanted = tables.get(name) ?? { columns, rows: [] };
+      const csv = readCsv(await release.text(`${name}.csv`), columns);
+      const parquet = await readParquet(await release.bytes(`${name}.parquet`));
+      problems.push(...differencesOf(`${name}.csv`, wanted, csv), ...differencesOf(`${name}.parquet`, wanted, parquet));
       checked += wanted.rows.length;
     }
-    const workbooks = await workbookDifferences(release, scope === 'all' ? Infinity : 1);
+    for (const file of workbooksOf(release).slice(0, scope === 'all' ? undefined : 1)) {
+      const compared = workbookDifferences(file, await readWorkbook(await release.bytes(file.path)), tables);
+      problems.push(...compared.problems);
+      checked += compared.checked;
+    }
     const archived = await archiveDifferences(release);
-    return {
-      checked: checked + workbooks.checked + archived.checked,
-      problems: [...problems, ...workbooks.problems, ...archived.problems],
-    };
+    return { checked: checked + archived.checked, problems: [...problems, ...archived.problems] };
   },
 };
 
@@ -62,14 +64,13 @@ export const duckdb: Check = {
     if (duck === null) return { checked: 0, problems: [], skipped: 'DuckDB has no program for this machine' };
     try {
       const release = await openRelease(latest(built.folder));
+      const tables = await jsonTables(release);
       const problems: string[] = [];
       let checked = 0;
-      for (const table of release.tables) {
-        const wanted = await release.json(table);
-        const optional = new Set(table.columns.filter((column) => column.optional).map(({ name }) => name));
-        const path = `${table.name}.parquet`;
-        const read = await duck.readParquet(join(release.folder, path), optional);
-        problems.push(...differencesOf(path, { ...wanted, columns: table.columns }, read));
+      for (const [name, wanted] of tables) {
+        const optional = new Set(wanted.columns.filter((column) => column.optional).map((column) => column.name));
+        const read = await duck.readParquet(join(release.folder, `${name}.parquet`), optional);
+        problems.push(...differencesOf(`${name}.parquet`, wanted, read));
         checked += wanted.rows.length;
       }
       return { checked, problems };

@@ -5,6 +5,7 @@ import { duckdb, formats } from './formats.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
+import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   rescored,
   sameBytes,
   duckdb,
+  libreOffice,
   faultKeepsSite,
   officialSite,
 ];

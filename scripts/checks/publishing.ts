@@ -17,7 +17,7 @@ import { pageCount } from './page-count.ts';
 const TINY = 'scripts/checks/fixtures/tiny';
 const RESCORE = '../shared/checks/rescore.py';
 
-async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'e-indekss-'));
   try {
     return await work(folder);

@@ -2,50 +2,61 @@ import type { Cell } from '../../src/core/emit/table.ts';
 import { cellText } from '../../src/core/emit/workbook/cell-text.ts';
 import { SUMMARY_SHEETS } from '../../src/core/emit/workbook/summary-sheet.ts';
 import type { Sheet } from '../../src/core/parse/sheet.ts';
-import { readWorkbook } from '../lib/workbook/read-workbook.ts';
 import type { PublishedRelease } from './readers/published.ts';
 import { differencesOf, type ReadTable } from './readers/read-table.ts';
 import { readWorkbookSheet, sheetCells } from './readers/workbook.ts';
 
-/**
- * Compares the workbooks with the JSON: each sheet of data cell by cell with the rows of its edition, the summaries with the
- * results.
- * @param atMost so many workbooks, the newest first
- */
-export async function workbookDifferences(
-  release: PublishedRelease,
-  atMost: number,
-): Promise<{ checked: number; problems: string[] }> {
-  const workbooks = release.datasets
+/** A workbook of a release. */
+export interface EditionFile {
+  readonly path: string;
+  readonly edition: number;
+}
+
+/** The workbooks of a release, the newest first. */
+export const workbooksOf = ({ datasets }: PublishedRelease): EditionFile[] =>
+  datasets
     .flatMap(({ resources }) => resources)
     .flatMap(({ edition, files }) =>
       files.flatMap(({ path, format }) => (format === 'XLSX' && edition !== null ? [{ path, edition }] : [])),
     );
+
+/** The JSON of every table by its name, which workbooks are measured by. */
+export async function jsonTables(release: PublishedRelease): Promise<ReadonlyMap<string, ReadTable>> {
   const tables = new Map<string, ReadTable>();
   for (const table of release.tables)
     tables.set(table.name, { ...(await release.json(table)), columns: table.columns });
+  return tables;
+}
+
+/**
+ * Compares a workbook with the JSON: each sheet of data cell by cell with the rows of its edition, the summaries with the results.
+ * @param read sheets of the workbook
+ */
+export function workbookDifferences(
+  { path, edition }: EditionFile,
+  read: readonly Sheet[],
+  tables: ReadonlyMap<string, ReadTable>,
+): { checked: number; problems: string[] } {
   const problems: string[] = [];
   let checked = 0;
-  for (const { path, edition } of workbooks.slice(0, atMost)) {
-    const sheets = new Map((await readWorkbook(await release.bytes(path))).map((sheet) => [sheet.name, sheet]));
-    for (const [name, table] of tables) {
-      const wanted = ofEdition(table, edition);
-      const sheet = sheets.get(name);
-      // `results` has all that `scores` has; tables without an edition, and those of one edition, have no sheet.
-      if (wanted === null || name === 'scores' || /-\d+$/.test(name)) continue;
-      if (sheet === undefined) {
-        if (wanted.rows.length > 0) problems.push(`${path}: no sheet ${name}`);
-        continue;
-      }
-      problems.push(...differencesOf(`${path}, ${name}`, wanted, readWorkbookSheet(sheet, wanted.columns)));
-      checked += wanted.rows.length;
+  const sheets = new Map(read.map((sheet) => [sheet.name, sheet]));
+  for (const [name, table] of tables) {
+    const wanted = ofEdition(table, edition);
+    const sheet = sheets.get(name);
+    // `results` has all that `scores` has; tables without an edition, and those of one edition, have no sheet.
+    if (wanted === null || name === 'scores' || /-\d+$/.test(name)) continue;
+    if (sheet === undefined) {
+      if (wanted.rows.length > 0) problems.push(`${path}: no sheet ${name}`);
+      continue;
     }
-    const results = tables.get(`results-${edition}`);
-    for (const language of ['lv', 'en'] as const) {
-      const sheet = sheets.get(SUMMARY_SHEETS[language]);
-      if (results === undefined || sheet === undefined) problems.push(`${path}: no sheet ${SUMMARY_SHEETS[language]}`);
-      else problems.push(...summaryDifferences(path, sheet, results, language));
-    }
+    problems.push(...differencesOf(`${path}, ${name}`, wanted, readWorkbookSheet(sheet, wanted.columns)));
+    checked += wanted.rows.length;
+  }
+  const results = tables.get(`results-${edition}`);
+  for (const language of ['lv', 'en'] as const) {
+    const sheet = sheets.get(SUMMARY_SHEETS[language]);
+    if (results === undefined || sheet === undefined) problems.push(`${path}: no sheet ${SUMMARY_SHEETS[language]}`);
+    else problems.push(...summaryDifferences(path, sheet, results, language));
   }
   return { checked, problems };
 }

@@ -82,6 +82,7 @@ describe('the feed', () => {
       ...release,
       release: '2022.2',
       date: '2023-05-01',
+      note: { lv: 'Piezīme.', en: 'A note.' },
       changes: { since: '2022.1', fields_changed: 3, rows_added: 2, rows_removed: 1 },
     };
     const xml = atom('en', { ...input, release: '2022.2', releases: [later, release] });
@@ -90,7 +91,7 @@ describe('the feed', () => {
       'https://index.example/release/2022.1',
     ]);
     expect(textsOf(xml, 'summary')[0]).toContain(
-      'Since release 2022.1: fields changed 3, rows added 2, rows removed 1.',
+      'A note. Since release 2022.1: fields changed 3, rows added 2, rows removed 1.',
     );
     expect(textsOf(xml, 'updated')[0]).toBe('2023-05-01T00:00:00.000Z');
   });

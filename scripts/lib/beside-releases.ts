@@ -11,14 +11,11 @@ import type { DatasetEntry } from '../../src/core/emit/datasets.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
 import { document } from '../../src/core/emit/json.ts';
 import type { Publication } from '../../src/core/model/publication.ts';
-import { METADATA_PAGES } from '../../src/i18n/metadata-pages.ts';
+import { FEEDS, METADATA_PAGES } from '../../src/i18n/metadata-pages.ts';
 import { toAtom } from './atom.ts';
 import type { ReleaseFiles } from './release-files.ts';
 import { MANIFEST } from './release-folder.ts';
 import { toTurtle } from './turtle.ts';
-
-/** The feeds by their language. */
-export const FEEDS = { lv: 'feed.xml', en: 'feed.en.xml' } as const;
 
 /**
  * What is published beside the releases and is about the newest: the catalogue, strict and in the portal's words, and the feeds.

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/finding.ts';
 import type { DatasetEntry } from '../datasets.ts';
 import type { DatasetId } from '../dataset-texts.ts';
 import { contactIri, datasetIri, distributionIri, publisherIri, siteAddress } from './addresses.ts';
+import { joined } from './catalogue-texts.ts';
 import { describedDataset, periodOf } from './described.ts';
 import { distributionNodes, filesOf } from './distribution-nodes.ts';
 import { dated, iris, node, plain, texts, type Node } from './graph.ts';
@@ -75,13 +76,14 @@ const typesOf = ({ id, status }: DatasetEntry): string[] => [
   ...(status === 'demonstration' && id !== 'published-figures' ? [SYNTHETIC] : []),
 ];
 
-/** What changed since the release before; nothing for the first. */
+/** Why the release was published and what changed since the one before; nothing for the first. */
 function versionNotes({ release, releases }: CatalogueInput): Bilingual {
-  const changes = releases.find((entry) => entry.release === release)?.changes ?? null;
-  if (changes === null) return { lv: '', en: '' };
+  const { note, changes } = releases.find((entry) => entry.release === release) ?? { note: null, changes: null };
+  if (changes === null) return note ?? { lv: '', en: '' };
   const { since, fields_changed: fields, rows_added: added, rows_removed: removed } = changes;
-  return {
+  const counts = {
     lv: `Kopš laidiena ${since}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}.`,
     en: `Since release ${since}: fields changed ${fields}, rows added ${added}, rows removed ${removed}.`,
   };
+  return note === null ? counts : joined(note, counts);
 }

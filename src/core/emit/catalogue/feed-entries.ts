@@ -89,13 +89,14 @@ export function feedText(input: CatalogueInput, corrections: readonly ToldCorrec
 
 function releaseEntry(listed: ListedRelease, input: CatalogueInput, language: Language, link: string): FeedEntry {
   const says = SAYS[language];
-  const { release, date, editions, changes } = listed;
+  const { release, date, editions, note, changes } = listed;
   const isDemonstration = editions.some(({ status }) => status === 'demonstration');
   return {
     id: releaseIri(input.settings, release),
     title: `${says.release(release)}${isDemonstration ? ` (${DEMONSTRATION_MARK[language]})` : ''}`,
     summary: [
       ...(isDemonstration ? [says.demonstration] : []),
+      ...(note === null || note[language] === '' ? [] : [note[language]]),
       changes === null
         ? says.first
         : says.changed(changes.since, changes.fields_changed, changes.rows_added, changes.rows_removed),

@@ -15,6 +15,8 @@ export interface ListedRelease {
   /** `YYYY-MM-DD`, or '' where it is not known. */
   readonly date: string;
   readonly editions: readonly { readonly edition: number; readonly status: string }[];
+  /** Why it was published, where that is said. */
+  readonly note: Bilingual | null;
   readonly changes: {
     readonly since: string;
     readonly fields_changed: number;

@@ -29,6 +29,7 @@ export function tinyCatalogueInput(...changes: readonly Change[]): CatalogueInpu
         release,
         date,
         editions: editions.map((row) => ({ edition: Number(row['edition']), status: String(row['status']) })),
+        note: null,
         changes: null,
       },
     ],

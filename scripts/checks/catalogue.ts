@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataFactory, Store, type Quad } from 'n3';
+import { fileAddress, siteAddress } from '../../src/core/emit/catalogue/addresses.ts';
 import { expand, type Name } from '../../src/core/emit/catalogue/graph.ts';
 import type { DatasetEntry } from '../../src/core/emit/datasets.ts';
 import { sha256 } from '../lib/input-files.ts';
@@ -68,12 +69,12 @@ async function fileProblems(built: Built, quads: readonly Quad[]): Promise<strin
   const store = new Store([...quads]);
   const valueOf = (subject: string, name: Name): string =>
     store.getObjects(DataFactory.namedNode(subject), DataFactory.namedNode(expand(name)), null)[0]?.value ?? '';
-  const site = await built.site();
+  const settings = { site: await built.site() };
   const entries = JSON.parse(await published(built, 'latest/datasets.json')) as readonly DatasetEntry[];
   const paths = entries.flatMap(({ resources }) => resources.flatMap(({ files }) => files.map(({ path }) => path)));
   const problems: string[] = [];
   for (const path of paths) {
-    const address = DataFactory.namedNode(new URL(`data/latest/${path}`, site).href);
+    const address = DataFactory.namedNode(fileAddress(settings, path));
     const [distribution, ...others] = store.getSubjects(
       DataFactory.namedNode(expand('dcat:downloadURL')),
       address,
@@ -92,14 +93,15 @@ async function fileProblems(built: Built, quads: readonly Quad[]): Promise<strin
     if (path.endsWith('.csv') && schema !== address.value.replace(/\.csv$/, '_metadata.json'))
       problems.push(`${path}: no description of its columns`);
   }
-  const addresses = objectsOf(quads, 'dcat:downloadURL');
-  if (addresses.length !== paths.length) problems.push(`${addresses.length} distributions for ${paths.length} files`);
+  const named = new Set(paths.map((path) => fileAddress(settings, path)));
+  for (const address of objectsOf(quads, 'dcat:downloadURL'))
+    if (!named.has(address)) problems.push(`${address}: a distribution of no file that the list of datasets names`);
   return problems;
 }
 
 /** Addresses that do not answer 200 to HEAD and to GET, where the site is served here, with what they said. */
 async function silentAddresses(built: Built, addresses: readonly string[]): Promise<Map<string, string>> {
-  const site = await built.site();
+  const site = siteAddress({ site: await built.site() }, '/');
   const origin = await built.origin();
   const silent = new Map<string, string>();
   for (const address of addresses) {

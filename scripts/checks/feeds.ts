@@ -1,3 +1,4 @@
+import { siteAddress } from '../../src/core/emit/catalogue/addresses.ts';
 import type { Page } from './built.ts';
 import { published } from './catalogue.ts';
 import type { Check } from './check.ts';
@@ -23,7 +24,7 @@ export const feeds: Check = {
     }[];
     const corrections = await built.table('corrections');
     const days = new Set([...releases, ...corrections].map(({ date }) => String(date)));
-    const site = await built.site();
+    const settings = { site: await built.site() };
     const problems: string[] = [];
     let checked = 0;
     const context = await (await built.browser()).newContext();
@@ -34,7 +35,7 @@ export const feeds: Check = {
         const entries = read.ids.length - 1;
         checked += read.ids.length;
         if (read.fault !== null) problems.push(`${file}: ${read.fault}`);
-        if (read.self !== `${site}data/${file}`) problems.push(`${file}: calls itself ${read.self}`);
+        if (read.self !== siteAddress(settings, `data/${file}`)) problems.push(`${file}: calls itself ${read.self}`);
         if (entries < releases.length) problems.push(`${file}: ${entries} entries for ${releases.length} releases`);
         if (new Set(read.ids).size !== read.ids.length) problems.push(`${file}: an identifier stands twice`);
         for (const { length } of [read.updated, read.titles])

@@ -20,8 +20,9 @@ export const correctionIri = (settings: Publication, id: string): string =>
 export const feedIri = (settings: Publication, language: string): string => identifier(settings, `feed/${language}`);
 
 /** Address of a page or file by its path from the root of the site. */
-export const siteAddress = ({ site }: Publication, path: string): string => new URL(path.replace(/^\//, ''), site).href;
+export const siteAddress = ({ site }: Pick<Publication, 'site'>, path: string): string =>
+  new URL(path.replace(/^\//, ''), site).href;
 
 /** Address of a file of the newest release. */
-export const fileAddress = (settings: Publication, path: string): string =>
+export const fileAddress = (settings: Pick<Publication, 'site'>, path: string): string =>
   siteAddress(settings, `data/latest/${path}`);

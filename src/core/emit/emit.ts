@@ -1,6 +1,7 @@
 import { correctionEffects } from '../correct/effects.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Publication } from '../model/publication.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
 import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
 import { indicatorResults } from '../score/indicator.ts';
@@ -14,7 +15,7 @@ import { groupDocuments, institutionDocuments } from './documents.ts';
 import { namedScores } from './named-scores.ts';
 import { document, toJson } from './json.ts';
 import { releaseOf, releaseOfDay } from './release.ts';
-import { editionsIn, emitTable, ofEdition, type EmittedTable } from './table.ts';
+import { editionsIn, emitTable, ofEdition, withKeptReferences, type EmittedTable } from './table.ts';
 import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
@@ -39,6 +40,7 @@ export interface EmitInput {
 export interface Emitted {
   readonly release: string;
   readonly date: string;
+  readonly publication: Publication;
   readonly tables: readonly EmittedTable[];
   /** Texts by path inside the release folder, in a fixed order; other formats and the manifest are added at the edge. */
   readonly files: ReadonlyMap<string, string>;
@@ -62,7 +64,7 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   files.set('codebook.json', document(codebook(tables)));
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
-  return { release: release.name, date: release.date, tables, files };
+  return { release: release.name, date: release.date, publication: dataset.publication, tables, files };
 }
 
 /** Every table that is a file of its own: those of the release, and the results edition by edition. */
@@ -77,7 +79,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
   const changeRows = changes(dataset, scores);
   const { answers, indicators } = answerTables(dataset);
   const { registry, methodology } = dataset;
-  return [
+  return withKeptReferences([
     emitTable(EDITIONS, editionRecords(dataset)),
     emitTable(INSTITUTIONS, registry.institutions),
     emitTable(GROUPS, registry.groups),
@@ -107,7 +109,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
     emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset)),
     emitTable(FINDINGS, findings),
     emitTable(RULES_TABLE, rules),
-  ];
+  ]);
 }
 
 const editionRecords = (dataset: Dataset): EditionRecord[] => {

@@ -1,5 +1,7 @@
 import { document } from '../../src/core/emit/json.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
+import { citation } from './citation.ts';
+import { descriptions } from './descriptions.ts';
 import { sha256 } from './input-files.ts';
 import { MANIFEST } from './release-folder.ts';
 
@@ -10,7 +12,7 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [manifest];
+const MAKERS: readonly Maker[] = [descriptions, citation, manifest];
 
 /** A release with everything that belongs to it: the texts, and what is made from them. */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
@@ -20,6 +22,7 @@ export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  cff: 'application/yaml',
   csv: 'text/csv',
   json: 'application/json',
   jsonld: 'application/ld+json',

@@ -1,6 +1,6 @@
 import { correctionEffects } from '../correct/effects.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Bilingual, Finding } from '../model/finding.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
 import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
@@ -41,6 +41,8 @@ export interface Emitted {
   readonly release: string;
   readonly date: string;
   readonly publication: Publication;
+  /** Why something was published on a day, by that day (data/releases.csv). */
+  readonly notes: ReadonlyMap<string, Bilingual>;
   readonly tables: readonly EmittedTable[];
   /** Texts by path inside the release folder, in a fixed order; other formats and the manifest are added at the edge. */
   readonly files: ReadonlyMap<string, string>;
@@ -64,7 +66,8 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   files.set('codebook.json', document(codebook(tables)));
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
-  return { release: release.name, date: release.date, publication: dataset.publication, tables, files };
+  const notes = new Map(dataset.releases.map(({ date, note_lv, note_en }) => [date, { lv: note_lv, en: note_en }]));
+  return { release: release.name, date: release.date, publication: dataset.publication, notes, tables, files };
 }
 
 /** Every table that is a file of its own: those of the release, and the results edition by edition. */

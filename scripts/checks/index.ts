@@ -1,5 +1,6 @@
 import { accessible, narrow } from './accessibility.ts';
 import type { Check } from './check.ts';
+import { described } from './described/described.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   policy,
   htmlValid,
   figures,
+  described,
   links,
   ledger,
   accessible,

@@ -37,7 +37,7 @@ export function citation({ release, date, publication, tables }: Emitted): Reado
     identifiers: [
       {
         type: 'url',
-        value: `${identifier_base}dataset/results`,
+        value: new URL('dataset/results', identifier_base).href,
         description: 'Datu kopas pastāvīgais identifikators / Permanent identifier of the dataset',
       },
     ],

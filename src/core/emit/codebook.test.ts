@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as vocabulary from '../model/vocabulary.ts';
-import { remove } from '../rules/testing/tiny-dataset.ts';
+import { remove, type Change } from '../rules/testing/tiny-dataset.ts';
 import type { Codebook } from './codebook.ts';
 import { emitTable, withKeptReferences } from './table.ts';
 import { text } from './columns.ts';
@@ -76,7 +76,7 @@ describe('references', () => {
   });
 
   it('to categories are there as long as categories are', () => {
-    const references = (...changes: Parameters<typeof tinyEmitted>) =>
+    const references = (...changes: readonly Change[]) =>
       codebookOf(tinyEmitted(...changes))
         .tables.find(({ name }) => name === 'scores')
         ?.references.map((reference) => reference.table);

@@ -63,7 +63,7 @@ export function dataPackage(emitted: Emitted, homepage: string, sumOf: (path: st
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'e-indekss',
-    id: `${publication.identifier_base}datapackage`,
+    id: new URL('datapackage', publication.identifier_base).href,
     title: inBoth(TITLE),
     description: paragraphs(DESCRIPTION, demonstration && DEMONSTRATION, CSV_DIALECT.formulas),
     version: release,

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { catalogueElsewhere } from './catalogue-elsewhere.ts';
 import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
+import { described } from './described/described.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   policy,
   htmlValid,
   figures,
+  described,
   links,
   ledger,
   catalogue,

@@ -9,6 +9,7 @@ import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { search } from './search.ts';
+import { snippets } from './snippets.ts';
 import { weight } from './weight.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   narrow,
   weight,
   search,
+  snippets,
   rescored,
   sameBytes,
   faultKeepsSite,

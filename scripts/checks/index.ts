@@ -14,6 +14,7 @@ import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { search } from './search.ts';
+import { snippets } from './snippets.ts';
 import { weight } from './weight.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   narrow,
   weight,
   search,
+  snippets,
   rescored,
   sameBytes,
   faultKeepsSite,

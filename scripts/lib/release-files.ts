@@ -1,5 +1,7 @@
 import { document } from '../../src/core/emit/json.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
+import { citation } from './citation.ts';
+import { descriptions } from './descriptions.ts';
 import { DATA_FORMATS } from '../../src/core/emit/media-types.ts';
 import { archive } from './formats/archive.ts';
 import { parquetFiles } from './formats/parquet.ts';
@@ -14,7 +16,7 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, archive, manifest];
+const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, descriptions, citation, archive, manifest];
 
 /** A release with everything that belongs to it: the texts, and what is made from them. */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
@@ -24,6 +26,7 @@ export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  cff: 'application/yaml',
   csv: DATA_FORMATS.CSV,
   json: DATA_FORMATS.JSON,
   jsonld: 'application/ld+json',

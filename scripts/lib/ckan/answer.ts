@@ -3,8 +3,8 @@ import type { Lang } from '../args.ts';
 import { PortalFault } from './portal-fault.ts';
 
 const SAYS = {
-  lv: (where: string) => `portāla atbildē nav tā, kam CKAN atbildē jābūt (${where}); palaidiet vēlreiz`,
-  en: (where: string) => `the portal’s answer lacks what CKAN answers (${where}); run it again`,
+  lv: (where: string) => `portāla atbildē nav tā, kam CKAN atbildē jābūt (${where})`,
+  en: (where: string) => `the portal’s answer lacks what CKAN answers (${where})`,
 } as const;
 
 /** A result of the portal in the form that we need. @throws PortalFault that names the action and the place */

@@ -33,11 +33,11 @@ export interface BringOptions {
 
 const SAYS = {
   lv: {
-    again: 'Palaidiet to pašu komandu vēlreiz: jau izdarītais netiks darīts otrreiz.',
+    again: 'Kad tas novērsts, palaidiet vēlreiz: jau izdarītais netiks darīts otrreiz.',
     undone: (name: string) => `Portāls visu pieņēma, bet datu kopā „${name}” pieņemtā nav; pārbaudiet to portālā.`,
   },
   en: {
-    again: 'Run the same command again: what is done will not be done twice.',
+    again: 'Once that is mended, run it again: what is done will not be done twice.',
     undone: (name: string) => `The portal took everything, yet dataset “${name}” lacks it; look at it at the portal.`,
   },
 } as const;

@@ -3,6 +3,7 @@ import { codeOf } from '../failure.ts';
 import type { PortalAddress } from './address.ts';
 import { PortalFault } from './portal-fault.ts';
 import { printable } from './printable.ts';
+import { sizeText } from './size-text.ts';
 
 /** What a field of a dataset or a resource can hold. */
 export type Value = string | number | readonly string[] | readonly object[];
@@ -43,7 +44,7 @@ const SAYS = {
     tooLarge: (size: string) => `; ja tā notiek atkal, portāls, iespējams, nepieņem tik lielu failu (${size})`,
     redirect: (to: string) =>
       `portāls novirza uz ${to === '' ? 'citu adresi' : to}; novirzēm pilnvara netiek sūtīta līdzi, norādiet īsto adresi ar --url`,
-    json: 'portāla atbilde nav CKAN atbilde (bojāts JSON vai cita lapa); palaidiet vēlreiz, un, ja tas atkārtojas, pārbaudiet --url',
+    json: 'portāla atbilde nav CKAN atbilde (bojāts JSON vai cita lapa); ja tas atkārtojas, pārbaudiet --url',
     forbidden: 'portāls liedz piekļuvi; pārbaudiet CKAN_TOKEN un tā lietotāja tiesības',
     large: (size: string) => `portāls nepieņem tik lielu failu (${size}); publicējiet ar --mode link`,
     refused: 'portāls noraida',
@@ -56,7 +57,7 @@ const SAYS = {
     tooLarge: (size: string) => `; if it happens again, the portal may not take so large a file (${size})`,
     redirect: (to: string) =>
       `the portal redirects to ${to === '' ? 'another address' : to}; the token is not sent along, give the right address with --url`,
-    json: 'the portal’s answer is none of CKAN (broken JSON or another page); run it again, and if it repeats, check --url',
+    json: 'the portal’s answer is none of CKAN (broken JSON or another page); if it repeats, check --url',
     forbidden: 'the portal denies access; check CKAN_TOKEN and the rights of its user',
     large: (size: string) => `the portal does not take so large a file (${size}); publish with --mode link`,
     refused: 'the portal refuses',
@@ -71,6 +72,7 @@ const SAYS = {
  */
 export function openPortal({ address, token, hide, lang, timeout }: PortalOptions): Portal {
   const says = SAYS[lang];
+  const sizeOf = ({ name, bytes }: Upload): string => `${name}, ${sizeText(bytes.byteLength, lang)}`;
 
   const call = async (action: string, query: string, init: RequestInit, upload?: Upload): Promise<unknown> => {
     const fault = (text: string, status: number | null, passing: boolean, fields: readonly string[] = []) =>
@@ -129,8 +131,6 @@ export function openPortal({ address, token, hide, lang, timeout }: PortalOption
 }
 
 const textOf = (value: Value): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
-
-const sizeOf = ({ name, bytes }: Upload): string => `${name}, ${(bytes.byteLength / 1e6).toFixed(1)} MB`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

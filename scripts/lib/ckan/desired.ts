@@ -88,7 +88,7 @@ const SAYS = {
 /** Words that go to the portal; it is a Latvian one. */
 const WORDS = {
   demonstration: 'demonstrācija',
-  notice: 'DEMONSTRĀCIJAS DATI: atbildes ir izdomātas, tie nav E-indeksa rezultāti.',
+  notice: 'DEMONSTRĀCIJAS DATI: iestāžu atbildes, no kurām tie aprēķināti, ir izdomātas.',
   more: (address: string) => `Vairāk par datiem, to formātiem un izmantošanu: ${address}`,
   schema: (csv: string) => `CSV faila „${csv}” kolonnu apraksts mašīnlasāmā veidā (CSVW).`,
 };

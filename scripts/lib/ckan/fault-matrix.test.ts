@@ -72,7 +72,9 @@ describe.each([
             expect(disturbed.code, `${at}: ${disturbed.said}`).toBe(0);
             expect(contents(portal.state), at).toEqual(undisturbed);
           } else if (method !== 'GET' && kind !== 'half-kept') {
-            expect(disturbed.error?.message, at).toMatch(new RegExp(`${action}: .+ Palaidiet to pašu komandu vēlreiz`));
+            expect(disturbed.error?.message, at).toMatch(
+              new RegExp(`${action}: .+ Kad tas novērsts, palaidiet vēlreiz`),
+            );
           }
 
           portal.reset();

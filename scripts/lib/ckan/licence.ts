@@ -14,12 +14,13 @@ const IN_CKAN: Readonly<Record<string, string>> = { 'CC0-1.0': 'cc-zero' };
  * @returns null where the portal does not have the licence
  */
 export function licenceId(offered: readonly Licence[], wanted: Required<Licence>): string | null {
+  const same = (ours: string, theirs: string): boolean => ours !== '' && ours === theirs;
   const address = plainAddress(wanted.url ?? '');
   const title = wanted.title.toLowerCase();
   const ids = [wanted.id, IN_CKAN[wanted.id] ?? wanted.id].map((id) => id.toLowerCase());
   const found =
-    offered.find(({ url }) => plainAddress(url ?? '') === address) ??
-    offered.find((licence) => licence.title.trim().toLowerCase() === title) ??
+    offered.find(({ url }) => same(address, plainAddress(url ?? ''))) ??
+    offered.find((licence) => same(title, licence.title.trim().toLowerCase())) ??
     offered.find(({ id }) => ids.includes(id.toLowerCase()));
   return found?.id ?? null;
 }

@@ -11,13 +11,13 @@ import { resourceId } from './resource-id.ts';
 const SAYS = {
   lv: {
     size: (is: number, should: number) =>
-      `portāls saglabāja ${is} baitus no ${should}; palaidiet vēlreiz, tad fails tiks augšupielādēts no jauna`,
-    gone: (key: string) => `resursa „${key}” portālā vairs nav; palaidiet vēlreiz`,
+      `portāls saglabāja ${is} baitus no ${should}, nākamreiz fails tiks augšupielādēts no jauna`,
+    gone: (key: string) => `resursa „${key}” portālā vairs nav`,
   },
   en: {
     size: (is: number, should: number) =>
-      `the portal kept ${is} of ${should} bytes; run it again, and the file is uploaded anew`,
-    gone: (key: string) => `resource “${key}” is no longer at the portal; run it again`,
+      `the portal kept ${is} of ${should} bytes, next time the file is uploaded anew`,
+    gone: (key: string) => `resource “${key}” is no longer at the portal`,
   },
 } as const;
 

@@ -6,6 +6,7 @@ import type { DesiredDataset, Mode } from './desired.ts';
 import type { Plan, Step } from './plan.ts';
 import type { Rules } from './preflight.ts';
 import { printable } from './printable.ts';
+import { sizeText } from './size-text.ts';
 
 const SAYS = {
   lv: {
@@ -97,11 +98,10 @@ export function stepText(step: Step, lang: Lang): string {
   const fields = Object.keys(step.fields).join(', ');
   if (step.kind === 'patch-dataset') return `${step.restore ? says.restore : says.step[step.kind]}: ${fields}`;
   const { resource, upload } = step;
-  const size = `${(resource.file.bytes.byteLength / 1000).toFixed(1).replace('.', lang === 'lv' ? ',' : '.')} kB`;
   return [
     `${says.step[step.kind]} ${says.quoted(resource.name)}`,
     ...(step.kind === 'patch-resource' && fields !== '' ? [fields] : []),
-    ...(upload ? [says.upload(size)] : []),
+    ...(upload ? [says.upload(sizeText(resource.file.bytes.byteLength, lang))] : []),
   ].join(': ');
 }
 

@@ -1,6 +1,7 @@
 import type { Fields, Value } from './client.ts';
 import type { CurrentDataset, CurrentResource } from './current.ts';
-import type { DesiredDataset, DesiredResource, Mode } from './desired.ts';
+import type { DesiredResource } from './desired-resources.ts';
+import type { DesiredDataset, Mode } from './desired.ts';
 import { matchResources } from './match.ts';
 import { sameValue } from './same-value.ts';
 

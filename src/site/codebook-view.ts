@@ -47,7 +47,7 @@ export function exampleText({ example }: ColumnEntry): string | null {
 }
 
 /** Anchor of a column on the page; that of a table is its name. */
-export const columnAnchor = (table: string, column: string): string => `${table}.${column}`;
+export const columnAnchor = (table: string, column: string): string => `${table}-${column}`;
 
 /** „edition, level → levels”; the columns there where they are called otherwise. */
 export const targetText = ({ columns, table, target }: TableEntry['references'][number]): string =>

@@ -8,6 +8,8 @@ export interface Publication {
   readonly portal: {
     readonly organisation: string;
     readonly datasets: Readonly<Record<string, string>>;
+    /** What the portal's form asks for besides, of every dataset: values by the names of its fields. */
+    readonly fields?: Readonly<Record<string, string>> | undefined;
   };
   readonly embed_hosts: readonly string[];
   readonly licence: { readonly id: string; readonly title: string; readonly url: string };

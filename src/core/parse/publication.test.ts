@@ -18,6 +18,11 @@ describe('readPublication', () => {
     expect(read(WHOLE)).toEqual({ publication: WHOLE, faults: [] });
   });
 
+  it('takes what the portal’s form asks for besides', () => {
+    const portal = { organisation: 'varam', datasets: {}, fields: { geospatial: 'no' } };
+    expect(read({ ...WHOLE, portal })).toEqual({ publication: { ...WHOLE, portal }, faults: [] });
+  });
+
   it.each([
     [{ site: 'index' }, 'site', 'pilna tīmekļa adrese'],
     [{ contact: { name: '', email: 'x' } }, 'contact.email', 'e-pasta adrese'],

@@ -46,8 +46,8 @@ export function exampleText({ example }: ColumnEntry): string | null {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
 
-/** Anchor of a column on the page; that of a table is its name. */
-export const columnAnchor = (table: string, column: string): string => `${table}.${column}`;
+/** Anchor of a column on the page; that of a table is its name. Neither name has a hyphen. */
+export const columnAnchor = (table: string, column: string): string => `${table}-${column}`;
 
 /** „edition, level → levels”; the columns there where they are called otherwise. */
 export const targetText = ({ columns, table, target }: TableEntry['references'][number]): string =>

@@ -1,6 +1,10 @@
 import { accessible, narrow } from './accessibility.ts';
+import { catalogue } from './catalogue.ts';
+import { catalogueElsewhere } from './catalogue-elsewhere.ts';
+import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
 import { described } from './described/described.ts';
+import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
@@ -10,6 +14,7 @@ import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { search } from './search.ts';
+import { snippets } from './snippets.ts';
 import { weight } from './weight.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
@@ -23,10 +28,15 @@ export const CHECKS: readonly Check[] = [
   described,
   links,
   ledger,
+  catalogue,
+  catalogueOfficial,
+  catalogueElsewhere,
+  feeds,
   accessible,
   narrow,
   weight,
   search,
+  snippets,
   rescored,
   sameBytes,
   faultKeepsSite,

@@ -1,14 +1,22 @@
+/** The datasets that are published; each has a name of its own on the portal. */
+export const DATASET_IDS = ['results', 'registry', 'methodology', 'published-figures', 'corrections'] as const;
+export type DatasetId = (typeof DATASET_IDS)[number];
+
 /** data/publication.json: settings of the site and of the open data. */
 export interface Publication {
+  /** Where the site is served, ending in `/`; may have a path (`https://example.lv/e-indekss/`). */
   readonly site: string;
-  /** Base of permanent identifiers; never changes, whatever the address. */
+  /** Base of permanent identifiers, ending in `/`; never changes, whatever the address. */
   readonly identifier_base: string;
   readonly publisher: { readonly name_lv: string; readonly name_en: string; readonly url: string };
   readonly contact: { readonly name: string; readonly email: string };
   readonly portal: {
     readonly organisation: string;
+    /** Name of each dataset on the portal, by its id (`DATASET_IDS`); it never changes once published. */
     readonly datasets: Readonly<Record<string, string>>;
   };
+  /** Hosts whose pages may show ours in a frame: `www.example.lv`, `*.example.lv`, `example.lv:8443`. */
   readonly embed_hosts: readonly string[];
+  /** Licence of the data. */
   readonly licence: { readonly id: string; readonly title: string; readonly url: string };
 }

@@ -4,6 +4,7 @@ import { document } from '../../src/core/emit/json.ts';
 import { emit, type Emitted } from '../../src/core/emit/emit.ts';
 import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
+import { mediaType } from '../../src/core/hosting/media-types.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { sha256 } from './input-files.ts';
@@ -11,20 +12,6 @@ import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
 import { editionsOf } from './validation/edition-of.ts';
 import { MANIFEST, type ReleaseFolder } from './release-folder.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown',
-  ttl: 'text/turtle',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
-
-/** Media type by the end of a file's name. */
-export const mediaType = (path: string): string =>
-  MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 /** Path, bytes, sum and media type of every file of a release; the manifest itself is not in it. */
 export const manifestOf = ({ release, date, files }: Emitted) => ({

@@ -3,9 +3,12 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { HEARD, type Heard } from '../../src/site/heard.ts';
 import type { Lang } from './args.ts';
+import { basePathOf } from './base-path.ts';
 import { runDataJob } from './data-job.ts';
+import { realDisk } from './disk.ts';
 import { StepError } from './failure.ts';
 import { fingerprint } from './fingerprint.ts';
+import { writeHostingFiles } from './hosting.ts';
 import type { InputFolders } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import { printFindings } from './load.ts';
@@ -85,10 +88,13 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     });
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
     ready.catch(() => undefined);
-    await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site, methodology, ready, heard));
+    const base = await basePathOf(realDisk, data);
+    const places = { published: join(published, 'latest'), site, methodology, base };
+    await during(terminal, says.pages, () => buildPages(places, ready, heard));
     const release = await ready;
     await job.done;
     await linkFolder(published, join(site, 'data'));
+    await writeHostingFiles(site);
     await during(terminal, says.search, () => search.write(site));
     await swapIn(site, options.out);
     if (own) {
@@ -119,14 +125,20 @@ const isOwn = ({ data, methodology, out, previous }: SiteOptions): boolean =>
   resolve(data) === resolve('data') &&
   resolve(methodology) === resolve('methodology');
 
+/** Where pages are made from and go to, and the path below which they will be served. */
+interface PagePlaces {
+  readonly published: string;
+  readonly site: string;
+  readonly methodology: string;
+  readonly base: string;
+}
+
 /**
  * Astro bundles the pages' code while the data are still being made, and renders the first page once they are there.
  * @throws whatever `ready` rejects with, before anything is rendered
  */
 async function buildPages(
-  published: string,
-  site: string,
-  methodology: string,
+  { published, site, methodology, base }: PagePlaces,
   ready: Promise<unknown>,
   heard: Heard,
 ): Promise<void> {
@@ -135,6 +147,7 @@ async function buildPages(
   process.env['E_INDEKSS_PUBLISHED'] = published;
   process.env['E_INDEKSS_SITE'] = site;
   process.env['E_INDEKSS_METHODOLOGY'] = methodology;
+  process.env['E_INDEKSS_BASE'] = base;
   const waits = { name: 'wait-for-the-data', writeBundle: () => ready.then(() => undefined) };
   try {
     const { build } = await import('astro');

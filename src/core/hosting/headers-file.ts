@@ -21,7 +21,7 @@ export function headersFile(rules: readonly HeaderRule[], base: string): string 
   });
   const types = [
     ...TOLD.map((ending) => [`${base}*.${ending}`, CONTENT_TYPES.endings.get(ending)] as const),
-    ...[...CONTENT_TYPES.names].map(([name, type]) => [`${base}data/${name}`, type] as const),
+    ...[...CONTENT_TYPES.paths].map(([path, type]) => [`${base}${path}`, type] as const),
   ].map(([path, type]) => [path, `  Content-Type: ${type}`]);
   return `${['# Netlify, Cloudflare Pages', ...[...blocks, ...types].flat()].join('\n')}\n`;
 }

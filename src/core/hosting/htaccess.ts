@@ -15,7 +15,9 @@ export function htaccessFile(rules: readonly HeaderRule[], base: string): string
     '<IfModule mod_mime.c>',
     ...[...CONTENT_TYPES.endings].map(([ending, type]) => `  AddType "${type}" .${ending}`),
     '</IfModule>',
-    ...[...CONTENT_TYPES.names].map(([name, type]) => `<Files "${name}">\n  ForceType "${type}"\n</Files>`),
+    ...[...CONTENT_TYPES.paths].map(
+      ([path, type]) => `<Files "${path.slice(path.lastIndexOf('/') + 1)}">\n  ForceType "${type}"\n</Files>`,
+    ),
     '<IfModule mod_headers.c>',
     ...rules.flatMap(({ scope, headers }) => within(base, scope, Object.entries(headers).map(headerLine))),
     '</IfModule>',

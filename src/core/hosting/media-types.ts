@@ -38,15 +38,18 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   zip: { type: 'application/zip' },
 };
 
-/** Files whose name says more than its end does. */
+/** Files whose name says more than its end does, by their path in the site. */
 const NAMED: Readonly<Record<string, FileKind>> = {
-  'feed.xml': { type: 'application/atom+xml', charset: true, text: true },
+  'data/feed.xml': { type: 'application/atom+xml', charset: true, text: true },
 };
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const BY_NAME = new Map(Object.entries(NAMED).map(([path, kind]) => [nameOf(path), kind]));
 
 const UNKNOWN: FileKind = { type: 'application/octet-stream' };
 
 const kindOf = (path: string): FileKind =>
-  NAMED[path.slice(path.lastIndexOf('/') + 1)] ?? KINDS[path.slice(path.lastIndexOf('.') + 1)] ?? UNKNOWN;
+  BY_NAME.get(nameOf(path)) ?? KINDS[path.slice(path.lastIndexOf('.') + 1)] ?? UNKNOWN;
 
 const header = ({ type, charset }: FileKind): string => (charset === true ? `${type}; charset=utf-8` : type);
 
@@ -56,10 +59,10 @@ export const mediaType = (path: string): string => kindOf(path).type;
 /** The same as the header `Content-Type` says it: `text/csv; charset=utf-8`. */
 export const contentType = (path: string): string => header(kindOf(path));
 
-/** `Content-Type` by the end of a name, and by name; ends in alphabetical order. */
+/** `Content-Type` by the end of a name in alphabetical order, and by path in the site. */
 export const CONTENT_TYPES = {
   endings: new Map(Object.entries(KINDS).map(([ending, kind]) => [ending, header(kind)])),
-  names: new Map(Object.entries(NAMED).map(([name, kind]) => [name, header(kind)])),
+  paths: new Map(Object.entries(NAMED).map(([path, kind]) => [path, header(kind)])),
 } as const;
 
 /** Media types without parameters that are text, to be compressed and, where `charset` is asked for, marked as UTF-8. */

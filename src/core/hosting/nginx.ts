@@ -53,11 +53,13 @@ function insideFolder(rules: readonly HeaderRule[], base: string, folder: string
     .filter(([, headers]) => JSON.stringify(headers) !== JSON.stringify(own));
   return [
     ...headerLines(own),
-    ...[...CONTENT_TYPES.names].flatMap(([name, type]) => [
-      `location = ${base}${folder}${name} {`,
-      ...indented(['types { }', `default_type ${withoutCharset(type)};`, ...headerLines(own)]),
-      '}',
-    ]),
+    ...[...CONTENT_TYPES.paths]
+      .filter(([path]) => folder !== '' && path.startsWith(folder))
+      .flatMap(([path, type]) => [
+        `location = ${base}${path} {`,
+        ...indented(['types { }', `default_type ${withoutCharset(type)};`, ...headerLines(headersOf(rules, path))]),
+        '}',
+      ]),
     ...other.flatMap(([ending, headers]) => [
       String.raw`location ~ \.${ending}$ {`,
       ...indented(headerLines(headers)),

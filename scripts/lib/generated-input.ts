@@ -1,4 +1,4 @@
-import { DATASET_IDS } from '../../src/core/model/publication.ts';
+import { DATASET_IDS } from '../../src/core/emit/dataset-texts.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
 import { sha256 } from './input-files.ts';
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { HEARD, type Heard } from '../../src/site/heard.ts';
+import { WHOLE_RELEASE } from '../../src/site/whole-release.ts';
 import type { Lang } from './args.ts';
 import { basePathOf } from './base-path.ts';
 import { runDataJob } from './data-job.ts';
@@ -88,9 +89,10 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     });
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
     ready.catch(() => undefined);
+    Reflect.set(globalThis, WHOLE_RELEASE, job.done);
     const base = await basePathOf(realDisk, data);
     const places = { published: join(published, 'latest'), site, methodology, base };
-    await during(terminal, says.pages, () => buildPages(places, ready, heard));
+    await during(terminal, says.pages, () => buildPages(places, { ready, done: job.done }, heard));
     const release = await ready;
     await job.done;
     await linkFolder(published, join(site, 'data'));
@@ -135,11 +137,11 @@ interface PagePlaces {
 
 /**
  * Astro bundles the pages' code while the data are still being made, and renders the first page once they are there.
- * @throws whatever `ready` rejects with, before anything is rendered
+ * @throws whatever `ready` rejects with, before anything is rendered, or `done`
  */
 async function buildPages(
   { published, site, methodology, base }: PagePlaces,
-  ready: Promise<unknown>,
+  { ready, done }: { readonly ready: Promise<unknown>; readonly done: Promise<unknown> },
   heard: Heard,
 ): Promise<void> {
   Reflect.set(globalThis, HEARD, heard);
@@ -162,6 +164,7 @@ async function buildPages(
   } catch (error) {
     // Where the data are at fault their own error comes first: Vite only wraps it.
     await ready;
+    await done;
     // Astro names the page and the place; that is for whoever mends the page.
     for (let told: unknown = error; told instanceof Error; told = told.cause)
       process.stderr.write(`${stripVTControlCharacters(told.stack ?? told.message)}\n`);

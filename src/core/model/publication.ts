@@ -1,7 +1,3 @@
-/** The datasets that are published; each has a name of its own on the portal. */
-export const DATASET_IDS = ['results', 'registry', 'methodology', 'published-figures', 'corrections'] as const;
-export type DatasetId = (typeof DATASET_IDS)[number];
-
 /** data/publication.json: settings of the site and of the open data. */
 export interface Publication {
   /** Where the site is served, ending in `/`; may have a path (`https://example.lv/e-indekss/`). */

@@ -1,4 +1,4 @@
-import { DATASET_IDS } from '../model/publication.ts';
+import { DATASET_IDS } from '../emit/dataset-texts.ts';
 import { NOTHING_SAID } from '../parse/publication.ts';
 import { publicationProblem } from './publication-problem.ts';
 import type { Rule } from './rule.ts';

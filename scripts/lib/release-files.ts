@@ -2,6 +2,7 @@ import { document } from '../../src/core/emit/json.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
 import { mediaType } from '../../src/core/hosting/media-types.ts';
 import { sha256 } from './input-files.ts';
+import { licenceFiles } from './licence-files.ts';
 import { MANIFEST } from './release-folder.ts';
 
 /** Every file of a release by its path inside the release folder. */
@@ -11,7 +12,7 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [manifest];
+const MAKERS: readonly Maker[] = [licenceFiles, manifest];
 
 /** A release with everything that belongs to it: the texts, and what is made from them. */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {

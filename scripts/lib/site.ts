@@ -80,6 +80,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
   };
   try {
     const { data, methodology, lang, embargoed, previous } = options;
+    const base = await basePathOf(realDisk, data);
     const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
     const ready = job.ready.then(({ findings, release }) => {
       terminal.clear();
@@ -90,7 +91,6 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
     ready.catch(() => undefined);
     Reflect.set(globalThis, WHOLE_RELEASE, job.done);
-    const base = await basePathOf(realDisk, data);
     const places = { published: join(published, 'latest'), site, methodology, base };
     await during(terminal, says.pages, () => buildPages(places, { ready, done: job.done }, heard));
     const release = await ready;

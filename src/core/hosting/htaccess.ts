@@ -18,6 +18,7 @@ export function htaccessFile(rules: readonly HeaderRule[], base: string): string
     ...[...CONTENT_TYPES.paths].map(
       ([path, type]) => `<Files "${path.slice(path.lastIndexOf('/') + 1)}">\n  ForceType "${type}"\n</Files>`,
     ),
+    '<FilesMatch "^(?:\\.ht|_headers$|_redirects$)">\n  Require all denied\n</FilesMatch>',
     '<IfModule mod_headers.c>',
     ...rules.flatMap(({ scope, headers }) => within(base, scope, Object.entries(headers).map(headerLine))),
     '</IfModule>',

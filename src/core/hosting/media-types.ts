@@ -21,8 +21,13 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   jsonld: { type: 'application/ld+json', text: true },
   md: { type: 'text/markdown', charset: true, text: true },
   mjs: { type: 'text/javascript', charset: true, text: true },
+  // Parts of the search index.
+  pagefind: { type: 'application/octet-stream' },
   parquet: { type: 'application/vnd.apache.parquet' },
   pdf: { type: 'application/pdf' },
+  pf_fragment: { type: 'application/octet-stream' },
+  pf_index: { type: 'application/octet-stream' },
+  pf_meta: { type: 'application/octet-stream' },
   png: { type: 'image/png' },
   rdf: { type: 'application/rdf+xml', text: true },
   svg: { type: 'image/svg+xml', text: true },

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
@@ -34,13 +33,15 @@ export async function hostedIn(data: string): Promise<Hosted> {
   };
 }
 
+/** The datasets of the newest release, as identifiers name them. @param data a folder of published data */
+export const datasetsIn = async (data: string): Promise<readonly IdentifiedDataset[]> =>
+  (await json(join(data, 'latest', 'datasets.json'))) as readonly IdentifiedDataset[];
+
 /** Writes into a built site what its host has to be told (see hosting-files.ts). */
 export async function writeHostingFiles(site: string): Promise<void> {
   const data = join(site, 'data');
   const { settings, facts } = await hostedIn(data);
-  const list = join(data, 'latest', 'datasets.json');
-  const datasets = existsSync(list) ? ((await json(list)) as readonly IdentifiedDataset[]) : [];
-  for (const [path, text] of hostingFiles(facts, settings, datasets)) {
+  for (const [path, text] of hostingFiles(facts, settings, await datasetsIn(data))) {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), text);
   }

@@ -1,8 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { identifierRedirects, type IdentifiedDataset } from '../../../src/core/hosting/redirects.ts';
+import { identifierRedirects } from '../../../src/core/hosting/redirects.ts';
 import { sitePath } from '../../../src/core/model/site-path.ts';
-import { hostedIn } from '../../lib/hosting.ts';
+import { datasetsIn, hostedIn } from '../../lib/hosting.ts';
 import { visit } from '../accessibility.ts';
 import { onePerTemplate, openBuilt, type Built } from '../built.ts';
 import type { Check, Outcome, Scope } from '../check.ts';
@@ -45,8 +45,7 @@ async function onNginx(built: Built, work: string, scope: Scope): Promise<Outcom
   if (host === null) return { checked: 0, problems: [], skipped: 'there is no nginx' };
   try {
     const answers = await hostingProblems({ folder: built.folder, facts, origin: host.site.origin });
-    const datasets = (await built.table('datasets')) as unknown as readonly IdentifiedDataset[];
-    const redirects = identifierRedirects(settings, datasets);
+    const redirects = identifierRedirects(settings, await datasetsIn(join(built.folder, 'data')));
     const led = await redirectProblems(redirects, host.identifiers, { folder: built.folder, facts });
     const shown = await inBrowser(built, `${host.site.origin}${sitePath(facts.site).slice(0, -1)}`, scope);
     const all = [answers, led, shown];

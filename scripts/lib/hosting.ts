@@ -5,7 +5,7 @@ import type { HostingFacts } from '../../src/core/hosting/header-rules.ts';
 import { hostingFiles } from '../../src/core/hosting/hosting-files.ts';
 import type { IdentifiedDataset } from '../../src/core/hosting/redirects.ts';
 import type { Publication } from '../../src/core/model/publication.ts';
-import { RELEASES } from './publish.ts';
+import { RELEASES } from './manifest.ts';
 
 /** The settings that the published files were made with, and what servers have to know of them. */
 export interface Hosted {

@@ -3,7 +3,7 @@ import type { Emitted } from '../../src/core/emit/emit.ts';
 import { mediaType } from '../../src/core/hosting/media-types.ts';
 import { sha256 } from './input-files.ts';
 import { licenceFiles } from './licence-files.ts';
-import { MANIFEST } from './release-folder.ts';
+import { MANIFEST } from './manifest.ts';
 
 /** Every file of a release by its path inside the release folder. */
 export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;

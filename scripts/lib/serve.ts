@@ -7,7 +7,7 @@ import { headerRules, headersOf, type HeaderRule } from '../../src/core/hosting/
 import { contentType } from '../../src/core/hosting/media-types.ts';
 import { codeOf, UsageError } from './failure.ts';
 import { hostedIn } from './hosting.ts';
-import { RELEASES } from './publish.ts';
+import { RELEASES } from './manifest.ts';
 
 export interface Serving {
   /** With the path of the site and without a slash at the end: `http://localhost:4321`, `http://localhost:4321/e-indekss`. */

@@ -30,7 +30,8 @@ const SAYS = {
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}`,
     files: (names: string) => `  faili: ${names}`,
-    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad laidienam būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts. Visu salīdzinājumu rāda „npm run diff -- ',
+    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad laidienam būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts.',
+    compare: (place: string) => ` Visu salīdzinājumu rāda „npm run diff -- ${place} data”.`,
   },
   en: {
     nothing: 'there is no such folder',
@@ -44,7 +45,8 @@ const SAYS = {
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: fields changed ${fields}, rows added ${added}, rows removed ${removed}`,
     files: (names: string) => `  files: ${names}`,
-    mend: 'What to do: correct an answer by a row in data/corrections.csv; where something else changed, put the day and the reason into data/releases.csv. Either gives the release a new number. Or put back what was published. The whole comparison: “npm run diff -- ',
+    mend: 'What to do: correct an answer by a row in data/corrections.csv; where something else changed, put the day and the reason into data/releases.csv. Either gives the release a new number. Or put back what was published.',
+    compare: (place: string) => ` The whole comparison: “npm run diff -- ${place} data”.`,
   },
 } as const;
 
@@ -98,10 +100,14 @@ export function historyOf(current: Emitted, previous: readonly ReleaseFolder[], 
   const withTables = carried.map(({ release, date, files }): ReleaseTables => ({
     release,
     date,
-    tables: tablesIn(files, join(folder, release)),
+    tables: tablesIn(files, placeOf(folder, release)),
   }));
   return { carried, list: releaseList([...withTables, tablesOf(current)], current.notes), refuseChange };
 }
+
+/** Path or address of a release. */
+const placeOf = (previous: string, release: string): string =>
+  isAddress(previous) ? `${previous.replace(/\/*$/, '/')}${release}` : join(previous, release);
 
 const tablesOf = ({ release, date, files }: Emitted): ReleaseTables => ({
   release,
@@ -125,7 +131,7 @@ function refuseOther(
   const differing = [...paths].filter((path) => !sameBytes(published.files.get(path), files.get(path)));
   if (differing.length === 0) return;
   const says = SAYS[lang];
-  const place = join(folder, published.release);
+  const place = placeOf(folder, published.release);
   const { tables } = diffReleases(tablesIn(published.files, place), tablesOf(current).tables);
   const named = new Set(tables.flatMap(({ table }) => [`${table}.csv`, `${table}.json`]));
   // Documents of institutions and groups, codebook and manifest follow from the tables; alone they are the news.
@@ -137,7 +143,8 @@ function refuseOther(
         says.table(table, changed.length, added.length, removed.length),
       ),
       ...(tables.length === 0 ? [says.files(shortened(others))] : []),
-      `${says.mend}${place} data”.`,
+      // Only folders can be compared.
+      isAddress(folder) ? says.mend : `${says.mend}${says.compare(place)}`,
     ].join('\n'),
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DATA_FORMATS } from '../emit/media-types.ts';
 import { FOREVER, headerRules, headersOf, SHORT, type HostingFacts } from './header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { hostingFiles } from './hosting-files.ts';
@@ -36,6 +37,10 @@ describe('media types', () => {
   ])('%s', (path, type, header) => {
     expect([mediaType(path), contentType(path)]).toEqual([type, header]);
   });
+});
+
+it.each(Object.entries(DATA_FORMATS))('files of data in %s are sent as the catalogue says', (format, type) => {
+  expect(mediaType(`x.${format.toLowerCase()}`)).toBe(type);
 });
 
 describe('headers', () => {

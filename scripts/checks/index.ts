@@ -1,5 +1,10 @@
 import { accessible, narrow } from './accessibility.ts';
+import { catalogue } from './catalogue.ts';
+import { catalogueElsewhere } from './catalogue-elsewhere.ts';
+import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
+import { described } from './described/described.ts';
+import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
@@ -11,6 +16,7 @@ import { nginx } from './hosting/nginx.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { search } from './search.ts';
+import { snippets } from './snippets.ts';
 import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
 
@@ -22,12 +28,18 @@ export const CHECKS: readonly Check[] = [
   policy,
   htmlValid,
   figures,
+  described,
   links,
   ledger,
+  catalogue,
+  catalogueOfficial,
+  catalogueElsewhere,
+  feeds,
   accessible,
   narrow,
   weight,
   search,
+  snippets,
   rescored,
   sameBytes,
   faultKeepsSite,

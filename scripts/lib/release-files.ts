@@ -1,6 +1,11 @@
 import { document } from '../../src/core/emit/json.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
 import { mediaType } from '../../src/core/hosting/media-types.ts';
+import { citation } from './citation.ts';
+import { descriptions } from './descriptions.ts';
+import { archive } from './formats/archive.ts';
+import { parquetFiles } from './formats/parquet.ts';
+import { workbookFiles } from './formats/workbook-files.ts';
 import { sha256 } from './input-files.ts';
 import { licenceFiles } from './licence-files.ts';
 import { MANIFEST } from './manifest.ts';
@@ -12,7 +17,7 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [licenceFiles, manifest];
+const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, descriptions, citation, licenceFiles, archive, manifest];
 
 /** A release with everything that belongs to it: the texts, and what is made from them. */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {

@@ -94,6 +94,8 @@ describe('identifiers', () => {
       { from: '/catalogue', to: 'https://x.example/dati/' },
       { from: '/publisher', to: 'https://m.example/' },
       { from: '/contact', to: 'https://x.example/par/' },
+      { from: '/feed/lv', to: 'https://x.example/data/feed.xml' },
+      { from: '/feed/en', to: 'https://x.example/data/feed.en.xml' },
       { from: '/dataset/results', to: 'https://x.example/dati/#results' },
       { from: '/distribution/scores/csv', to: 'https://x.example/data/latest/scores.csv' },
     ]);

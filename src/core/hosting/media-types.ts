@@ -43,9 +43,12 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   zip: { type: 'application/zip' },
 };
 
+const ATOM: FileKind = { type: 'application/atom+xml', charset: true, text: true };
+
 /** Files whose name says more than its end does, by their path in the site. */
 const NAMED: Readonly<Record<string, FileKind>> = {
-  'data/feed.xml': { type: 'application/atom+xml', charset: true, text: true },
+  'data/feed.xml': ATOM,
+  'data/feed.en.xml': ATOM,
 };
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

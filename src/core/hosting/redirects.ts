@@ -35,6 +35,8 @@ export function identifierRedirects(settings: IdentifierSettings, datasets: read
     { from: `${base}catalogue`, to: page },
     { from: `${base}publisher`, to: publisher.url },
     { from: `${base}contact`, to: `${site}par/` },
+    { from: `${base}feed/lv`, to: `${site}data/feed.xml` },
+    { from: `${base}feed/en`, to: `${site}data/feed.en.xml` },
     ...datasets.flatMap(({ id, resources }) => [
       { from: `${base}dataset/${id}`, to: `${page}#${id}` },
       ...resources.flatMap((resource) =>

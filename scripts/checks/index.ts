@@ -11,10 +11,13 @@ import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
+import { apache } from './hosting/apache.ts';
+import { nginx } from './hosting/nginx.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
+import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
@@ -41,4 +44,7 @@ export const CHECKS: readonly Check[] = [
   sameBytes,
   faultKeepsSite,
   officialSite,
+  subPath,
+  nginx,
+  apache,
 ];

@@ -79,7 +79,7 @@ describe('the first run', () => {
     expect((results().data['tags'] as Data[]).map(({ name }) => name)).toEqual(['e-indekss', 'digitālais briedums']);
     expect(portal.state.datasets.map(({ data }) => data['name'])).toEqual([
       'e-indekss-rezultati',
-      'e-indekss-iestades',
+      'e-indekss-iestazu-registrs',
     ]);
     expect(ended.said).toContain(`${portal.url}/dataset/e-indekss-rezultati`);
   });
@@ -290,17 +290,25 @@ describe('what is somebody else’s', () => {
   };
 
   it('a dataset of another organisation is refused, and nothing is written', async () => {
-    await atPortal('package_create', { name: 'e-indekss-iestades', owner_org: 'vzd', ...FIELDS }, 'token-of-vzd');
+    await atPortal(
+      'package_create',
+      { name: 'e-indekss-iestazu-registrs', owner_org: 'vzd', ...FIELDS },
+      'token-of-vzd',
+    );
     portal.reset();
     const ended = await run(tinyRelease(), portal);
     expect(ended.code).toBe(1);
-    expect(ended.error?.message).toContain('„e-indekss-iestades” pieder organizācijai „vzd”');
+    expect(ended.error?.message).toContain('„e-indekss-iestazu-registrs” pieder organizācijai „vzd”');
     expect(writes()).toEqual([]);
   });
 
   it('a deleted or closed dataset of another organisation is refused', async () => {
-    await atPortal('package_create', { name: 'e-indekss-iestades', owner_org: 'vzd', ...FIELDS }, 'token-of-vzd');
-    named('e-indekss-iestades').data['private'] = true;
+    await atPortal(
+      'package_create',
+      { name: 'e-indekss-iestazu-registrs', owner_org: 'vzd', ...FIELDS },
+      'token-of-vzd',
+    );
+    named('e-indekss-iestazu-registrs').data['private'] = true;
     portal.reset();
     const ended = await run(tinyRelease(), portal);
     expect(ended.code).toBe(1);
@@ -472,7 +480,7 @@ describe('demonstration data', () => {
     expect(results().resources.map(({ description }) => description)).toEqual(
       results().resources.map(() => expect.stringMatching(/^DEMONSTRĀCIJAS DATI/)),
     );
-    expect(named('e-indekss-iestades').data['title']).toBe('Iestāžu reģistrs');
+    expect(named('e-indekss-iestazu-registrs').data['title']).toBe('Iestāžu reģistrs');
   });
 });
 
@@ -559,7 +567,7 @@ describe('wrong use', () => {
 
   it('--dataset publishes one', async () => {
     await run(tinyRelease(), portal, ['--dataset', 'registry']);
-    expect(portal.state.datasets.map(({ data }) => data['name'])).toEqual(['e-indekss-iestades']);
+    expect(portal.state.datasets.map(({ data }) => data['name'])).toEqual(['e-indekss-iestazu-registrs']);
   });
 });
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Lang } from '../args.ts';
 import type { Disk } from '../disk.ts';
 import { messageOf, StepError, UsageError } from '../failure.ts';
-import { MANIFEST, readReleaseFolder } from '../release-folder.ts';
+import { MANIFEST } from '../manifest.ts';
+import { readReleaseFolder } from '../release-folder.ts';
 
 const bilingual = z.object({ lv: z.string(), en: z.string() });
 const status = z.enum(['demonstration', 'official']);

@@ -26,6 +26,7 @@ describe('readPublication', () => {
   it.each([
     [{ site: 'index' }, 'site', 'pilna tīmekļa adrese'],
     [{ contact: { name: '', email: 'x' } }, 'contact.email', 'e-pasta adrese'],
+    [{ contact: { name: '', email: 'mailto:x@y.example' } }, 'contact.email', 'e-pasta adrese'],
   ])('refuses %j', (change, column, expected) => {
     expect(read({ ...WHOLE, ...change }).faults).toEqual([['json-value', column, expected]]);
   });

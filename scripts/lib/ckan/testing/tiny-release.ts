@@ -95,7 +95,7 @@ export function tinyRelease(status: Status = 'official'): TinyRelease {
       contact: { name: 'E-indekss', email: 'dati@e-indekss.example' },
       portal: {
         organisation: 'varam',
-        datasets: { results: 'e-indekss-rezultati', registry: 'e-indekss-iestades' },
+        datasets: { results: 'e-indekss-rezultati', registry: 'e-indekss-iestazu-registrs' },
       },
       licence: { id: 'CC0-1.0', title: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     },

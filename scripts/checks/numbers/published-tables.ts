@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+
+/** A row of a published CSV, every cell as it is written there. */
+export type CsvRow = Readonly<Record<string, string>>;
+type Keys = Readonly<Record<string, string>>;
+
+/** The CSV files of the newest release, read once each, with rows found by any of their columns. */
+export interface PublishedTables {
+  rows(table: string): readonly CsvRow[];
+  /** Rows whose cells are these. */
+  where(table: string, keys: Keys): readonly CsvRow[];
+  /** The only such row. Undefined where there is none or more than one. */
+  one(table: string, keys: Keys): CsvRow | undefined;
+}
+
+const NONE: readonly CsvRow[] = [];
+const joined = (cells: readonly (string | undefined)[]): string => cells.join('\u0001');
+
+/** @param folder of the release @throws where a file is missing */
+export function publishedTables(folder: string): PublishedTables {
+  const read = new Map<string, readonly CsvRow[]>();
+  const indexes = new Map<string, ReadonlyMap<string, readonly CsvRow[]>>();
+  const rows = (table: string): readonly CsvRow[] => {
+    let known = read.get(table);
+    if (known === undefined) {
+      known = Papa.parse<CsvRow>(readFileSync(join(folder, `${table}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data;
+      read.set(table, known);
+    }
+    return known;
+  };
+  const where = (table: string, keys: Keys): readonly CsvRow[] => {
+    const names = Object.keys(keys);
+    const name = joined([table, ...names]);
+    let index = indexes.get(name);
+    if (index === undefined) {
+      index = Map.groupBy(rows(table), (row) => joined(names.map((column) => row[column])));
+      indexes.set(name, index);
+    }
+    return index.get(joined(Object.values(keys))) ?? NONE;
+  };
+  return {
+    rows,
+    where,
+    one: (table, keys) => {
+      const found = where(table, keys);
+      return found.length === 1 ? found[0] : undefined;
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { realDisk } from './lib/disk.ts';
 import { load, printFindings } from './lib/load.ts';
 import { historyOf, readPrevious } from './lib/previous.ts';
 import { releaseOf, writeRelease } from './lib/publish.ts';
+import type { ReleaseFiles } from './lib/release-files.ts';
 import { counted } from './lib/report.ts';
 import { swapIn } from './lib/swap.ts';
 import { checkTarget } from './lib/target.ts';
@@ -40,12 +41,13 @@ await runVerb(async (argv, outside) => {
   const release = releaseOf(loaded, options.embargoed);
   const history = historyOf(release, earlier, previous ?? '', lang);
   const fresh = join(dirname(resolve(options.out)), `.data-${process.pid}`);
+  let files: ReleaseFiles;
   try {
-    await writeRelease(fresh, release, history);
+    files = await writeRelease(fresh, release, history);
     await swapIn(fresh, options.out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  outside.print(DONE[lang](release.release, counted(release.files.size, FILES[lang], lang), options.out));
+  outside.print(DONE[lang](release.release, counted(files.size, FILES[lang], lang), options.out));
   return 0;
 });

@@ -45,16 +45,14 @@ export interface RunningDataJob {
 export function runDataJob(job: DataJob): RunningDataJob {
   const worker = new Worker(new URL('./data-worker.ts', import.meta.url), { workerData: job });
   const stopped = (code: number): Error => new Error(`the data worker stopped with ${code}`);
+  type Answer = DataReady | DataRefused | DataFailed;
   const ready = new Promise<DataReady>((resolve, reject) => {
-    worker.once('message', (answer: DataReady | DataRefused | DataFailed) => {
-      if ('refused' in answer) reject(new UsageError(answer.refused));
-      else if ('failed' in answer) reject(new StepError(answer.failed));
-      else resolve(answer);
-    });
+    worker.on('message', (answer: Answer) => ('findings' in answer ? resolve(answer) : reject(faultOf(answer))));
     worker.once('error', reject);
     worker.once('exit', (code) => reject(stopped(code)));
   });
   const done = new Promise<void>((resolve, reject) => {
+    worker.on('message', (answer: Answer) => ('findings' in answer ? undefined : reject(faultOf(answer))));
     worker.once('error', reject);
     worker.once('exit', (code) => (code === 0 ? resolve() : reject(stopped(code))));
   });
@@ -62,3 +60,6 @@ export function runDataJob(job: DataJob): RunningDataJob {
   for (const promise of [ready, done]) promise.catch(() => undefined);
   return { ready, done };
 }
+
+const faultOf = (answer: DataRefused | DataFailed): Error =>
+  'refused' in answer ? new UsageError(answer.refused) : new StepError(answer.failed);

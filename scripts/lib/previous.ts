@@ -8,6 +8,7 @@ import { tablesIn } from './diff-side.ts';
 import type { Disk } from './disk.ts';
 import { StepError, UsageError } from './failure.ts';
 import type { History } from './publish.ts';
+import type { ReleaseFiles } from './release-files.ts';
 import { MANIFEST, readReleaseFolder, type ReleaseFolder } from './release-folder.ts';
 
 /** Files named where a published release would change; the rest are counted. */
@@ -25,7 +26,7 @@ const SAYS = {
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}`,
     files: (names: string) => `  faili: ${names}`,
-    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv (tad laidienam būs jauns numurs) vai pievienojiet jaunu mērījumu; pārējo atjaunojiet, kā bija publicēts. Visu salīdzinājumu rāda „npm run diff -- ',
+    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad laidienam būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts. Visu salīdzinājumu rāda „npm run diff -- ',
   },
   en: {
     url: 'addresses are not read yet; download the earlier releases into a folder',
@@ -38,7 +39,7 @@ const SAYS = {
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: fields changed ${fields}, rows added ${added}, rows removed ${removed}`,
     files: (names: string) => `  files: ${names}`,
-    mend: 'What to do: correct an answer by a row in data/corrections.csv, which gives the release a new number, or add a new edition; put the rest back as it was published. The whole comparison: “npm run diff -- ',
+    mend: 'What to do: correct an answer by a row in data/corrections.csv; where something else changed, put the day and the reason into data/releases.csv. Either gives the release a new number. Or put back what was published. The whole comparison: “npm run diff -- ',
   },
 } as const;
 
@@ -71,7 +72,11 @@ export async function readPrevious(disk: Disk, folder: string, lang: Lang): Prom
  */
 export function historyOf(current: Emitted, previous: readonly ReleaseFolder[], folder: string, lang: Lang): History {
   const same = previous.find(({ release }) => release === current.release);
-  if (same !== undefined) refuseChange(same, current, folder, lang);
+  const refuseChange = (files: ReleaseFiles): void => {
+    if (same !== undefined) refuseOther(same, current, files, folder, lang);
+  };
+  // Texts first: what the data changed is known before other formats are made.
+  refuseChange(current.files);
   const newer = previous.find(({ release }) => compareReleases(release, current.release) > 0);
   if (newer !== undefined) {
     throw new StepError(`--previous ${folder}: ${SAYS[lang].newer(newer.release, current.release)}`);
@@ -82,7 +87,7 @@ export function historyOf(current: Emitted, previous: readonly ReleaseFolder[], 
     date,
     tables: tablesIn(files, join(folder, release)),
   }));
-  return { carried, list: releaseList([...withTables, tablesOf(current)]) };
+  return { carried, list: releaseList([...withTables, tablesOf(current)], current.notes), refuseChange };
 }
 
 const tablesOf = ({ release, date, files }: Emitted): ReleaseTables => ({
@@ -91,11 +96,20 @@ const tablesOf = ({ release, date, files }: Emitted): ReleaseTables => ({
   tables: readTables((path) => files.get(path) ?? ''),
 });
 
-/** @throws StepError that says what differs and how to mend it */
-function refuseChange(published: ReleaseFolder, current: Emitted, folder: string, lang: Lang): void {
-  const differing = [...new Set([...published.files.keys(), ...current.files.keys()])].filter(
-    (path) => !sameBytes(published.files.get(path), current.files.get(path)),
-  );
+/**
+ * @param files of the new release, all or some of them
+ * @throws StepError that says what differs and how to mend it
+ */
+function refuseOther(
+  published: ReleaseFolder,
+  current: Emitted,
+  files: ReleaseFiles,
+  folder: string,
+  lang: Lang,
+): void {
+  const complete = files.has(MANIFEST);
+  const paths = new Set([...files.keys(), ...(complete ? published.files.keys() : [])]);
+  const differing = [...paths].filter((path) => !sameBytes(published.files.get(path), files.get(path)));
   if (differing.length === 0) return;
   const says = SAYS[lang];
   const place = join(folder, published.release);
@@ -115,8 +129,8 @@ function refuseChange(published: ReleaseFolder, current: Emitted, folder: string
   );
 }
 
-const sameBytes = (bytes: Uint8Array | undefined, text: string | undefined): boolean =>
-  bytes !== undefined && text !== undefined && Buffer.from(text).equals(bytes);
+const sameBytes = (bytes: Uint8Array | undefined, content: string | Uint8Array | undefined): boolean =>
+  bytes !== undefined && content !== undefined && Buffer.from(content).equals(bytes);
 
 const shortened = (names: readonly string[]): string =>
   `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` … (${names.length})` : ''}`;

@@ -6,42 +6,14 @@ import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
 import { editionsOf } from './validation/edition-of.ts';
-import { MANIFEST, type ReleaseFolder } from './release-folder.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown',
-  ttl: 'text/turtle',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
-
-/** Media type by the end of a file's name. */
-export const mediaType = (path: string): string =>
-  MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-
-/** Path, bytes, sum and media type of every file of a release; the manifest itself is not in it. */
-export const manifestOf = ({ release, date, files }: Emitted) => ({
-  release,
-  date,
-  files: [...files]
-    .map(([path, text]) => ({
-      path,
-      bytes: Buffer.byteLength(text),
-      sha256: sha256(text),
-      media_type: mediaType(path),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1)),
-});
+import { releaseFiles, type ReleaseFiles } from './release-files.ts';
+import type { ReleaseFolder } from './release-folder.ts';
 
 /**
- * The release of a dataset that nothing blocks, manifest included.
+ * The release of a dataset that nothing blocks, as texts; release-files.ts makes the rest of its files.
  * @param embargoed whether embargoed editions are wanted too
  */
 export function releaseOf({ dataset, findings: all, results, input }: Loaded, embargoed: boolean): Emitted {
@@ -52,8 +24,7 @@ export function releaseOf({ dataset, findings: all, results, input }: Loaded, em
   const hidden = new Set(dataset.editions.map((edition) => edition.info.year).filter((year) => !years.has(year)));
   const editionOf = editionsOf(all, input);
   const findings = all.filter((finding) => !hidden.has(editionOf(finding) ?? Number.NaN));
-  const emitted = emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown), rules: RULES });
-  return { ...emitted, files: new Map([...emitted.files, [MANIFEST, document(manifestOf(emitted))]]) };
+  return emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown), rules: RULES });
 }
 
 /** The list of releases, beside their folders. */
@@ -63,27 +34,34 @@ export const RELEASES = 'releases.json';
 export interface History {
   readonly carried: readonly ReleaseFolder[];
   readonly list: readonly ReleaseEntry[];
+  /** @throws StepError where the release has been published before and a file of it was another */
+  readonly refuseChange: (files: ReleaseFiles) => void;
 }
 
 /**
  * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it and their list.
- * @param tablesReady called once the tables, which pages are made from, are there; the files of single bodies follow
+ * @param tablesReady called once the tables, which pages are made from, are there; other formats and the files of single bodies
+ * follow
+ * @throws StepError where the release has been published before and a file of it was another
  */
 export async function writeRelease(
   folder: string,
-  { release, files }: Emitted,
-  { carried, list }: History,
+  emitted: Emitted,
+  { carried, list, refuseChange }: History,
   tablesReady: () => void = () => undefined,
-): Promise<void> {
+): Promise<ReleaseFiles> {
   const latest = join(folder, 'latest');
-  const isTable = ([path]: readonly [string, unknown]): boolean => !path.includes('/');
+  const tables = new Map([...emitted.files].filter(([path]) => !path.includes('/')));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, RELEASES), document(list));
-  writeFiles(latest, new Map([...files].filter(isTable)));
+  writeFiles(latest, tables);
   tablesReady();
-  writeFiles(latest, new Map([...files].filter((file) => !isTable(file))));
+  const files = await releaseFiles(emitted);
+  refuseChange(files);
+  writeFiles(latest, new Map([...files].filter(([path]) => !tables.has(path))));
   for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
-  await linkFolder(latest, join(folder, release));
+  await linkFolder(latest, join(folder, emitted.release));
+  return files;
 }
 
 function writeFiles(place: string, files: ReadonlyMap<string, string | Uint8Array>): void {

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { HEARD, type Heard } from '../../src/site/heard.ts';
+import { WHOLE_RELEASE } from '../../src/site/whole-release.ts';
 import type { Lang } from './args.ts';
 import { runDataJob } from './data-job.ts';
 import { StepError } from './failure.ts';
@@ -85,7 +86,10 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     });
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
     ready.catch(() => undefined);
-    await during(terminal, says.pages, () => buildPages(join(published, 'latest'), site, methodology, ready, heard));
+    Reflect.set(globalThis, WHOLE_RELEASE, job.done);
+    await during(terminal, says.pages, () =>
+      buildPages(join(published, 'latest'), site, methodology, { ready, done: job.done }, heard),
+    );
     const release = await ready;
     await job.done;
     await linkFolder(published, join(site, 'data'));
@@ -121,13 +125,13 @@ const isOwn = ({ data, methodology, out, previous }: SiteOptions): boolean =>
 
 /**
  * Astro bundles the pages' code while the data are still being made, and renders the first page once they are there.
- * @throws whatever `ready` rejects with, before anything is rendered
+ * @throws whatever `ready` rejects with, before anything is rendered, or `done`
  */
 async function buildPages(
   published: string,
   site: string,
   methodology: string,
-  ready: Promise<unknown>,
+  { ready, done }: { readonly ready: Promise<unknown>; readonly done: Promise<unknown> },
   heard: Heard,
 ): Promise<void> {
   Reflect.set(globalThis, HEARD, heard);
@@ -149,6 +153,7 @@ async function buildPages(
   } catch (error) {
     // Where the data are at fault their own error comes first: Vite only wraps it.
     await ready;
+    await done;
     // Astro names the page and the place; that is for whoever mends the page.
     for (let told: unknown = error; told instanceof Error; told = told.cause)
       process.stderr.write(`${stripVTControlCharacters(told.stack ?? told.message)}\n`);

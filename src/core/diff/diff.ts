@@ -22,6 +22,9 @@ export interface Diff {
   readonly consequences: Consequences;
 }
 
+/** Holds nothing that other tables do not: its differences would count twice. */
+const REPEATING = 'results';
+
 /** Every field in which two releases differ, and who changes score, level or rank because of it. */
 export function diffReleases(old: TableSet, now: TableSet): Diff {
   const editions = editionMoves(old, now);
@@ -31,6 +34,7 @@ export function diffReleases(old: TableSet, now: TableSet): Diff {
   const means = meanMoves(old, now).filter((mean) => !alone(mean));
   return {
     tables: [...new Set([...now.keys(), ...old.keys()])]
+      .filter((name) => name !== REPEATING)
       .map((name) => diffTable(name, old.get(name), now.get(name)))
       .filter((table) => !isSame(table)),
     consequences: { editions, summary: summarise(institutions), methodology, institutions, means },

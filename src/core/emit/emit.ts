@@ -1,22 +1,26 @@
 import { correctionEffects } from '../correct/effects.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Bilingual, Finding } from '../model/finding.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
 import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
 import { indicatorResults } from '../score/indicator.ts';
 import { averages } from '../trend/average.ts';
 import { changes } from '../trend/change.ts';
 import { codebook } from './codebook.ts';
+import { datasets } from './datasets.ts';
 import { toCsv } from './csv.ts';
+import { bodyTables } from './body-tables.ts';
 import { groupDocuments, institutionDocuments } from './documents.ts';
+import { namedScores } from './named-scores.ts';
 import { document, toJson } from './json.ts';
 import { releaseOf, releaseOfDay } from './release.ts';
-import { emitTable, type EmittedTable } from './table.ts';
+import { editionsIn, emitTable, ofEdition, type EmittedTable } from './table.ts';
 import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
 import { FINDINGS } from './tables/findings.ts';
 import { CONTINUITY, LEVELS, STRUCTURE } from './tables/methodology.ts';
+import { RESULTS } from './tables/named-scores.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
 import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
@@ -35,7 +39,10 @@ export interface EmitInput {
 export interface Emitted {
   readonly release: string;
   readonly date: string;
-  /** Texts by path inside the release folder, in a fixed order; the manifest is added at the edge, which can hash. */
+  /** Why something was published on a day, by that day (data/releases.csv). */
+  readonly notes: ReadonlyMap<string, Bilingual>;
+  readonly tables: readonly EmittedTable[];
+  /** Texts by path inside the release folder, in a fixed order; other formats and the manifest are added at the edge. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -47,16 +54,25 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   const release = releaseOf(dataset);
   const byName = new Map(tables.map((table) => [table.name, table]));
   const files = new Map<string, string>();
-  for (const table of tables) {
+  for (const table of publishedTables(tables)) {
     files.set(`${table.name}.csv`, toCsv(table));
     files.set(`${table.name}.json`, toJson(table));
   }
   for (const [id, value] of institutionDocuments(byName)) files.set(`institutions/${id}.json`, document(value));
   for (const [id, value] of groupDocuments(byName)) files.set(`groups/${id}.json`, document(value));
+  for (const [path, table] of bodyTables(byName)) files.set(`${path}.csv`, toCsv(table));
   files.set('codebook.json', document(codebook(tables)));
+  files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
-  return { release: release.name, date: release.date, files };
+  const notes = new Map(dataset.releases.map(({ date, note_lv, note_en }) => [date, { lv: note_lv, en: note_en }]));
+  return { release: release.name, date: release.date, notes, tables, files };
 }
+
+/** Every table that is a file of its own: those of the release, and the results edition by edition. */
+export const publishedTables = (tables: readonly EmittedTable[]): EmittedTable[] =>
+  tables.flatMap((table) =>
+    table.name === RESULTS.name ? [table, ...editionsIn(table).map((year) => ofEdition(table, year))] : [table],
+  );
 
 /** The tables that are published, before they are written as texts. */
 export function emittedTables({ dataset, results, findings, reconciled, rules }: EmitInput): EmittedTable[] {
@@ -81,6 +97,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
     emitTable(CONTINUITY, methodology.continuity),
     emitTable(ANSWERS, answers),
     emitTable(SCORES, scores),
+    emitTable(RESULTS, namedScores(dataset, scores)),
     emitTable(
       GROUP_SCORES,
       results.flatMap((result) => result.groups),

@@ -48,3 +48,16 @@ export function emitTable<Row>(definition: TableDefinition<Row>, rows: readonly 
     records: rows.map((row) => Object.fromEntries(definition.columns.map((column) => [column.name, column.cell(row)]))),
   };
 }
+
+/** The rows of one edition of a table that has the column `edition`, as a table of its own: `results-2022`. */
+export const ofEdition = (table: EmittedTable, year: number): EmittedTable => ({
+  ...table,
+  name: `${table.name}-${year}`,
+  records: table.records.filter((record) => record['edition'] === year),
+});
+
+/** Years of the rows of a table, ascending; none where it has no column `edition`. */
+export const editionsIn = (table: EmittedTable): number[] =>
+  [...new Set(table.records.flatMap(({ edition }) => (typeof edition === 'number' ? [edition] : [])))].sort(
+    (a, b) => a - b,
+  );

@@ -1,0 +1,150 @@
+import type { Bilingual } from '../model/finding.ts';
+import { DATASETS, type DatasetDefinition, type DatasetId } from './dataset-texts.ts';
+import { DATA_FORMATS, type DataFormat } from './media-types.ts';
+import { editionsIn, type EmittedTable } from './table.ts';
+
+/** One file of a resource, by its path inside the release. */
+export interface ResourceFile {
+  readonly path: string;
+  readonly format: DataFormat;
+  readonly media_type: string;
+}
+
+/** The same content in one or more formats: a table, a table's rows of one edition, a workbook, or everything. */
+export interface Resource {
+  /** Unique among all datasets; part of permanent identifiers. */
+  readonly id: string;
+  readonly table: string | null;
+  readonly edition: number | null;
+  readonly status: 'demonstration' | 'official';
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly files: readonly ResourceFile[];
+}
+
+/** One dataset as catalogues, portals and pages name it: datasets.json. */
+export interface DatasetEntry extends Pick<DatasetDefinition, 'id' | 'title' | 'description' | 'keywords'> {
+  readonly status: 'demonstration' | 'official';
+  /** `YYYY-MM-DD`. */
+  readonly issued: string;
+  readonly modified: string;
+  /** First and last day of the editions that the rows of its first table are about; null where they are about none. */
+  readonly temporal: { readonly start: string; readonly end: string } | null;
+  readonly resources: readonly Resource[];
+}
+
+/** Everything of a release as one ZIP. */
+export const EVERYTHING = 'e-indekss.zip';
+
+/** File name of the workbook of an edition. */
+export const workbookName = (year: number): string => `e-indekss-${year}.xlsx`;
+
+/**
+ * The datasets of a release with their resources; whatever names a file for catalogues or portals takes it from here.
+ * @param tables as emitted, the rows of single editions not among them
+ * @param date of the release
+ */
+export function datasets(tables: readonly EmittedTable[], date: string): DatasetEntry[] {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const editions = byName.get('editions')?.records ?? [];
+  const received = editions.flatMap((row) => (typeof row['received'] === 'string' ? [row['received']] : []));
+  const demonstration = new Set(
+    editions.filter((row) => row['status'] === 'demonstration').map((row) => Number(row['edition'])),
+  );
+  return DATASETS.map(({ id, title, description, keywords, tables: names, fromAnswers }) => {
+    const status = fromAnswers && demonstration.size > 0 ? 'demonstration' : 'official';
+    const own = names.flatMap((name) => byName.get(name) ?? []);
+    const years = own[0] === undefined ? [] : editionsIn(own[0]);
+    return {
+      id,
+      title,
+      description,
+      keywords,
+      status,
+      issued: received.sort()[0] ?? date,
+      modified: date,
+      temporal:
+        years.length === 0 ? null : { start: `${Math.min(...years)}-01-01`, end: `${Math.max(...years)}-12-31` },
+      resources: [
+        ...(id === EDITIONS_OF ? ofEditions(byName.get('results'), demonstration) : []),
+        ...own.map((table) => ofTable(table, status)),
+        ...(id === EDITIONS_OF ? [everything(status)] : []),
+      ],
+    };
+  });
+}
+
+/** The dataset whose rows are also given year by year. */
+const EDITIONS_OF: DatasetId = 'results';
+
+const file = (name: string, format: DataFormat): ResourceFile => ({
+  path: name,
+  format,
+  media_type: DATA_FORMATS[format],
+});
+
+const inAllFormats = (name: string): ResourceFile[] => [
+  file(`${name}.csv`, 'CSV'),
+  file(`${name}.json`, 'JSON'),
+  file(`${name}.parquet`, 'PARQUET'),
+];
+
+const ofTable = (table: EmittedTable, status: Resource['status']): Resource => ({
+  id: table.name,
+  table: table.name,
+  edition: null,
+  status,
+  title: table.title,
+  description: {
+    lv: `Tabula „${table.name}”; kolonnu nozīmi skaidro kodu grāmata.`,
+    en: `Table “${table.name}”; the codebook explains its columns.`,
+  },
+  files: inAllFormats(table.name),
+});
+
+function ofEditions(results: EmittedTable | undefined, demonstration: ReadonlySet<number>): Resource[] {
+  if (results === undefined) return [];
+  return editionsIn(results)
+    .toReversed()
+    .flatMap((edition): Resource[] => {
+      const status = demonstration.has(edition) ? 'demonstration' : 'official';
+      const shared = { edition, status } as const;
+      return [
+        {
+          ...shared,
+          id: `results-${edition}`,
+          table: 'results',
+          title: { lv: `Rezultāti, ${edition}. gads`, en: `Results, ${edition}` },
+          description: {
+            lv: `Visu vērtēto iestāžu punkti, līmeņi un vietas ${edition}. gadā, ar nosaukumiem.`,
+            en: `Scores, levels and ranks of all assessed bodies in ${edition}, with names.`,
+          },
+          files: inAllFormats(`results-${edition}`),
+        },
+        {
+          ...shared,
+          id: `workbook-${edition}`,
+          table: null,
+          title: { lv: `Excel darbgrāmata, ${edition}. gads`, en: `Excel workbook, ${edition}` },
+          description: {
+            lv: `Rezultāti, grupas, rādītāji un atbildes ${edition}. gadā vienā darbgrāmatā.`,
+            en: `Results, groups, indicators and answers of ${edition} in one workbook.`,
+          },
+          files: [file(workbookName(edition), 'XLSX')],
+        },
+      ];
+    });
+}
+
+const everything = (status: Resource['status']): Resource => ({
+  id: 'everything',
+  table: null,
+  edition: null,
+  status,
+  title: { lv: 'Viss laidiens vienā arhīvā', en: 'The whole release in one archive' },
+  description: {
+    lv: 'Visas tabulas visos formātos un to apraksti.',
+    en: 'All tables in all formats with their descriptions.',
+  },
+  files: [file(EVERYTHING, 'ZIP')],
+});

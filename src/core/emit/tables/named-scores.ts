@@ -1,0 +1,83 @@
+import type { NamedScoreRow } from '../named-scores.ts';
+import { text } from '../columns.ts';
+import type { Column, TableDefinition } from '../table.ts';
+import { SCORES } from './results.ts';
+
+const blank = { optional: true } as const;
+
+/** Names that stand right after the code they belong to. */
+const NAMES: Readonly<Record<string, readonly Column<NamedScoreRow>[]>> = {
+  institution_id: [
+    text(
+      'name_lv',
+      'Iestādes nosaukums tajā gadā.',
+      'Name of the body in that year, in Latvian.',
+      (row) => row.institution.name_lv,
+      blank,
+    ),
+    text(
+      'name_en',
+      'Iestādes nosaukums angļu valodā.',
+      'Name of the body in English.',
+      (row) => row.institution.name_en,
+      blank,
+    ),
+    text('short_name', 'Saīsinājums.', 'Abbreviation.', (row) => row.short_name, blank),
+  ],
+  code: [
+    text(
+      'dimension_lv',
+      'Sadaļas vai indeksa nosaukums.',
+      'Name of the dimension or the index, in Latvian.',
+      (row) => row.dimension.name_lv,
+      blank,
+    ),
+    text(
+      'dimension_en',
+      'Sadaļas vai indeksa nosaukums angļu valodā.',
+      'Name of the dimension or the index in English.',
+      (row) => row.dimension.name_en,
+      blank,
+    ),
+  ],
+  category: [
+    text(
+      'category_lv',
+      'Kategorijas nosaukums.',
+      'Name of the category, in Latvian.',
+      (row) => row.categoryName.name_lv,
+      blank,
+    ),
+    text(
+      'category_en',
+      'Kategorijas nosaukums angļu valodā.',
+      'Name of the category in English.',
+      (row) => row.categoryName.name_en,
+      blank,
+    ),
+  ],
+  group_id: [
+    text(
+      'group_lv',
+      'Grupas nosaukums tajā gadā.',
+      'Name of the group in that year, in Latvian.',
+      (row) => row.group.name_lv,
+      blank,
+    ),
+    text(
+      'group_en',
+      'Grupas nosaukums angļu valodā.',
+      'Name of the group in English.',
+      (row) => row.group.name_en,
+      blank,
+    ),
+  ],
+};
+
+/** Scores that can be read without another table; made from the columns of SCORES, so that both say the same. */
+export const RESULTS: TableDefinition<NamedScoreRow> = {
+  name: 'results',
+  title: { lv: 'Rezultāti ar nosaukumiem', en: 'Results with names' },
+  key: SCORES.key,
+  columns: SCORES.columns.flatMap((column): Column<NamedScoreRow>[] => [column, ...(NAMES[column.name] ?? [])]),
+};

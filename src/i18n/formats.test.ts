@@ -18,6 +18,14 @@ describe('numbers', () => {
     expect(change('en', 0.04)).toBe('0.0');
   });
 
+  it('are rounded from what they are, not from their nearest binary number', () => {
+    // 0.575 · 100 is 57.49999999999999 and 45.35 − 45.3 is 0.05000000000000426 in binary arithmetic.
+    expect(percent('lv', 23 / 40)).toBe('58\u00A0%');
+    expect(percent('en', 0.285)).toBe('29%');
+    expect(change('lv', 8.35 - 8.3)).toBe('+0,1');
+    expect(number('lv', 1.005 * 100, 0)).toBe('101');
+  });
+
   it('are per cent with a space in Latvian and without in English', () => {
     expect(percent('lv', 0.88)).toBe('88\u00A0%');
     expect(percent('en', 0.885, 1)).toBe('88.5%');

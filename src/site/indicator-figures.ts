@@ -89,6 +89,9 @@ const resultColumns = ({ t }: Translator) => [
   { label: t('column.meanPercent'), digits: 1 },
 ];
 
+/** Per cent as they are printed, whole, binary noise off. */
+const wholePercent = (percent: number): number => Math.round(Number(percent.toFixed(9)));
+
 const asPercent = (share: number | null): number | null => (share === null ? null : share * 100);
 
 const resultCells = (row: IndicatorResultRow) =>
@@ -138,7 +141,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
   if (first === undefined || last === undefined) return null;
   const editions = results.map((result) => result.edition);
   // As printed, so that the finding agrees with the labels.
-  const moved = Math.round(last.score) - Math.round(first.score);
+  const moved = wholePercent(last.score) - wholePercent(first.score);
   const categories = [
     ...new Set(editions.flatMap((edition) => indicatorResultsIn(edition, sector, code).map((r) => r.category))),
   ]

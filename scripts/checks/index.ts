@@ -5,6 +5,8 @@ import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
+import { sameFiles } from './numbers/same-files.ts';
+import { sameNumbers } from './numbers/same-numbers.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
@@ -21,6 +23,8 @@ export const CHECKS: readonly Check[] = [
   figures,
   links,
   ledger,
+  sameFiles,
+  sameNumbers,
   accessible,
   narrow,
   weight,

@@ -34,7 +34,7 @@ export function compareTable(
     tally.problems.push(what);
   };
   plan.head?.forEach((label, at) => {
-    if (label !== undefined && label !== table.head[at])
+    if (label !== undefined && inForm(label, table.form) !== table.head[at])
       problem(`column ${at + 1} is called „${table.head[at] ?? ''}”, not „${label}”`);
   });
   if (plan.count !== undefined && plan.count !== table.rows.length)
@@ -66,9 +66,13 @@ function faultOf(cell: PageCell, want: Exclude<Want, undefined>, form: TableView
   const { language } = subject;
   if ('numbers' in want) {
     const found = tokensOf(cell.text, language).map(({ value }) => value.replace(/^-/, ''));
-    const missing = want.numbers.filter((value) => !found.includes(value));
-    const foreign = found.filter((value) => !want.numbers.includes(value) && want.may?.includes(value) !== true);
-    return missing.length === 0 && foreign.length === 0
+    const left = [...want.numbers];
+    const foreign = found.filter((value) => {
+      const at = left.indexOf(value);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0 && want.may?.includes(value) !== true;
+    });
+    return left.length === 0 && foreign.length === 0
       ? undefined
       : `„${cell.text}” should have the numbers ${want.numbers.join(', ')}`;
   }

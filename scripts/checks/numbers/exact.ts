@@ -61,8 +61,17 @@ export function rounded({ over, under }: Exact, digits: number): string {
   return over < 0n && whole !== 0n ? `-${printed}` : printed;
 }
 
-/** All decimals it has, six at most, as the files of figures are written: `12.5`, `40`. */
-export const written = (value: Exact): string => rounded(value, 6).replace(/\.?0+$/, (end) => (end.includes('.') ? '' : end));
+/** So many digits of a value stand in the files of figures. */
+const DIGITS = 12;
+
+/** Every decimal it has, up to twelve digits, as the files of figures are written: `12.5`, `40`. */
+export function written(value: Exact): string {
+  const long = rounded(value, 2 * DIGITS).replace('-', '');
+  const first = long.replace('.', '').search(/[1-9]/);
+  const digits = DIGITS - 1 + first - (long.indexOf('.') - 1);
+  const text = rounded(value, Math.max(0, digits));
+  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+}
 
 /**
  * The value at a share of the way through sorted values, between two by the straight line (R-7, as spreadsheets do).

@@ -2,7 +2,7 @@ import type { Template } from '../templates.ts';
 import { groupFacts, institutionFacts, type FactsOf } from './facts-bodies.ts';
 import { dimensionFacts, dimensionsFacts, indicatorFacts, indicatorsFacts } from './facts-code.ts';
 import { editionFacts, editionsFacts, homeFacts } from './facts-editions.ts';
-import { checksFacts, groupsFacts, institutionsFacts, methodologyFacts } from './facts-lists.ts';
+import { checksFacts, dataFacts, groupsFacts, institutionsFacts, methodologyFacts } from './facts-lists.ts';
 import type { Subject } from './subject.ts';
 
 /** What the texts of each template may say; a template that is not here has no numbers but known words. */
@@ -21,4 +21,5 @@ export const FACTS: Readonly<Record<Template, (subject: Subject) => FactsOf>> = 
   methodology: methodologyFacts,
   methodologyPage: methodologyFacts,
   checks: checksFacts,
+  data: dataFacts,
 };

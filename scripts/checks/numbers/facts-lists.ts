@@ -112,3 +112,45 @@ export function checksFacts({ tables }: Subject): FactsOf {
   for (const [, own] of Map.groupBy(every, (row) => row['scope'])) facts.count(own.length);
   return () => facts;
 }
+
+interface CodebookEntry {
+  readonly rows: number;
+  readonly columns: readonly unknown[];
+}
+
+/** How the next release will be named: `2022.1` after `2022.0`. */
+const nextRelease = (release: string): string => release.replace(/\d+$/, (n) => String(Number(n) + 1));
+
+/** What the release holds, counted: tables, columns, rows, files, rules, findings, figures. */
+export function dataFacts(subject: Subject): FactsOf {
+  const { tables } = subject;
+  const book = (tables.document('codebook') as { readonly tables: readonly CodebookEntry[] }).tables;
+  const { files } = tables.document('manifest') as { readonly files: readonly unknown[] };
+  const { release } = tables.document('publication') as { readonly release: string };
+  const findings = tables.rows('findings');
+  const accepted = findings.filter((row) => row['accepted_lv'] !== '').length;
+  const testable = tables.where('published_figures', { testable: 'true' });
+  const all = (count: (entry: CodebookEntry) => number): number => book.reduce((sum, entry) => sum + count(entry), 0);
+  const newest = Math.max(...SECTORS.flatMap((sector) => scoredEditions(tables, sector)).map(Number));
+  const facts = new Facts()
+    .asWritten(nextRelease(release))
+    .years(release.split('.')[0], String(newest))
+    .count(
+      book.length,
+      all(({ rows }) => rows),
+      all(({ columns }) => columns.length),
+      files.length,
+      tables.rows('rules').filter((row) => row['scope'] !== 'import').length,
+      findings.length - accepted,
+      accepted,
+      testable.length,
+      testable.filter((row) => row['agrees'] === 'true').length,
+    );
+  const columns = new Facts().count(...book.map((entry) => entry.columns.length));
+  /** So many rows the examples ask for. */
+  const code = new Facts().years(String(newest)).count(10);
+  return ({ place, around }) => {
+    if (place.startsWith('pre')) return code;
+    return place === 'summary' && around.join(' ').includes('details.codebook') ? columns : facts;
+  };
+}

@@ -43,6 +43,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Names with a number in them, which is no data: licences with their versions, encodings, sums. */
 const NAMES = ['CC0 1.0', 'CC BY 4.0', 'EUPL-1.2', 'UTF-8', 'SHA-256'];
+/** Documents of words: of what is published, and of its columns. */
+const DOCUMENTS = ['datasets', 'codebook'];
 /** Columns of days. */
 const DATES: Readonly<Record<string, readonly string[]>> = {
   editions: ['received'],
@@ -55,6 +57,15 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
 /** Blanks alike, every letter where it was. */
 const alike = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 const loose = (text: string): string => alike(text).replace(/\u2060/g, '').replace(/\s+/g, ' ');
+
+/** Texts of a document, those of the other language left out. */
+function stringsIn(value: unknown, language: PageLanguage): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === (language === 'lv' ? 'en' : 'lv') ? [] : stringsIn(part, language),
+  );
+}
 
 /** Markdown without its marks, a paragraph or an item each. */
 const paragraphs = (markdown: string): readonly string[] =>
@@ -70,7 +81,8 @@ const paragraphs = (markdown: string): readonly string[] =>
     );
 
 /** @param prose folder of the methodology's texts, with one folder for each language */
-export function knownWords(tables: PublishedTables, publication: Readonly<Record<string, unknown>>, prose: string): KnownWords {
+export function knownWords(tables: PublishedTables, prose: string): KnownWords {
+  const publication = tables.document('publication') as Readonly<Record<string, unknown>>;
   const phrases = { lv: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() };
   const add = (language: PageLanguage, raw: string): void => {
     const text = loose(raw).trim();
@@ -109,6 +121,7 @@ export function knownWords(tables: PublishedTables, publication: Readonly<Record
     addOnce(language, String(publication['release'] ?? ''));
     for (const row of tables.rows('published_figures'))
       if (row['source_url'] !== '') addOnce(language, new URL(row['source_url'] ?? '').hostname.replace(/^www\./, ''));
+    DOCUMENTS.flatMap((name) => stringsIn(tables.document(name), language)).forEach((text) => addOnce(language, text));
     NAMES.forEach((licence) => addOnce(language, licence));
     for (const file of readdirSync(join(prose, language)).filter((name) => name.endsWith('.md')))
       paragraphs(readFileSync(join(prose, language, file), 'utf8')).forEach((part) => addOnce(language, part));

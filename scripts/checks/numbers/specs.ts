@@ -3,7 +3,8 @@ import { dimensionsTables, dimensionTables, indicatorsTables, indicatorTables } 
 import { editionsTables, editionTables, homeTables } from './tables-edition.ts';
 import { groupsTables, groupTables } from './tables-group.ts';
 import { institutionTables } from './tables-institution.ts';
-import { correctionsTables, dataTables, methodologyTables } from './tables-method.ts';
+import { dataTables } from './tables-data.ts';
+import { correctionsTables, methodologyTables } from './tables-method.ts';
 import type { TableSpecs } from './want.ts';
 
 /** What each table of each template has to hold. A table that is not here is a problem, so that none stays unchecked. */

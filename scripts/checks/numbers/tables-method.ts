@@ -252,19 +252,3 @@ export const correctionsTables: TableSpecs = {
     };
   },
 };
-
-export const dataTables: TableSpecs = {
-  compact: (subject) => {
-    const { tables, t } = subject;
-    const count = (row: CsvRow | undefined, sector: SectorId): Want =>
-      row?.[`participants_${sector}`] === '0' ? text('–') : countOf(row, `participants_${sector}`);
-    return {
-      head: [t('column.edition'), t('column.status'), t('column.participants.state'), t('column.participants.municipal')],
-      count: tables.rows('editions').length,
-      row: (row) => {
-        const own = tables.one('editions', { edition: linkedId(row.cells[0]?.links ?? []) });
-        return [text(own?.['edition'] ?? '?'), undefined, count(own, 'state'), count(own, 'municipal')];
-      },
-    };
-  },
-};

@@ -33,10 +33,13 @@ export function compareTable(
   const problem = (what: string): void => {
     tally.problems.push(what);
   };
-  plan.head?.forEach((label, at) => {
-    if (label !== undefined && inForm(label, table.form) !== table.head[at])
-      problem(`column ${at + 1} is called „${table.head[at] ?? ''}”, not „${label}”`);
+  table.head.forEach((label, at) => {
+    const wanted = plan.head?.[at];
+    if (wanted === undefined) words(label);
+    else if (inForm(wanted, table.form) !== label) problem(`column ${at + 1} is called „${label}”, not „${wanted}”`);
   });
+  if (plan.head !== undefined && plan.head.length !== table.head.length)
+    problem(`${table.head.length} columns, not ${plan.head.length}`);
   if (plan.count !== undefined && plan.count !== table.rows.length)
     problem(`${table.rows.length} rows, not ${plan.count}`);
   table.rows.forEach((row, at) => {

@@ -3,7 +3,7 @@ import { compare, exact, minus, rounded, ZERO } from './exact.ts';
 import { Facts } from './facts.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
-import { cell, dimensionsIn, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
+import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexRows } from './tables-institution.ts';
 
@@ -58,19 +58,20 @@ export function institutionFacts(subject: Subject): FactsOf {
       ),
     );
   const profile = new Facts().years(editionOf(latest)).counts(latest, 'rank_n');
+  const byDimension = new Map<string, Facts>();
   const sector = latest?.['sector'] as SectorId;
   for (const dimension of latest === undefined ? [] : dimensionsIn(tables, editionOf(latest), sector)) {
     const code = dimension['code'] ?? '';
     const edition = editionOf(latest);
     const own = tables.one('scores', { edition, institution_id: id, code });
     const middle = sectorAverage(tables, edition, sector, code);
-    profile
+    const facts = new Facts()
       .scores(own, 'score')
       .places(own, 'level', 'rank')
       .counts(own, 'rank_n')
       .difference(cell(own, 'score'), cell(middle, 'median'));
     for (const scope of ['category', 'group'] as const)
-      profile.scores(
+      facts.scores(
         tables.one('averages', {
           edition,
           sector,
@@ -80,6 +81,8 @@ export function institutionFacts(subject: Subject): FactsOf {
         }),
         'mean',
       );
+    byDimension.set(code, facts);
+    profile.also(facts);
   }
   const trend = new Facts().axis().years(...allEditions(subject));
   for (const row of rows) {
@@ -88,7 +91,7 @@ export function institutionFacts(subject: Subject): FactsOf {
   }
   return (text, figure) => {
     if (figure === 'trend') return trend;
-    if (figure === 'profile') return profile;
+    if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'standing') return facts;
     const around = text.around.join(' ');
     if (text.within.includes(subject.t('anchor.answers'))) return answers;
@@ -128,6 +131,7 @@ export function groupFacts(subject: Subject): FactsOf {
       .counts(member, 'rank_n')
       .years(tables.one('changes', { edition, institution_id: member['institution_id'] ?? '', code: 'index' })?.['previous_edition']);
   const profile = new Facts().years(edition);
+  const byDimension = new Map<string, Facts>();
   let over = 0;
   for (const dimension of dimensionsIn(tables, edition, sector)) {
     const code = dimension['code'] ?? '';
@@ -135,7 +139,9 @@ export function groupFacts(subject: Subject): FactsOf {
       tables.one('group_scores', { edition, group_id: id, code }),
       sectorAverage(tables, edition, sector, code),
     ].map((row) => cell(row, 'mean'));
-    profile.score(mean, 'scoped').score(all, 'scoped').difference(mean, all);
+    const facts = new Facts().score(mean, 'scoped').score(all, 'scoped').difference(mean, all);
+    byDimension.set(code, facts);
+    profile.also(facts);
     if (mean && all && compare(exact(rounded(minus(mean, all), DECIMALS.change)), ZERO) > 0) over += 1;
   }
   profile.count(over, dimensionsIn(tables, edition, sector).length);
@@ -148,10 +154,14 @@ export function groupFacts(subject: Subject): FactsOf {
     .difference(cell(last, 'mean'), cell(before, 'mean'))
     .difference(cell(last, 'same_mean'), cell(last, 'same_previous_mean'));
   const earlier = new Facts();
+  const byMember = new Map<string, Facts>();
   for (const row of rows) {
     const then = membersIn(subject, id, editionOf(row));
     earlier.years(editionOf(row)).scores(row, 'mean').count(then.length);
-    for (const member of then) earlier.scores(member, 'score');
+    for (const member of then) {
+      const body = member['institution_id'] ?? '';
+      byMember.set(body, (byMember.get(body) ?? new Facts()).scores(member, 'score'));
+    }
   }
   const now = new Facts().years(edition).count(new Set(today.map((row) => row['institution_id'])).size);
   for (const row of today) {
@@ -163,9 +173,9 @@ export function groupFacts(subject: Subject): FactsOf {
   }
   return (text, figure) => {
     if (figure === 'trend') return trend;
-    if (figure === 'profile') return profile;
+    if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'members' || figure === 'standing') return few;
-    if (/details\.earlier/.test(text.around.join(' '))) return earlier;
+    if (/details\.earlier/.test(text.around.join(' '))) return byMember.get(linkedId(text.links)) ?? earlier;
     if (/p\.lead|@description/.test(text.place)) return few.also(now);
     return new Facts().also(lead).also(now);
   };

@@ -3,7 +3,7 @@ import { exact, exactOrNull, HUNDRED, minus, quantile, rounded, sum, times, type
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
 import type { CsvRow } from './published-tables.ts';
-import { cell, dimensionsIn, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { asksYes, newestAnswers, newestResult, newestWith, volumeIn, weightShare } from './tables-code.ts';
 
 /** What the texts of dimensions and indicators, and of their lists, may say. */
@@ -75,7 +75,11 @@ export function dimensionFacts(subject: Subject): FactsOf {
   }
   return (text, figure) => {
     const sector = around(subject, text.figure, text.within);
-    return sector === undefined ? lead : part(sector, figure ?? '');
+    if (sector === undefined) return lead;
+    if (figure !== 'ranking' || text.links.length === 0) return part(sector, figure ?? '');
+    const edition = newestWith(subject, sector, id) ?? '';
+    const own = tables.one('scores', { edition, institution_id: linkedId(text.links), code: id });
+    return own === undefined ? part(sector, figure) : new Facts().scores(own, 'score').places(own, 'rank');
   };
 }
 
@@ -96,9 +100,9 @@ function meanFacts(subject: Subject, sector: SectorId, code: string): Facts {
 export function dimensionsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const codes = new Set(tables.where('structure', { kind: 'dimension' }).map((row) => row['code'] ?? ''));
-  const part = byPart((sector) => {
+  const part = byPart((sector, only) => {
     const facts = new Facts().axis();
-    for (const code of codes) {
+    for (const code of codes.has(only) ? [only] : codes) {
       const edition = newestWith(subject, sector, code);
       const row = edition === undefined ? undefined : tables.one('structure', { edition, sector, code });
       if (edition === undefined || row === undefined) continue;
@@ -113,7 +117,7 @@ export function dimensionsFacts(subject: Subject): FactsOf {
   const page = new Facts().count(codes.size);
   return (text) => {
     const sector = around(subject, text.figure, text.within);
-    return sector === undefined ? page : part(sector, '');
+    return sector === undefined ? page : part(sector, linkedId(text.links));
   };
 }
 

@@ -3,7 +3,7 @@ import { exact, isZero, rounded } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
 import type { CsvRow } from './published-tables.ts';
-import { cell, dimensionsIn, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { movers, scored } from './tables-edition.ts';
 
 /** What the texts of editions and of the first page may say. */
@@ -52,9 +52,11 @@ function categoryFacts(subject: Subject, edition: string, sector: SectorId): Fac
   return facts;
 }
 
-function dimensionFacts(subject: Subject, edition: string, sector: SectorId): Facts {
+/** @param only the code of the one that a text is about, where it is about one */
+function dimensionFacts(subject: Subject, edition: string, sector: SectorId, only?: string): Facts {
   const facts = new Facts();
   for (const dimension of dimensionsIn(subject.tables, edition, sector)) {
+    if (only !== undefined && dimension['code'] !== only) continue;
     const own = sectorAverage(subject.tables, edition, sector, dimension['code'] ?? '');
     facts
       .years(edition, own?.['previous_edition'])
@@ -180,8 +182,10 @@ export function editionFacts(subject: Subject): FactsOf {
           : once(`distribution ${sector}`, () => distributionFacts(subject, id, sector));
       case 'categories':
         return once(`categories ${sector}`, () => categoryFacts(subject, id, sector));
-      case 'dimensions':
-        return once(`dimensions ${sector}`, () => dimensionFacts(subject, id, sector));
+      case 'dimensions': {
+        const only = text.links.length === 0 ? undefined : linkedId(text.links);
+        return once(`dimensions ${sector} ${only ?? ''}`, () => dimensionFacts(subject, id, sector, only));
+      }
       case 'changes':
         return once(`changes ${sector}`, () => changeFacts(subject, id, sector));
       case 'rises':

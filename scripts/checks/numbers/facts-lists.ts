@@ -3,7 +3,7 @@ import { exact, ratio } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, groupOfKind, type FactsOf } from './facts-bodies.ts';
 import { presentBodies, registryCounts } from './facts-editions.ts';
-import { scoredEditions, sectorNamed, type Subject } from './subject.ts';
+import { linkedId, scoredEditions, sectorNamed, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { structuredEditions } from './tables-method.ts';
 
@@ -13,23 +13,30 @@ const SECTORS = ['state', 'municipal'] as const;
 
 export function groupsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
-  const kinds = new Map(
-    (['ministry', 'municipal'] as const).map((kind) => {
-      const facts = new Facts();
-      for (const id of groupOfKind(subject, kind)) {
-        const latest = groupRows(subject, id).at(-1);
-        const edition = latest?.['edition'] ?? '';
-        const today = tables.rows('institutions').filter((row) => row['group_id'] === id && row['valid_to'] === '');
-        facts
-          .years(edition)
-          .scores(latest, 'mean', 'lowest', 'highest')
-          .place(groupRanks(subject, kind, edition).get(id))
-          .count(latest === undefined ? new Set(today.map((row) => row['institution_id'])).size : membersIn(subject, id, edition).length);
-      }
-      return [`groups.${kind}`, facts];
-    }),
-  );
-  return (_, figure) => kinds.get(figure ?? '') ?? new Facts().years(...allEditions(subject));
+  const kinds = new Map<string, Facts>();
+  const byGroup = new Map<string, Facts>();
+  for (const kind of ['ministry', 'municipal'] as const) {
+    const all = new Facts();
+    for (const id of groupOfKind(subject, kind)) {
+      const latest = groupRows(subject, id).at(-1);
+      const edition = latest?.['edition'] ?? '';
+      const today = tables.where('institutions', { group_id: id, valid_to: '' });
+      const own = new Facts()
+        .years(edition)
+        .scores(latest, 'mean', 'lowest', 'highest')
+        .place(groupRanks(subject, kind, edition).get(id))
+        .count(
+          latest === undefined
+            ? new Set(today.map((row) => row['institution_id'])).size
+            : membersIn(subject, id, edition).length,
+        );
+      byGroup.set(id, own);
+      all.also(own);
+    }
+    kinds.set(`groups.${kind}`, all);
+  }
+  const page = new Facts().years(...allEditions(subject));
+  return (text, figure) => byGroup.get(linkedId(text.links)) ?? kinds.get(figure ?? '') ?? page;
 }
 
 export function institutionsFacts(subject: Subject): FactsOf {
@@ -49,8 +56,7 @@ export function institutionsFacts(subject: Subject): FactsOf {
   });
   for (const [, own] of categories) counts.count(own.length);
   return (text) => {
-    const [link] = text.links;
-    const id = link?.split('/').filter((part) => part !== '').at(-1) ?? '';
+    const id = linkedId(text.links);
     const own = scores.get(id);
     const registry = tables.where('institutions', { institution_id: id });
     if (registry.length === 0) return new Facts().also(page).also(counts);

@@ -58,6 +58,13 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
 const alike = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 const loose = (text: string): string => alike(text).replace(/\u2060/g, '').replace(/\s+/g, ' ');
 
+/** Length of a date of which only the year is known; that year is a fact of the page, not a known word. */
+const YEAR = 4;
+
+/** A number alone, or with hardly a word, would stand for any other place where it is written. */
+const tells = (text: string): boolean =>
+  /\d/.test(text) && (/(?:\p{L}.*?){3}/u.test(text) || /\d{6}/.test(text) || /[–-]/.test(text));
+
 /** Texts of a document, those of the other language left out. */
 function stringsIn(value: unknown, language: PageLanguage): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -95,7 +102,7 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
   const seen = new Set<string>();
   const addOnce = (language: PageLanguage, text: string): void => {
     const key = `${language} ${text}`;
-    if (!/\d/.test(text) || seen.has(key)) return;
+    if (!tells(text) || seen.has(key)) return;
     seen.add(key);
     add(language, text);
   };
@@ -108,7 +115,7 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
       for (const row of tables.rows(table))
         for (const column of columns) {
           const day = row[column] ?? '';
-          if (day !== '') addOnce(language, printedDate(day, language));
+          if (day.length > YEAR) addOnce(language, printedDate(day, language));
         }
     for (const row of tables.rows('institutions')) {
       const name = row[`name_${language}`] ?? '';
@@ -118,11 +125,13 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
       }
     }
     addOnce(language, printedDate(String(publication['date'] ?? ''), language));
-    addOnce(language, String(publication['release'] ?? ''));
+    add(language, String(publication['release'] ?? ''));
     for (const row of tables.rows('published_figures'))
       if (row['source_url'] !== '') addOnce(language, new URL(row['source_url'] ?? '').hostname.replace(/^www\./, ''));
     DOCUMENTS.flatMap((name) => stringsIn(tables.document(name), language)).forEach((text) => addOnce(language, text));
-    NAMES.forEach((licence) => addOnce(language, licence));
+    NAMES.forEach((name) => {
+      add(language, name);
+    });
     for (const file of readdirSync(join(prose, language)).filter((name) => name.endsWith('.md')))
       paragraphs(readFileSync(join(prose, language, file), 'utf8')).forEach((part) => addOnce(language, part));
   }

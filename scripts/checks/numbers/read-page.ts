@@ -60,6 +60,8 @@ interface Open {
   readonly id: string | null;
   text: string;
   links: string[];
+  /** Every address in it, those of texts already read too. */
+  linked: string[];
 }
 
 /** Blanks folded, the marks that only forbid a line break taken out. */
@@ -103,7 +105,10 @@ export function readPage(html: string): ReadPage {
         const said = attributes[attribute];
         if (said !== undefined) say(said, `${place}@${attribute}`, attributes['href'] === undefined ? [] : [attributes['href']]);
       }
-      if (name === 'a' && attributes['href'] !== undefined) (cell ?? open.at(-1))?.links.push(attributes['href']);
+      if (name === 'a' && attributes['href'] !== undefined) {
+        (cell ?? open.at(-1))?.links.push(attributes['href']);
+        open.at(-1)?.linked.push(attributes['href']);
+      }
       if (cell !== null && (INLINE.has(name) || name === 'p')) {
         if (name === 'span' || name === 'p') cell.text += ' ';
         return;
@@ -141,7 +146,7 @@ export function readPage(html: string): ReadPage {
             value: attributes['data-value'] ?? null,
           };
       }
-      open.push({ tag: name, place, id: attributes['id'] ?? null, text: '', links: [] });
+      open.push({ tag: name, place, id: attributes['id'] ?? null, text: '', links: [], linked: [] });
     },
     ontext(text) {
       if (silent.length > 0) return;
@@ -176,7 +181,9 @@ export function readPage(html: string): ReadPage {
         }
       }
       flush();
-      open.pop();
+      const links = open.pop()?.linked ?? [];
+      // What stands beside a link in a row of a list is about what is linked.
+      open.at(-1)?.links.push(...links);
       if (name === 'figure') figure = null;
       if (name === 'section') captions.pop();
     },

@@ -144,7 +144,9 @@ export const editionTables: TableSpecs = {
         text: from === null || to === null ? '–' : printedChange(minus(to, from), language),
         derived: 'difference of means',
       });
+    const year = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
     return {
+      head: [year, id, t('column.change'), year, id, t('column.change'), t('column.bodies')],
       count: dimensionsIn(tables, id, sector).length + 1,
       row: (row, at) => {
         const code = at === 0 ? 'index' : linkedId(row.cells[0]?.links ?? []);

@@ -31,7 +31,7 @@ describe('figureCsv', () => {
     const rows = [
       ['Starpība', 49.282278 - 41.1565],
       ['Ceturtdaļa', 42.435140000000004],
-      ['Daļa', 0.660870 * 100],
+      ['Daļa', 0.66087 * 100],
       ['Vidus', 44.6337695],
     ];
     const table = { columns: figure.table.columns, rows };

@@ -65,7 +65,12 @@ export function compareTable(
   plan.finish?.().forEach(problem);
 }
 
-function faultOf(cell: PageCell, want: Exclude<Want, undefined>, form: TableView['form'], subject: Subject): string | undefined {
+function faultOf(
+  cell: PageCell,
+  want: Exclude<Want, undefined>,
+  form: TableView['form'],
+  subject: Subject,
+): string | undefined {
   const { language } = subject;
   if ('numbers' in want) {
     const found = tokensOf(cell.text, language).map(({ value }) => value.replace(/^-/, ''));
@@ -81,11 +86,17 @@ function faultOf(cell: PageCell, want: Exclude<Want, undefined>, form: TableView
   }
   if (want.sort !== undefined && cell.value !== null && !sameValue(cell.value, want.sort))
     return `it sorts by ${cell.value}, not by ${want.sort}`;
-  const wanted = 'text' in want ? inForm(want.text, form) : form === 'page' ? printed(want.value, want.digits, language) : inFile(want.value);
+  const wanted =
+    'text' in want
+      ? inForm(want.text, form)
+      : form === 'page'
+        ? printed(want.value, want.digits, language)
+        : inFile(want.value);
   return wanted === cell.text ? undefined : `„${cell.text}” should be „${wanted}”`;
 }
 
-const sameValue = (a: string, b: string): boolean => (a === '' || b === '' ? a === b : written(exact(a)) === written(exact(b)));
+const sameValue = (a: string, b: string): boolean =>
+  a === '' || b === '' ? a === b : written(exact(a)) === written(exact(b));
 
 /** In a file blanks are plain ones, and where there is no value there is nothing. */
 const inForm = (text: string, form: TableView['form']): string =>

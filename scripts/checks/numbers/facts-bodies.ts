@@ -1,6 +1,8 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { compare, exact, minus, rounded, ZERO } from './exact.ts';
 import { Facts } from './facts.ts';
+import { isSentence, meanSentence, trendSentence } from './facts-trend.ts';
+import { printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
@@ -44,9 +46,12 @@ export function institutionFacts(subject: Subject): FactsOf {
   const levels = tables.where('levels', { edition: editionOf(latest) }).length;
   const registry = tables.where('institutions', { institution_id: id });
   const measured = new Facts().years(...rows.map(editionOf));
-  const answers = new Facts().also(measured).count(
-    tables.where('answers', { edition: editionOf(latest), institution_id: id }).filter((row) => row['missing'] !== '').length,
-  );
+  const answers = new Facts()
+    .also(measured)
+    .count(
+      tables.where('answers', { edition: editionOf(latest), institution_id: id }).filter((row) => row['missing'] !== '')
+        .length,
+    );
   const facts = new Facts().also(lead).count(levels, 100).axis();
   const dates = new Facts()
     .also(measured)
@@ -89,8 +94,18 @@ export function institutionFacts(subject: Subject): FactsOf {
     trend.scores(row, 'score');
     if (row !== latest) trend.difference(cell(latest, 'score'), cell(row, 'score'));
   }
+  const sentence = trendSentence(
+    subject,
+    rows
+      .filter((row) => row['score'] !== '')
+      .map((row) => ({ edition: editionOf(row), value: printedScore(cell(row, 'score'), subject.language) })),
+    tables
+      .where('changes', { institution_id: id, code: 'index' })
+      .filter((row) => row['break'] !== '')
+      .flatMap((row) => [editionOf(row), row['previous_edition'] ?? '']),
+  );
   return (text, figure) => {
-    if (figure === 'trend') return trend;
+    if (figure === 'trend') return isSentence(text.place) ? sentence : trend;
     if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'standing') return facts;
     const around = text.around.join(' ');
@@ -129,7 +144,11 @@ export function groupFacts(subject: Subject): FactsOf {
     few
       .scores(member, 'score')
       .counts(member, 'rank_n')
-      .years(tables.one('changes', { edition, institution_id: member['institution_id'] ?? '', code: 'index' })?.['previous_edition']);
+      .years(
+        tables.one('changes', { edition, institution_id: member['institution_id'] ?? '', code: 'index' })?.[
+          'previous_edition'
+        ],
+      );
   const profile = new Facts().years(edition);
   const byDimension = new Map<string, Facts>();
   let over = 0;
@@ -171,8 +190,9 @@ export function groupFacts(subject: Subject): FactsOf {
       .at(-1);
     if (latest === undefined) now.years(editionOf(scores)).scores(scores, 'score');
   }
+  const sentence = meanSentence(subject, means);
   return (text, figure) => {
-    if (figure === 'trend') return trend;
+    if (figure === 'trend') return isSentence(text.place) ? sentence : trend;
     if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'members' || figure === 'standing') return few;
     if (/details\.earlier/.test(text.around.join(' '))) return byMember.get(linkedId(text.links)) ?? earlier;

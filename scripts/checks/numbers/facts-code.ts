@@ -2,8 +2,19 @@ import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, exactOrNull, HUNDRED, minus, quantile, rounded, sum, times, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
+import { isSentence, meanSentence, trendSentence } from './facts-trend.ts';
+import { printedPercent } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
-import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import {
+  cell,
+  dimensionsIn,
+  linkedId,
+  scoredEditions,
+  sectorAverage,
+  sectorNamed,
+  type SectorId,
+  type Subject,
+} from './subject.ts';
 import { asksYes, newestAnswers, newestResult, newestWith, volumeIn, weightShare } from './tables-code.ts';
 
 /** What the texts of dimensions and indicators, and of their lists, may say. */
@@ -13,7 +24,8 @@ const SECTORS = ['state', 'municipal'] as const;
 const FIRST = 10;
 
 const around = (subject: Subject, figure: string | null, within: readonly string[]): SectorId | undefined =>
-  sectorNamed(figure ?? '', subject) ?? within.map((id) => sectorNamed(id, subject)).find((sector) => sector !== undefined);
+  sectorNamed(figure ?? '', subject) ??
+  within.map((id) => sectorNamed(id, subject)).find((sector) => sector !== undefined);
 
 /** Facts by sector and part, each made once. */
 function byPart(make: (sector: SectorId, part: string) => Facts): (sector: SectorId, part: string) => Facts {
@@ -54,6 +66,8 @@ export function dimensionFacts(subject: Subject): FactsOf {
       }
       case 'trend':
         return facts.also(meanFacts(subject, sector, id));
+      case 'sentence':
+        return meanSentence(subject, tables.where('averages', { sector, scope: 'sector', scope_id: sector, code: id }));
       case 'categories':
         for (const row of tables.where('averages', { edition, sector, scope: 'category', code: id }))
           facts.scores(row, 'mean').counts(row, 'n');
@@ -76,6 +90,7 @@ export function dimensionFacts(subject: Subject): FactsOf {
   return (text, figure) => {
     const sector = around(subject, text.figure, text.within);
     if (sector === undefined) return lead;
+    if (figure === 'trend' && isSentence(text.place)) return part(sector, 'sentence');
     if (figure !== 'ranking' || text.links.length === 0) return part(sector, figure ?? '');
     const edition = newestWith(subject, sector, id) ?? '';
     const own = tables.one('scores', { edition, institution_id: linkedId(text.links), code: id });
@@ -138,6 +153,7 @@ function indicatorPart(subject: Subject, sector: SectorId, name: string): Facts 
       facts.shares(own, measure).counts(own, 'full', 'counted');
     return facts;
   }
+  if (name === 'sentence') return measureSentence(subject, sector, measure);
   if (name === 'trend') {
     facts.years(...allEditions(subject));
     const shares = tables
@@ -156,12 +172,31 @@ function indicatorPart(subject: Subject, sector: SectorId, name: string): Facts 
   return facts.also(scoringFacts(subject, sector, row)).also(answerFacts(subject, sector, row));
 }
 
+/** Each year with its share; a question that changed leaves the line open, and its year is said. */
+function measureSentence(subject: Subject, sector: SectorId, measure: 'mean' | 'full_share'): Facts {
+  const { tables, id, language } = subject;
+  const rows = tables
+    .where('indicator_results', { sector, indicator: id, category: 'all' })
+    .filter((row) => row[measure] !== '')
+    .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
+  const same = (row: CsvRow): boolean =>
+    tables
+      .where('continuity', { edition: row['edition'] ?? '', sector, code: id })
+      .some(({ relation }) => relation === 'same' || relation === 'reworded');
+  return trendSentence(
+    subject,
+    rows.map((row) => ({ edition: row['edition'] ?? '', value: printedPercent(cell(row, measure), language) })),
+    rows.slice(1).flatMap((row) => (same(row) ? [] : [row['edition'] ?? ''])),
+  );
+}
+
 /** What the question is worth, and between which bounds. */
 function scoringFacts({ tables }: Subject, sector: SectorId, row: CsvRow): Facts {
   const inDimension = weightShare(tables, row);
   const parent = tables.one('structure', { edition: row['edition'] ?? '', sector, code: row['parent'] ?? '' });
   const facts = new Facts().share(inDimension, 'derived', DECIMALS.finePercent);
-  if (parent !== undefined) facts.share(times(inDimension, weightShare(tables, parent)), 'derived', DECIMALS.finePercent);
+  if (parent !== undefined)
+    facts.share(times(inDimension, weightShare(tables, parent)), 'derived', DECIMALS.finePercent);
   return facts.asWritten(row['lower']).asWritten(row['upper']);
 }
 
@@ -171,7 +206,10 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
   const result = newestResult(subject, sector, id);
   const answers = newestAnswers(subject, sector);
   const facts = new Facts().shares(result, 'full_share', 'mean').counts(result, 'full', 'counted');
-  for (const [, own] of Map.groupBy(answers.filter((answer) => answer['missing'] !== ''), (answer) => answer['missing']))
+  for (const [, own] of Map.groupBy(
+    answers.filter((answer) => answer['missing'] !== ''),
+    (answer) => answer['missing'],
+  ))
     facts.count(own.length);
   if (['share', 'count', 'rating'].includes(row['type'] ?? '')) {
     const values = answers.flatMap((answer) => exactOrNull(answer['value']) ?? []);
@@ -185,12 +223,11 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
 export function indicatorFacts(subject: Subject): FactsOf {
   const { tables, id } = subject;
   const part = byPart((sector, name) => indicatorPart(subject, sector, name));
-  const lead = new Facts().years(
-    ...tables.where('structure', { code: id }).map((row) => row['edition']),
-  );
+  const lead = new Facts().years(...tables.where('structure', { code: id }).map((row) => row['edition']));
   return (text, figure) => {
     const sector = around(subject, text.figure, text.within);
-    return sector === undefined ? lead : part(sector, figure ?? '');
+    if (sector === undefined) return lead;
+    return part(sector, figure === 'trend' && isSentence(text.place) ? 'sentence' : (figure ?? ''));
   };
 }
 
@@ -205,7 +242,10 @@ export function indicatorsFacts(subject: Subject): FactsOf {
       .years(edition, ...scoredEditions(tables, sector))
       .count(rows.length, dimensionsIn(tables, edition, sector).length);
     for (const row of rows)
-      facts.shares(tables.one('indicator_results', { edition, sector, indicator: row['code'] ?? '', category: 'all' }), 'mean');
+      facts.shares(
+        tables.one('indicator_results', { edition, sector, indicator: row['code'] ?? '', category: 'all' }),
+        'mean',
+      );
     return facts;
   });
   return (text) => {
@@ -213,4 +253,3 @@ export function indicatorsFacts(subject: Subject): FactsOf {
     return sector === undefined ? page : part(sector, '');
   };
 }
-

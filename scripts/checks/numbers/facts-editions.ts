@@ -2,8 +2,18 @@ import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, isZero, rounded } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
+import { isSentence, meanSentence } from './facts-trend.ts';
 import type { CsvRow } from './published-tables.ts';
-import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import {
+  cell,
+  dimensionsIn,
+  linkedId,
+  scoredEditions,
+  sectorAverage,
+  sectorNamed,
+  type SectorId,
+  type Subject,
+} from './subject.ts';
 import { movers, scored } from './tables-edition.ts';
 
 /** What the texts of editions and of the first page may say. */
@@ -70,11 +80,7 @@ function changeFacts(subject: Subject, edition: string, sector: SectorId): Facts
   const { tables } = subject;
   const facts = sectorFacts(subject, edition, sector);
   for (const dimension of dimensionsIn(tables, edition, sector))
-    facts.scores(
-      sectorAverage(tables, edition, sector, dimension['code'] ?? ''),
-      'same_mean',
-      'same_previous_mean',
-    );
+    facts.scores(sectorAverage(tables, edition, sector, dimension['code'] ?? ''), 'same_mean', 'same_previous_mean');
   return facts;
 }
 
@@ -108,7 +114,8 @@ function moverFacts(subject: Subject, edition: string, sector: SectorId, kind: '
   const printed = (row: CsvRow | undefined): string => rounded(exact(row?.['change'] ?? '0'), DECIMALS.change);
   return facts.count(
     every.filter((row) => printed(row) === printed(named[0])).length,
-    every.filter((row) => printed(row) === printed(last)).length - named.filter((row) => printed(row) === printed(last)).length || undefined,
+    every.filter((row) => printed(row) === printed(last)).length -
+      named.filter((row) => printed(row) === printed(last)).length || undefined,
   );
 }
 
@@ -117,11 +124,15 @@ const WIDTH = 5;
 /** Intervals of five points, the fullest of them and its bodies. */
 function distributionFacts(subject: Subject, edition: string, sector: SectorId): Facts {
   const scores = scored(subject, edition, sector).map((row) => Number(row['score']));
-  const counts = Array.from({ length: 100 / WIDTH }, (_, at) =>
-    scores.filter((score) => Math.min(Math.floor(score / WIDTH), 100 / WIDTH - 1) === at).length,
+  const counts = Array.from(
+    { length: 100 / WIDTH },
+    (_, at) => scores.filter((score) => Math.min(Math.floor(score / WIDTH), 100 / WIDTH - 1) === at).length,
   );
   const most = Math.max(...counts);
-  const facts = new Facts().years(edition).count(most, WIDTH).also(levelFacts(subject, edition, sector));
+  const facts = new Facts()
+    .years(edition)
+    .count(most, WIDTH)
+    .also(levelFacts(subject, edition, sector));
   counts.forEach((n, at) => {
     if (n === most) facts.count(at * WIDTH, (at + 1) * WIDTH);
   });
@@ -132,7 +143,9 @@ function distributionFacts(subject: Subject, edition: string, sector: SectorId):
 function distributionAxes(subject: Subject, edition: string, sector: SectorId): Facts {
   const facts = distributionFacts(subject, edition, sector).axis();
   const scores = scored(subject, edition, sector).map((row) => Number(row['score']));
-  const most = Math.max(...Array.from({ length: 20 }, (_, at) => scores.filter((score) => Math.floor(score / WIDTH) === at).length));
+  const most = Math.max(
+    ...Array.from({ length: 20 }, (_, at) => scores.filter((score) => Math.floor(score / WIDTH) === at).length),
+  );
   for (let tick = 0; tick <= most; tick += WIDTH) facts.count(tick);
   return facts;
 }
@@ -140,9 +153,7 @@ function distributionAxes(subject: Subject, edition: string, sector: SectorId): 
 /** Sector by the part of the page a text stands in. */
 const sectorAround = (subject: Subject, within: readonly string[]): SectorId | undefined =>
   SECTORS.find((sector) =>
-    within.some((id) =>
-      [subject.t(`anchor.sector.${sector}`), subject.t(`anchor.figures.${sector}`)].includes(id),
-    ),
+    within.some((id) => [subject.t(`anchor.sector.${sector}`), subject.t(`anchor.figures.${sector}`)].includes(id)),
   );
 
 function publishedCounts({ tables }: Subject, edition: string, sector: SectorId): Facts {
@@ -222,7 +233,12 @@ function meansFacts(subject: Subject, sector: SectorId): Facts {
 export function editionsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const years = allEditions(subject);
-  const page = new Facts().years(...years).count(years.length, years.filter((edition) => SECTORS.some((sector) => scored(subject, edition, sector).length > 0)).length);
+  const page = new Facts()
+    .years(...years)
+    .count(
+      years.length,
+      years.filter((edition) => SECTORS.some((sector) => scored(subject, edition, sector).length > 0)).length,
+    );
   const byYear = new Map(
     years.map((edition) => {
       const facts = new Facts().years(edition);
@@ -239,7 +255,10 @@ export function editionsFacts(subject: Subject): FactsOf {
   const every = [...byYear.values()].reduce((all, facts) => all.also(facts), new Facts());
   return (text, figure) => {
     const sector = sectorNamed(text.figure ?? '', subject);
-    if (figure === 'averages' && sector !== undefined) return meansFacts(subject, sector);
+    if (figure === 'averages' && sector !== undefined)
+      return isSentence(text.place)
+        ? meanSentence(subject, tables.where('averages', { sector, scope: 'sector', scope_id: sector, code: 'index' }))
+        : meansFacts(subject, sector);
     return /dl\.facts/.test(text.around.join(' ')) ? every : page;
   };
 }
@@ -259,7 +278,10 @@ export function homeFacts(subject: Subject): FactsOf {
     page.count(dimensionsIn(tables, edition, sector).length, tables.where('levels', { edition }).length);
     bySector.set(
       sector,
-      sectorFacts(subject, edition, sector).also(levelFacts(subject, edition, sector)).also(categoryFacts(subject, edition, sector)).also(dimensionFacts(subject, edition, sector)),
+      sectorFacts(subject, edition, sector)
+        .also(levelFacts(subject, edition, sector))
+        .also(categoryFacts(subject, edition, sector))
+        .also(dimensionFacts(subject, edition, sector)),
     );
   }
   return (text) => {

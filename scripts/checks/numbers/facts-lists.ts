@@ -43,10 +43,12 @@ export function institutionsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const page = registryCounts(subject);
   const scores = new Map(
-    [...Map.groupBy(tables.where('scores', { code: 'index' }), (row) => row['institution_id'] ?? '')].map(([id, rows]) => {
-      const last = rows.filter((row) => row['score'] !== '').at(-1);
-      return [id, new Facts().years(last?.['edition']).scores(last, 'score')] as const;
-    }),
+    [...Map.groupBy(tables.where('scores', { code: 'index' }), (row) => row['institution_id'] ?? '')].map(
+      ([id, rows]) => {
+        const last = rows.filter((row) => row['score'] !== '').at(-1);
+        return [id, new Facts().years(last?.['edition']).scores(last, 'score')] as const;
+      },
+    ),
   );
   // Present bodies by the category of their newest edition, as the list has them.
   const counts = new Facts().years(...SECTORS.map((sector) => scoredEditions(tables, sector).at(-1)));
@@ -60,8 +62,9 @@ export function institutionsFacts(subject: Subject): FactsOf {
     const own = scores.get(id);
     const registry = tables.where('institutions', { institution_id: id });
     if (registry.length === 0) return new Facts().also(page).also(counts);
-    return (own === undefined ? new Facts() : new Facts().also(own))
-      .years(...registry.flatMap((row) => [row['valid_from']?.slice(0, 4), row['valid_to']?.slice(0, 4)]));
+    return (own === undefined ? new Facts() : new Facts().also(own)).years(
+      ...registry.flatMap((row) => [row['valid_from']?.slice(0, 4), row['valid_to']?.slice(0, 4)]),
+    );
   };
 }
 
@@ -95,16 +98,24 @@ export function methodologyFacts(subject: Subject): FactsOf {
     const sector = sectorNamed(figure, subject);
     if (sector === undefined) return page;
     for (const edition of structuredEditions(tables, sector)) {
-      const of = (status: string): number => tables.where('structure', { edition, sector, kind: 'indicator', status }).length;
+      const of = (status: string): number =>
+        tables.where('structure', { edition, sector, kind: 'indicator', status }).length;
       const counts = ['published', 'inferred', 'assumed'].map(of);
-      facts
-        .years(edition)
-        .count(...counts, (counts[0] ?? 0) + (counts[1] ?? 0), counts.reduce((all, n) => all + n, 0));
+      facts.years(edition).count(
+        ...counts,
+        (counts[0] ?? 0) + (counts[1] ?? 0),
+        counts.reduce((all, n) => all + n, 0),
+      );
     }
     return facts;
   };
+  const [years, nothing] = [new Facts().years(...allEditions(subject)), new Facts()];
   return (text, figure) => {
-    if (text.place === 'td' && text.around.includes('table.changes')) return answers;
+    if (text.place === 'td') {
+      if (text.around.includes('table.changes')) return answers;
+      const dated = text.around.includes('table.weights') || text.within.includes(subject.t('anchor.differ'));
+      return dated ? years : nothing;
+    }
     return figure?.startsWith('known') === true ? known(text.figure ?? '') : page;
   };
 }

@@ -15,6 +15,7 @@ type Value = Exact | null | undefined;
  */
 export class Facts {
   private readonly known = new Map<string, Origin>();
+  private readonly said: string[] = [];
 
   private add(kinds: readonly TokenKind[], value: string, origin: Origin): this {
     for (const kind of kinds) {
@@ -71,13 +72,16 @@ export class Facts {
 
   count(...values: readonly (number | undefined)[]): this {
     for (const value of values)
-      if (value !== undefined) this.add(value >= 2000 && value < 2100 ? ['whole', 'year'] : ['whole'], String(value), 'derived');
+      if (value !== undefined)
+        this.add(value >= 2000 && value < 2100 ? ['whole', 'year'] : ['whole'], String(value), 'derived');
     return this;
   }
 
   /** A share of 0–1, as per cent. */
   share(value: Value, origin: Origin = 'derived', digits: number = DECIMALS.percent): this {
-    return value === null || value === undefined ? this : this.add(['percent'], rounded(times(value, HUNDRED), digits), origin);
+    return value === null || value === undefined
+      ? this
+      : this.add(['percent'], rounded(times(value, HUNDRED), digits), origin);
   }
 
   shares(row: CsvRow | undefined, ...columns: readonly string[]): this {
@@ -95,13 +99,27 @@ export class Facts {
   plain(value: Value, digits: number, origin: Origin = 'derived'): this {
     if (value === null || value === undefined) return this;
     const text = rounded(value, digits).replace(/\.0+$/, '');
-    return this.add(['decimal', 'whole', 'percent'], text, origin).add(['decimal', 'percent'], rounded(value, digits), origin);
+    return this.add(['decimal', 'whole', 'percent'], text, origin).add(
+      ['decimal', 'percent'],
+      rounded(value, digits),
+      origin,
+    );
   }
 
   /** Places of an axis that is drawn from 0 to 100. */
   axis(): this {
     for (const tick of [0, 25, 50, 75, 100]) this.add(['whole', 'percent'], String(tick), 'derived');
     return this;
+  }
+
+  /** A part that the text has to have letter by letter, made anew of words and values. */
+  says(part: string): this {
+    if (part !== '') this.said.push(part);
+    return this;
+  }
+
+  get parts(): readonly string[] {
+    return this.said;
   }
 
   also(other: Facts): this {
@@ -113,4 +131,3 @@ export class Facts {
     return this.known.get(`${kind} ${value}`);
   }
 }
-

@@ -56,7 +56,10 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Blanks alike, every letter where it was. */
 const alike = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
-const loose = (text: string): string => alike(text).replace(/\u2060/g, '').replace(/\s+/g, ' ');
+const loose = (text: string): string =>
+  alike(text)
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ');
 
 /** Length of a date of which only the year is known; that year is a fact of the page, not a known word. */
 const YEAR = 4;
@@ -76,20 +79,22 @@ function stringsIn(value: unknown, language: PageLanguage): readonly string[] {
 
 /** Markdown without its marks, a paragraph or an item each. */
 const paragraphs = (markdown: string): readonly string[] =>
-  markdown
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )|(?<=\|)\n|(?<=^#.*)\n/m)
-    .map((part) =>
-      part
-        .replace(/^\s*(?:#+|[-*]|\d+\.)\s+/, '')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/[*`]|(?<!\w)_|_(?!\w)/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
+  markdown.split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )|(?<=\|)\n|(?<=^#.*)\n/m).map((part) =>
+    part
+      .replace(/^\s*(?:#+|[-*]|\d+\.)\s+/, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/[*`]|(?<!\w)_|_(?!\w)/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 /** @param prose folder of the methodology's texts, with one folder for each language */
 export function knownWords(tables: PublishedTables, prose: string): KnownWords {
-  const publication = tables.document('publication') as Readonly<Record<string, unknown>>;
+  const publication = tables.document('publication') as {
+    readonly site: string;
+    readonly release: string;
+    readonly date: string;
+  };
   const phrases = { lv: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() };
   const add = (language: PageLanguage, raw: string): void => {
     const text = loose(raw).trim();
@@ -106,8 +111,14 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
     seen.add(key);
     add(language, text);
   };
-  for (const [language, words] of [['lv', lv], ['en', en]] as const) {
-    for (const template of Object.values(words)) bound(template).split(/\{\w+\}/).forEach((part) => addOnce(language, part));
+  for (const [language, words] of [
+    ['lv', lv],
+    ['en', en],
+  ] as const) {
+    for (const template of Object.values(words))
+      bound(template)
+        .split(/\{\w+\}/)
+        .forEach((part) => addOnce(language, part));
     for (const [table, columns] of Object.entries(WORDS))
       for (const row of tables.rows(table))
         for (const column of columns) addOnce(language, row[`${column}_${language}`] ?? row[column] ?? '');
@@ -119,13 +130,16 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
         }
     for (const row of tables.rows('institutions')) {
       const name = row[`name_${language}`] ?? '';
-      for (const [key, column] of [['institution.nameSince', 'valid_from'], ['institution.nameUntil', 'valid_to']] as const) {
+      for (const [key, column] of [
+        ['institution.nameSince', 'valid_from'],
+        ['institution.nameUntil', 'valid_to'],
+      ] as const) {
         const year = (row[column] ?? '').slice(0, 4);
         if (year !== '') addOnce(language, message(language, key satisfies Key, { name, year }));
       }
     }
-    addOnce(language, printedDate(String(publication['date'] ?? ''), language));
-    add(language, String(publication['release'] ?? ''));
+    addOnce(language, printedDate(publication.date, language));
+    add(language, publication.release);
     for (const row of tables.rows('published_figures'))
       if (row['source_url'] !== '') addOnce(language, new URL(row['source_url'] ?? '').hostname.replace(/^www\./, ''));
     DOCUMENTS.flatMap((name) => stringsIn(tables.document(name), language)).forEach((text) => addOnce(language, text));
@@ -135,7 +149,7 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
     for (const file of readdirSync(join(prose, language)).filter((name) => name.endsWith('.md')))
       paragraphs(readFileSync(join(prose, language, file), 'utf8')).forEach((part) => addOnce(language, part));
   }
-  const site = String(publication['site'] ?? '').replace(/\/$/, '');
+  const site = publication.site.replace(/\/$/, '');
   return {
     covered: (raw, { language, page }) => {
       const text = alike(raw);

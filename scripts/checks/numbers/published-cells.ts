@@ -53,14 +53,18 @@ export function publishedRows(subject: Subject, table: TableView, rows: readonly
     at('column.verdict'),
   ];
   const take = (row: RowView): CsvRow | undefined => {
-    const found = tokensOf(row.cells[value]?.text ?? '', subject.language).map((token) => token.value.replace(/^-/, ''));
+    const found = tokensOf(row.cells[value]?.text ?? '', subject.language).map((token) =>
+      token.value.replace(/^-/, ''),
+    );
     const links = row.cells.flatMap(({ links: of }) => of);
     const taken = left.findIndex(
       (figure) =>
         sameNumbers(valueNumbers(figure), found) &&
         (year < 0 || figure['edition'] === row.cells[year]?.text) &&
         ((figure['source_url'] ?? '') === '' || links.includes(figure['source_url'] ?? '')) &&
-        tokensOf(row.cells[what]?.text ?? '', subject.language).every((token) => whatNumbers(figure).includes(token.value)) &&
+        tokensOf(row.cells[what]?.text ?? '', subject.language).every((token) =>
+          whatNumbers(figure).includes(token.value),
+        ) &&
         (verdict < 0 ||
           tokensOf(row.cells[verdict]?.text ?? '', subject.language).every((token) => {
             const { numbers, may } = verdictNumbers(figure, subject);
@@ -73,8 +77,7 @@ export function publishedRows(subject: Subject, table: TableView, rows: readonly
     row: (row) => {
       if (row.cells.length < table.head.length) return row.cells.map(() => undefined);
       const figure = take(row);
-      if (figure === undefined)
-        return `no published figure like „${row.cells.map(({ text }) => text).join(' | ')}”`;
+      if (figure === undefined) return `no published figure like „${row.cells.map(({ text }) => text).join(' | ')}”`;
       return row.cells.map((_, column): Want => {
         if (column === year) return { text: figure['edition'] ?? '' };
         if (column === value) return { numbers: valueNumbers(figure) };
@@ -83,6 +86,9 @@ export function publishedRows(subject: Subject, table: TableView, rows: readonly
         return undefined;
       });
     },
-    finish: () => left.map((figure) => `${figure['edition']}/${figure['subject_id']}/${figure['code']} ${figure['value']} is not shown`),
+    finish: () =>
+      left.map(
+        (figure) => `${figure['edition']}/${figure['subject_id']}/${figure['code']} ${figure['value']} is not shown`,
+      ),
   };
 }

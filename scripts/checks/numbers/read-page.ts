@@ -47,7 +47,22 @@ export interface ReadPage {
 }
 
 /** Elements that are part of the text around them. */
-const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'q', 'br']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'em',
+  'i',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'q',
+  'br',
+]);
 const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** Elements whose text is for machines. */
 const SILENT = new Set(['script', 'style']);
@@ -65,7 +80,11 @@ interface Open {
 }
 
 /** Blanks folded, the marks that only forbid a line break taken out. */
-export const plainText = (text: string): string => text.replace(/\u2060/g, '').replace(/[ \n\t]+/g, ' ').trim();
+export const plainText = (text: string): string =>
+  text
+    .replace(/\u2060/g, '')
+    .replace(/[ \n\t]+/g, ' ')
+    .trim();
 
 /** What a page says: its tables, and every other text as it stands in one element. */
 export function readPage(html: string): ReadPage {
@@ -100,10 +119,12 @@ export function readPage(html: string): ReadPage {
       if (SILENT.has(name)) silent.push(name);
       if (silent.length > 0) return;
       const place = `${name}${attributes['class'] === undefined ? '' : `.${attributes['class'].split(' ')[0]}`}`;
-      if (name === 'meta' && attributes['name'] === 'description') say(attributes['content'] ?? '', 'meta@description', []);
+      if (name === 'meta' && attributes['name'] === 'description')
+        say(attributes['content'] ?? '', 'meta@description', []);
       for (const attribute of SPOKEN) {
         const said = attributes[attribute];
-        if (said !== undefined) say(said, `${place}@${attribute}`, attributes['href'] === undefined ? [] : [attributes['href']]);
+        if (said !== undefined)
+          say(said, `${place}@${attribute}`, attributes['href'] === undefined ? [] : [attributes['href']]);
       }
       if (name === 'a' && attributes['href'] !== undefined) {
         (cell ?? open.at(-1))?.links.push(attributes['href']);

@@ -39,7 +39,9 @@ function publishedNames(tables: PublishedTables): readonly Published[] {
 }
 
 const typed = (rows: readonly CsvRow[], columns: readonly TypedColumn[]): Readonly<Record<string, TypedCell>>[] =>
-  rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, typedCell(row[column.name] ?? '', column)])));
+  rows.map((row) =>
+    Object.fromEntries(columns.map((column) => [column.name, typedCell(row[column.name] ?? '', column)])),
+  );
 
 /** Faults of one table: against the table it is a part of, and against each form in which it is published too. */
 async function faultsOf(
@@ -55,7 +57,10 @@ async function faultsOf(
     faults.push(...found.map((fault) => `${what}: ${fault}`));
   };
   if (part !== undefined)
-    compare(`${name}.csv against ${part.of}.csv`, differingCells(columns, typed(tables.where(part.of, part.keys), columns), rows));
+    compare(
+      `${name}.csv against ${part.of}.csv`,
+      differingCells(columns, typed(tables.where(part.of, part.keys), columns), rows),
+    );
   // A body's own JSON is a document with more than its results, compared by `sameDocuments`.
   for (const form of TABLE_FORMS) {
     const path = join(folder, `${name}.${form.ending}`);

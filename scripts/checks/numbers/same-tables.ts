@@ -48,7 +48,9 @@ export function differingCells(
       ...columns.flatMap(({ name }) =>
         Object.is(row[name] ?? null, twin[name] ?? null)
           ? []
-          : [`row ${at + 1}, ${name}: ${JSON.stringify(twin[name] ?? null)}, in the CSV ${JSON.stringify(row[name] ?? null)}`],
+          : [
+              `row ${at + 1}, ${name}: ${JSON.stringify(twin[name] ?? null)}, in the CSV ${JSON.stringify(row[name] ?? null)}`,
+            ],
       ),
     ];
   });

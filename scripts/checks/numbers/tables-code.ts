@@ -16,7 +16,17 @@ import {
   type SectorId,
   type Subject,
 } from './subject.ts';
-import { derived, keyOf, number, text, type TablePlan, type TableSpec, type TableSpecs, type TableView, type Want } from './want.ts';
+import {
+  derived,
+  keyOf,
+  number,
+  text,
+  type TablePlan,
+  type TableSpec,
+  type TableSpecs,
+  type TableView,
+  type Want,
+} from './want.ts';
 
 /** The tables of dimensions and indicators, and of their lists. */
 
@@ -69,7 +79,9 @@ const inSector =
 
 /** The newest scored edition whose structure has a code. */
 export const newestWith = ({ tables }: Subject, sector: SectorId, code: string): string | undefined =>
-  scoredEditions(tables, sector).findLast((edition) => tables.one('structure', { edition, sector, code }) !== undefined);
+  scoredEditions(tables, sector).findLast(
+    (edition) => tables.one('structure', { edition, sector, code }) !== undefined,
+  );
 
 /** A row's weight as a share of those of its siblings. */
 export function weightShare(tables: PublishedTables, row: CsvRow): Exact {
@@ -87,9 +99,14 @@ export function weightShare(tables: PublishedTables, row: CsvRow): Exact {
 export const asksYes = (row: CsvRow): boolean => row['type'] === 'boolean' && row['direction'] === '1';
 
 export const dimensionTables: TableSpecs = {
-  'figure:everyone': inSector((subject, sector) => everyoneOf(subject, sector, newestWith(subject, sector, subject.id) ?? '', subject.id, true)),
+  'figure:everyone': inSector((subject, sector) =>
+    everyoneOf(subject, sector, newestWith(subject, sector, subject.id) ?? '', subject.id, true),
+  ),
   'figure:trend': inSector((subject, sector) =>
-    meanTrend(subject, subject.tables.where('averages', { sector, scope: 'sector', scope_id: sector, code: subject.id })),
+    meanTrend(
+      subject,
+      subject.tables.where('averages', { sector, scope: 'sector', scope_id: sector, code: subject.id }),
+    ),
   ),
   'figure:categories': inSector((subject, sector) => {
     const { tables, t, id } = subject;
@@ -138,11 +155,19 @@ export const dimensionTables: TableSpecs = {
         const name = row.cells[1]?.text ?? '';
         const own = unseen.find(
           (score) =>
-            subject.name(rowIn(tables.where('institutions', { institution_id: score['institution_id'] ?? '' }), edition)) === name,
+            subject.name(
+              rowIn(tables.where('institutions', { institution_id: score['institution_id'] ?? '' }), edition),
+            ) === name,
         );
         if (own === undefined) return `nobody is called ${name}`;
         const moved = tables.one('changes', { edition, institution_id: own['institution_id'] ?? '', code: id });
-        return [countOf(own, 'rank'), undefined, scoreOf(own, 'score'), countOf(own, 'level'), ...changeCells(moved, subject)];
+        return [
+          countOf(own, 'rank'),
+          undefined,
+          scoreOf(own, 'score'),
+          countOf(own, 'level'),
+          ...changeCells(moved, subject),
+        ];
       },
     };
   }),
@@ -167,7 +192,9 @@ export const dimensionTables: TableSpecs = {
       },
     };
   }),
-  'indicator-rows': inSector((subject, sector) => indicatorRows(subject, sector, newestWith(subject, sector, subject.id) ?? '')),
+  'indicator-rows': inSector((subject, sector) =>
+    indicatorRows(subject, sector, newestWith(subject, sector, subject.id) ?? ''),
+  ),
   'code-editions': inSector((subject, sector) => codeEditions(subject, sector, 'weightInIndex')),
 };
 
@@ -201,8 +228,8 @@ export function everyoneOf(
 /** Indicators with what they are worth and how they went, by the links of their rows. */
 export function indicatorRows({ tables, t, language }: Subject, sector: SectorId, edition?: string): TablePlan {
   return {
-    head: (['indicator', 'weightInDimension', 'meanShare', 'fullShare', 'type', 'evidence', 'mark'] as const).map((label) =>
-      t(`column.${label}`),
+    head: (['indicator', 'weightInDimension', 'meanShare', 'fullShare', 'type', 'evidence', 'mark'] as const).map(
+      (label) => t(`column.${label}`),
     ),
     row: (row) => {
       if (row.cells.length === 1) return [undefined];
@@ -268,7 +295,9 @@ export const dimensionsTables: TableSpecs = {
       ],
       count: new Set(structure.map((row) => row['code'])).size,
       row: (row) => {
-        const codes = new Set(structure.filter((each) => subject.name(each) === keyOf(row)).map((each) => each['code'] ?? ''));
+        const codes = new Set(
+          structure.filter((each) => subject.name(each) === keyOf(row)).map((each) => each['code'] ?? ''),
+        );
         const [code = ''] = codes;
         const edition = newestWith(subject, sector, code) ?? '';
         const newest = tables.one('structure', { edition, sector, code });
@@ -366,7 +395,11 @@ export const indicatorTables: TableSpecs = {
         : (own['options'] ?? '').split('|').map((option) => {
             const [name = '', points = '0'] = option.split(':');
             const worth = exact(points);
-            return { label: optionText(name, subject), key: name, points: forward ? worth : ratio({ over: worth.under - worth.over, under: worth.under }, exact(1)) };
+            return {
+              label: optionText(name, subject),
+              key: name,
+              points: forward ? worth : ratio({ over: worth.under - worth.over, under: worth.under }, exact(1)),
+            };
           });
     return {
       head: [t('column.answer'), t('column.pointsShare'), t(`column.bodies.${sector}`), t('column.share')],

@@ -44,9 +44,7 @@ function sectorOf(subject: Subject, table: TableView): SectorId | undefined {
   return (
     sectorNamed(table.figure ?? '', subject) ??
     (['state', 'municipal'] as const).find((sector) =>
-      table.within.some((id) =>
-        [t(`anchor.sector.${sector}`), t(`anchor.figures.${sector}`)].includes(id),
-      ),
+      table.within.some((id) => [t(`anchor.sector.${sector}`), t(`anchor.figures.${sector}`)].includes(id)),
     )
   );
 }
@@ -59,13 +57,21 @@ const PAIR = 2;
 const NAMED = 5;
 
 /** The biggest rises or falls, those that print as none left out. */
-export function movers(subject: Subject, edition: string, sector: SectorId, kind: 'rises' | 'falls', first = NAMED): readonly CsvRow[] {
+export function movers(
+  subject: Subject,
+  edition: string,
+  sector: SectorId,
+  kind: 'rises' | 'falls',
+  first = NAMED,
+): readonly CsvRow[] {
   const sign = kind === 'rises' ? 1 : -1;
   return subject.tables
     .where('changes', { edition, sector, code: 'index' })
     .filter((row) => {
       const moved = cell(row, 'change');
-      return moved !== null && !isZero(exact(rounded(moved, DECIMALS.change))) && Math.sign(Number(row['change'])) === sign;
+      return (
+        moved !== null && !isZero(exact(rounded(moved, DECIMALS.change))) && Math.sign(Number(row['change'])) === sign
+      );
     })
     .toSorted((a, b) => sign * compare(exact(b['change'] ?? '0'), exact(a['change'] ?? '0')))
     .slice(0, first);
@@ -80,12 +86,24 @@ export const editionTables: TableSpecs = {
     const { tables, t, id } = subject;
     const rows = scored(subject, id, sector);
     return {
-      head: [t('column.category'), t('column.scoredN'), t('statistic.mean'), t('column.leader'), t('column.leaderScore')],
+      head: [
+        t('column.category'),
+        t('column.scoredN'),
+        t('statistic.mean'),
+        t('column.leader'),
+        t('column.leaderScore'),
+      ],
       count: new Set(rows.map((row) => row['category'])).size,
       row: (row) => {
         const category = namedIn(tables.where('categories', { sector }), keyOf(row), subject)?.['category'];
         const own = rows.filter((each) => each['category'] === category);
-        const mean = tables.one('averages', { edition: id, sector, scope: 'category', scope_id: category ?? '', code: 'index' });
+        const mean = tables.one('averages', {
+          edition: id,
+          sector,
+          scope: 'category',
+          scope_id: category ?? '',
+          code: 'index',
+        });
         return [
           key(row),
           derived('bodies counted', exact(own.length), DECIMALS.count),
@@ -112,7 +130,13 @@ export const editionTables: TableSpecs = {
         const code = namedIn(dimensions, keyOf(row), subject)?.['code'];
         const own = code === undefined ? undefined : sectorAverage(tables, id, sector, code);
         if (own === undefined) return 'no such dimension';
-        return [key(row), scoreOf(own, 'mean'), scoreOf(own, 'median'), scoreOf(own, 'lowest'), scoreOf(own, 'highest')];
+        return [
+          key(row),
+          scoreOf(own, 'mean'),
+          scoreOf(own, 'median'),
+          scoreOf(own, 'lowest'),
+          scoreOf(own, 'highest'),
+        ];
       },
     };
   }),
@@ -128,7 +152,9 @@ export const editionTables: TableSpecs = {
         if (!/^\d+$/.test(from) || Number(to) !== Number(from) + 5) return 'no interval of five points';
         const own = rows.filter((each) => {
           const score = Number(each['score']);
-          return each['level'] === level && score >= Number(from) && (score < Number(to) || (to === '100' && score === 100));
+          return (
+            each['level'] === level && score >= Number(from) && (score < Number(to) || (to === '100' && score === 100))
+          );
         });
         counted += own.length;
         return [key(row), undefined, derived('bodies counted', exact(own.length), DECIMALS.count)];
@@ -139,11 +165,10 @@ export const editionTables: TableSpecs = {
   'averages-table': inSector((subject, sector) => {
     const { tables, t, id, language } = subject;
     const score = (value: Exact | null): Want => text(printedScore(value, language));
-    const by = (from: Exact | null, to: Exact | null): Want =>
-      ({
-        text: from === null || to === null ? '–' : printedChange(minus(to, from), language),
-        derived: 'difference of means',
-      });
+    const by = (from: Exact | null, to: Exact | null): Want => ({
+      text: from === null || to === null ? '–' : printedChange(minus(to, from), language),
+      derived: 'difference of means',
+    });
     const year = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
     return {
       head: [year, id, t('column.change'), year, id, t('column.change'), t('column.bodies')],
@@ -314,7 +339,11 @@ export const editionTables: TableSpecs = {
       row: (row) => {
         const own = called(subject, rows, row.cells[1]?.text ?? '', id);
         if (own === undefined) return `nobody is called ${row.cells[1]?.text}`;
-        const moved = tables.one('changes', { edition: id, institution_id: own['institution_id'] ?? '', code: 'index' });
+        const moved = tables.one('changes', {
+          edition: id,
+          institution_id: own['institution_id'] ?? '',
+          code: 'index',
+        });
         return [
           countOf(own, 'rank'),
           undefined,
@@ -333,12 +362,7 @@ export const editionTables: TableSpecs = {
 };
 
 /** The row of the body that was called so in an edition. */
-const called = (
-  subject: Subject,
-  rows: readonly CsvRow[],
-  name: string,
-  edition: string,
-): CsvRow | undefined =>
+const called = (subject: Subject, rows: readonly CsvRow[], name: string, edition: string): CsvRow | undefined =>
   rows.find(
     (row) =>
       subject.name(

@@ -98,8 +98,9 @@ export const groupTables: TableSpecs = {
         if (at < 4) return [key(row), own[keyOf(row)] ?? text('?')];
         const member = members.find(
           (score) =>
-            subject.name(rowIn(tables.where('institutions', { institution_id: score['institution_id'] ?? '' }), edition)) ===
-            keyOf(row),
+            subject.name(
+              rowIn(tables.where('institutions', { institution_id: score['institution_id'] ?? '' }), edition),
+            ) === keyOf(row),
         );
         return member === undefined ? 'no such member' : [key(row), scoreOf(member, 'score')];
       },
@@ -161,11 +162,19 @@ export const groupTables: TableSpecs = {
       count: members.length,
       // A file names members without linking them; their cells tell which one it is.
       row: (row) => {
-        const at = unseen.findIndex((member) => Number(member['score']) === Number(row.cells[1]?.text) && member['rank'] === row.cells[3]?.text);
+        const at = unseen.findIndex(
+          (member) => Number(member['score']) === Number(row.cells[1]?.text) && member['rank'] === row.cells[3]?.text,
+        );
         const [member] = at < 0 ? [] : unseen.splice(at, 1);
         if (member === undefined) return `no member like „${row.cells.map((each) => each.text).join(' | ')}”`;
         const moved = tables.one('changes', { edition, institution_id: member['institution_id'] ?? '', code: 'index' });
-        return [key(row), scoreOf(member, 'score'), countOf(member, 'level'), countOf(member, 'rank'), ...changeCells(moved, subject)];
+        return [
+          key(row),
+          scoreOf(member, 'score'),
+          countOf(member, 'level'),
+          countOf(member, 'rank'),
+          ...changeCells(moved, subject),
+        ];
       },
     };
   },
@@ -193,7 +202,9 @@ export const groupTables: TableSpecs = {
         return [
           undefined,
           text(printedScore(cell(own, 'score'), language)),
-          text(level === undefined ? '–' : t('level.numbered', { level: own['level'] ?? '', name: subject.name(level) })),
+          text(
+            level === undefined ? '–' : t('level.numbered', { level: own['level'] ?? '', name: subject.name(level) }),
+          ),
           text(printedOrdinal(own['rank'] ?? '', language)),
           text(movedText(moved, subject)),
           text(''),

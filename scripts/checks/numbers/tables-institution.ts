@@ -44,7 +44,7 @@ export const institutionTables: TableSpecs = {
     return {
       head: [subject.t('column.what'), subject.t('column.score')],
       count: 6,
-      row: (row, at) => [key(row), at === 0 ? scoreOf(latest, 'score') : statistics[keyOf(row)] ?? text('?')],
+      row: (row, at) => [key(row), at === 0 ? scoreOf(latest, 'score') : (statistics[keyOf(row)] ?? text('?'))],
     };
   },
   'figure:profile': (subject) => {
@@ -89,9 +89,11 @@ export const institutionTables: TableSpecs = {
     const rows = indexRows(subject);
     const { t, tables, id } = subject;
     return {
-      head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break'] as const).map((label) => t(`column.${label}`)),
+      head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break'] as const).map((label) =>
+        t(`column.${label}`),
+      ),
       count: rows.length,
-      row: (row, at) => {
+      row: (_, at) => {
         const own = rows[at];
         const moved = tables.one('changes', { edition: own?.['edition'] ?? '', institution_id: id, code: 'index' });
         const why = moved?.['break'] ?? '';
@@ -114,9 +116,12 @@ export const institutionTables: TableSpecs = {
     const [edition, sector] = [latest['edition'] ?? '', latest['sector'] ?? ''];
     const noPoints = text(t('answers.noPoints'));
     const asked = tables.where('answers', { edition, institution_id: id }).length;
-    const corrected = tables.where('answers', { edition, institution_id: id }).filter((row) => row['correction_id'] !== '');
+    const corrected = tables
+      .where('answers', { edition, institution_id: id })
+      .filter((row) => row['correction_id'] !== '');
     const corrections = corrected.reduce(
-      (n, row) => n + tables.where('corrections', { edition, institution_id: id, indicator: row['indicator'] ?? '' }).length,
+      (n, row) =>
+        n + tables.where('corrections', { edition, institution_id: id, indicator: row['indicator'] ?? '' }).length,
       0,
     );
     return {
@@ -188,4 +193,3 @@ export const institutionTables: TableSpecs = {
       subject.tables.where('published_figures', { subject_kind: 'institution', subject_id: subject.id }),
     ),
 };
-

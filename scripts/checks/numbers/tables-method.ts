@@ -4,7 +4,6 @@ import { exact, HUNDRED, ratio, sum, times, ZERO, type Exact } from './exact.ts'
 import { printed, printedChange, printedOrdinal, printedPlain, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
-import { countOf } from './statistics.ts';
 import { cell, linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
 import { derived, keyOf, text, type TableSpecs, type TableView, type Want } from './want.ts';
@@ -27,7 +26,9 @@ export const structuredEditions = (tables: PublishedTables, sector: SectorId): r
 /** Per cent of all weights that a row has, its siblings by parent and kind. */
 function percentOf(tables: PublishedTables, row: CsvRow): Exact {
   const { edition = '', sector = '', parent = '', kind = '' } = row;
-  const all = sum(tables.where('structure', { edition, sector, parent, kind }).map((each) => cell(each, 'weight') ?? ZERO));
+  const all = sum(
+    tables.where('structure', { edition, sector, parent, kind }).map((each) => cell(each, 'weight') ?? ZERO),
+  );
   return all.over === 0n ? ZERO : times(HUNDRED, ratio(cell(row, 'weight') ?? ZERO, all));
 }
 
@@ -71,9 +72,16 @@ export const methodologyTables: TableSpecs = {
         if (own === undefined) return `no row ${code}`;
         const weight = text(printedPlain(cell(own, 'weight') ?? ZERO, language));
         if (own['kind'] === 'dimension')
-          return [undefined, weight, { text: printed(percentOf(tables, own), DECIMALS.finePercent, language), derived: 'share of weights' }, undefined, undefined];
+          return [
+            undefined,
+            weight,
+            { text: printed(percentOf(tables, own), DECIMALS.finePercent, language), derived: 'share of weights' },
+            undefined,
+            undefined,
+          ];
         const parent = rows.find((each) => each['code'] === own['parent']);
-        const share = parent === undefined ? ZERO : times(ratio(percentOf(tables, own), HUNDRED), percentOf(tables, parent));
+        const share =
+          parent === undefined ? ZERO : times(ratio(percentOf(tables, own), HUNDRED), percentOf(tables, parent));
         return [
           undefined,
           { numbers: answerTypeNumbers(own) },
@@ -102,9 +110,13 @@ export const methodologyTables: TableSpecs = {
               keyOf(row) === `${level} ${subject.name(each)}` &&
               printedPlain(exact(each['lower_bound'] ?? ''), language) === bound,
           );
-        return own === undefined ? `no level ${keyOf(row)} from ${bound}` : [text(keyOf(row)), text(bound), undefined, undefined];
+        return own === undefined
+          ? `no level ${keyOf(row)} from ${bound}`
+          : [text(keyOf(row)), text(bound), undefined, undefined];
       },
-      count: Math.max(...[...Map.groupBy(tables.rows('levels'), (row) => row['edition']).values()].map((rows) => rows.length)),
+      count: Math.max(
+        ...[...Map.groupBy(tables.rows('levels'), (row) => row['edition']).values()].map((rows) => rows.length),
+      ),
       ...(table.rows.length === 0 ? { count: 0 } : {}),
     };
   },
@@ -167,7 +179,8 @@ export const methodologyTables: TableSpecs = {
       head: (['edition', 'sector', 'figures', 'testable', 'agree'] as const).map((label) => t(`column.${label}`)),
       row: (row) => {
         const edition = keyOf(row);
-        const sector = (['state', 'municipal'] as const).find((each) => t(`sectors.${each}`) === row.cells[1]?.text) ?? '';
+        const sector =
+          (['state', 'municipal'] as const).find((each) => t(`sectors.${each}`) === row.cells[1]?.text) ?? '';
         const rows = tables.where('published_figures', { edition, sector });
         const testable = rows.filter((each) => each['testable'] === 'true');
         const count = (of: readonly CsvRow[]): Want => derived('figures counted', exact(of.length), DECIMALS.count);
@@ -186,10 +199,18 @@ export const methodologyTables: TableSpecs = {
     const differ = table.within.includes(t('anchor.differ'));
     const rows = tables.rows('published_figures');
     if (differ)
-      return publishedRows(subject, table, rows.filter((row) => row['testable'] === 'true' && row['agrees'] === 'false'));
+      return publishedRows(
+        subject,
+        table,
+        rows.filter((row) => row['testable'] === 'true' && row['agrees'] === 'false'),
+      );
     // A table has one edition's figures; which one is told by its caption alone.
     const year = tokensOf(table.label, subject.language).find(({ kind }) => kind === 'year')?.value ?? '';
-    return publishedRows(subject, table, rows.filter((row) => row['edition'] === year));
+    return publishedRows(
+      subject,
+      table,
+      rows.filter((row) => row['edition'] === year),
+    );
   },
   '': (subject) => {
     const { tables, t } = subject;
@@ -211,15 +232,18 @@ export const methodologyTables: TableSpecs = {
 /** Numbers of what may be answered: bounds, or what each option is worth. */
 function answerTypeNumbers({ type = '', lower = '', upper = '', options = '' }: CsvRow): readonly string[] {
   if (type === 'boolean' || type === '') return [];
-  if (type === 'choice') return options.split('|').map((option) => String(Number(option.slice(option.lastIndexOf(':') + 1))));
+  if (type === 'choice')
+    return options.split('|').map((option) => String(Number(option.slice(option.lastIndexOf(':') + 1))));
   return [lower, upper].map((bound) => String(Number(bound)));
 }
-
 
 export const correctionsTables: TableSpecs = {
   effects: (subject, table) => {
     const { tables, t, language } = subject;
-    const rows = tables.where('correction_effects', { correction_id: table.label.split(', ').at(-1) ?? '', own: 'true' });
+    const rows = tables.where('correction_effects', {
+      correction_id: table.label.split(', ').at(-1) ?? '',
+      own: 'true',
+    });
     if (rows.length === 0) return `no effects of „${table.label}”`;
     return {
       head: (['what', 'before', 'now', 'change'] as const).map((label) => t(`column.${label}`)),
@@ -228,7 +252,10 @@ export const correctionsTables: TableSpecs = {
         if (row.cells.length === 1) return [undefined];
         const own = rows[row.body];
         const label = keyOf(row);
-        const pair = (column: string): readonly [string, string] => [own?.[`old_${column}`] ?? '', own?.[`new_${column}`] ?? ''];
+        const pair = (column: string): readonly [string, string] => [
+          own?.[`old_${column}`] ?? '',
+          own?.[`new_${column}`] ?? '',
+        ];
         if (label === t('answer.points')) {
           const [old, now] = pair('score').map((value) => (value === '' ? null : exact(value)));
           const moved = cell(own, 'change');

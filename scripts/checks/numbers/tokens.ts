@@ -22,9 +22,9 @@ const PATTERNS: Readonly<Record<PageLanguage, RegExp>> = {
 export function tokensOf(text: string, language: PageLanguage): Token[] {
   return [...text.matchAll(PATTERNS[language])].map(({ 0: found, index }) => {
     const to = index + found.length;
-    const digits =
-      language === 'lv' ? found.replaceAll('\u00A0', '').replace(',', '.') : found.replaceAll(',', '');
-    const sign = /[+−]$/.test(text.slice(0, index)) && !/[\d\p{L}][+−]$/u.test(text.slice(0, index)) ? text[index - 1] : '';
+    const digits = language === 'lv' ? found.replaceAll('\u00A0', '').replace(',', '.') : found.replaceAll(',', '');
+    const sign =
+      /[+−]$/.test(text.slice(0, index)) && !/[\d\p{L}][+−]$/u.test(text.slice(0, index)) ? text[index - 1] : '';
     const value = sign === '−' ? `-${digits}` : digits;
     return { kind: kindOf(digits, sign ?? '', text.slice(to), language), value, from: index, to };
   });

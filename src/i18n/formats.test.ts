@@ -10,6 +10,7 @@ describe('numbers', () => {
   it('have a true minus and never a negative zero', () => {
     expect(number('lv', -4.2, 1)).toBe('−4,2');
     expect(number('lv', -0.04, 1)).toBe('0,0');
+    expect(number('lv', -0.05, 1)).toBe('−0,1');
   });
 
   it('carry their sign as changes', () => {

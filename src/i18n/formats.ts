@@ -32,7 +32,7 @@ export function number(language: Language, value: number, digits = 0): string {
   if (text === undefined) {
     const own = Number(value.toPrecision(TRUE_DIGITS));
     text = numberFormat(language, digits)
-      .format(Object.is(Math.round(own * 10 ** digits), -0) ? 0 : own)
+      .format(Math.round(Math.abs(own) * 10 ** digits) === 0 ? 0 : own)
       .replace('-', '−');
     if (known.size < PRINTED_AT_MOST) known.set(value, text);
   }

@@ -1,4 +1,5 @@
 import type { Template } from '../templates.ts';
+import { correctionsFacts } from './corrections.ts';
 import { groupFacts, institutionFacts, type FactsOf } from './facts-bodies.ts';
 import { dimensionFacts, dimensionsFacts, indicatorFacts, indicatorsFacts } from './facts-code.ts';
 import { editionFacts, editionsFacts, homeFacts } from './facts-editions.ts';
@@ -22,4 +23,5 @@ export const FACTS: Readonly<Record<Template, (subject: Subject) => FactsOf>> = 
   methodologyPage: methodologyFacts,
   checks: checksFacts,
   data: dataFacts,
+  dataPage: correctionsFacts,
 };

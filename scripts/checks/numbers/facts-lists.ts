@@ -135,23 +135,23 @@ interface CodebookEntry {
   readonly columns: readonly unknown[];
 }
 
-/** How the next release will be named: `2022.1` after `2022.0`. */
-const nextRelease = (release: string): string => release.replace(/\d+$/, (n) => String(Number(n) + 1));
-
 /** What the release holds, counted: tables, columns, rows, files, rules, findings, figures. */
 export function dataFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const book = (tables.document('codebook') as { readonly tables: readonly CodebookEntry[] }).tables;
   const { files } = tables.document('manifest') as { readonly files: readonly unknown[] };
   const { release } = tables.document('publication') as { readonly release: string };
+  const [year = ''] = release.split('.');
   const findings = tables.rows('findings');
   const accepted = findings.filter((row) => row['accepted_lv'] !== '').length;
   const testable = tables.where('published_figures', { testable: 'true' });
   const all = (count: (entry: CodebookEntry) => number): number => book.reduce((sum, entry) => sum + count(entry), 0);
   const newest = Math.max(...SECTORS.flatMap((sector) => scoredEditions(tables, sector)).map(Number));
   const facts = new Facts()
-    .asWritten(nextRelease(release))
-    .years(release.split('.')[0], String(newest))
+    // How releases are named is told by the first two of a year.
+    .asWritten(`${year}.0`)
+    .asWritten(`${year}.1`)
+    .years(year, String(newest))
     .count(
       book.length,
       all(({ rows }) => rows),

@@ -1,7 +1,7 @@
 import type { Key } from '../../../src/i18n/messages.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, HUNDRED, ratio, sum, times, ZERO, type Exact } from './exact.ts';
-import { printed, printedChange, printedOrdinal, printedPlain, printedScore } from './print.ts';
+import { printed, printedPlain } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
 import { cell, linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
@@ -236,46 +236,3 @@ function answerTypeNumbers({ type = '', lower = '', upper = '', options = '' }: 
     return options.split('|').map((option) => String(Number(option.slice(option.lastIndexOf(':') + 1))));
   return [lower, upper].map((bound) => String(Number(bound)));
 }
-
-export const correctionsTables: TableSpecs = {
-  effects: (subject, table) => {
-    const { tables, t, language } = subject;
-    const rows = tables.where('correction_effects', {
-      correction_id: table.label.split(', ').at(-1) ?? '',
-      own: 'true',
-    });
-    if (rows.length === 0) return `no effects of „${table.label}”`;
-    return {
-      head: (['what', 'before', 'now', 'change'] as const).map((label) => t(`column.${label}`)),
-      count: rows.length * 5,
-      row: (row) => {
-        if (row.cells.length === 1) return [undefined];
-        const own = rows[row.body];
-        const label = keyOf(row);
-        const pair = (column: string): readonly [string, string] => [
-          own?.[`old_${column}`] ?? '',
-          own?.[`new_${column}`] ?? '',
-        ];
-        if (label === t('answer.points')) {
-          const [old, now] = pair('score').map((value) => (value === '' ? null : exact(value)));
-          const moved = cell(own, 'change');
-          return [
-            text(label),
-            text(printedScore(old ?? null, language)),
-            text(printedScore(now ?? null, language)),
-            old?.over === now?.over && old?.under === now?.under
-              ? text(t('corrections.same'))
-              : text(printedChange(moved, language)),
-          ];
-        }
-        const column = label === t('answer.level') ? 'level' : label === t('answer.rank') ? 'rank' : 'category_rank';
-        const [old, now] = pair(column);
-        const show = (value: string): Want =>
-          text(value === '' ? '–' : column === 'level' ? value : printedOrdinal(value, language));
-        if (old === now) return [text(label), show(old), show(now), text(t('corrections.same'))];
-        const moved = old === '' || now === '' ? [] : [String(Math.abs(Number(now) - Number(old)))];
-        return [text(label), show(old), show(now), { numbers: moved, derived: 'difference of ranks' }];
-      },
-    };
-  },
-};

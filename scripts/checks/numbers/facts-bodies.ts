@@ -52,6 +52,7 @@ export function institutionFacts(subject: Subject): FactsOf {
       tables.where('answers', { edition: editionOf(latest), institution_id: id }).filter((row) => row['missing'] !== '')
         .length,
     );
+  for (const row of tables.where('corrections', { institution_id: id })) answers.asWritten(row['old_value']);
   const facts = new Facts().also(lead).count(levels, 100).axis();
   const dates = new Facts()
     .also(measured)

@@ -213,7 +213,9 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
     facts.count(own.length);
   if (['share', 'count', 'rating'].includes(row['type'] ?? '')) {
     const values = answers.flatMap((answer) => exactOrNull(answer['value']) ?? []);
-    for (const at of ['0', '0.5', '1']) facts.plain(quantile(values, exact(at)), 1);
+    // Counts are printed whole, as every answer that is one.
+    const digits = row['type'] === 'count' ? DECIMALS.count : 1;
+    for (const at of ['0', '0.5', '1']) facts.plain(quantile(values, exact(at)), digits);
     facts.plain(sum(volumeIn(tables, sector, result?.['edition'] ?? '', id)), 0);
   }
   if (asksYes(row)) facts.shares(result, 'full_share');

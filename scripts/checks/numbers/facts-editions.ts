@@ -79,8 +79,12 @@ function dimensionFacts(subject: Subject, edition: string, sector: SectorId, onl
 function changeFacts(subject: Subject, edition: string, sector: SectorId): Facts {
   const { tables } = subject;
   const facts = sectorFacts(subject, edition, sector);
-  for (const dimension of dimensionsIn(tables, edition, sector))
-    facts.scores(sectorAverage(tables, edition, sector, dimension['code'] ?? ''), 'same_mean', 'same_previous_mean');
+  for (const dimension of dimensionsIn(tables, edition, sector)) {
+    const own = sectorAverage(tables, edition, sector, dimension['code'] ?? '');
+    facts
+      .scores(own, 'same_mean', 'same_previous_mean')
+      .difference(cell(own, 'same_mean'), cell(own, 'same_previous_mean'));
+  }
   return facts;
 }
 
@@ -150,6 +154,15 @@ function distributionAxes(subject: Subject, edition: string, sector: SectorId): 
   return facts;
 }
 
+/** The picture of a ranking has everyone with rank and points. */
+function everyoneFacts(subject: Subject, edition: string, sector: SectorId): Facts {
+  const facts = sectorFacts(subject, edition, sector).years(
+    ...subject.tables.where('changes', { edition, sector, code: 'index' }).map((row) => row['previous_edition']),
+  );
+  scored(subject, edition, sector).forEach((row) => facts.scores(row, 'score').places(row, 'rank'));
+  return facts;
+}
+
 /** Sector by the part of the page a text stands in. */
 const sectorAround = (subject: Subject, within: readonly string[]): SectorId | undefined =>
   SECTORS.find((sector) =>
@@ -188,7 +201,7 @@ export function editionFacts(subject: Subject): FactsOf {
       return once(`published ${sector}`, () => publishedCounts(subject, id, sector));
     switch (figure) {
       case 'distribution':
-        return text.place === 'text.label-quiet'
+        return text.place === 'text.label-quiet' || text.place === 'svg'
           ? once(`axes ${sector}`, () => distributionAxes(subject, id, sector))
           : once(`distribution ${sector}`, () => distributionFacts(subject, id, sector));
       case 'categories':
@@ -203,6 +216,7 @@ export function editionFacts(subject: Subject): FactsOf {
       case 'falls':
         return once(`${figure} ${sector}`, () => moverFacts(subject, id, sector, figure));
       case 'ranking':
+        if (text.place === 'svg') return once(`everyone ${sector}`, () => everyoneFacts(subject, id, sector));
         return once(`ranking ${sector}`, () =>
           sectorFacts(subject, id, sector).years(
             ...tables.where('changes', { edition: id, sector, code: 'index' }).map((row) => row['previous_edition']),

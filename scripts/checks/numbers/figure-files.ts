@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Parser } from 'htmlparser2';
 import Papa from 'papaparse';
 import type { Tally } from './compare-table.ts';
 import { figureStem } from './figure-names.ts';
 import { checkTable } from './page-tables.ts';
-import type { PageCell, PageText } from './read-page.ts';
+import { plainText, type PageCell, type PageText } from './read-page.ts';
 import type { Subject } from './subject.ts';
 import type { TableView } from './want.ts';
 
@@ -31,17 +32,37 @@ function viewOf(csv: string, figure: string): { readonly view: TableView; readon
   };
 }
 
-/** Compares every file of a figure beside a page. @returns how many there are */
-export function checkFigureFiles(
-  folder: string,
-  subject: Subject,
-  tally: Tally,
-  say: (text: PageText) => void,
-): number {
+/**
+ * What a picture says: its name and its description, and the words in it as one text, since lines are broken anywhere.
+ */
+function saidIn(svg: string): readonly string[] {
+  const said: string[] = [];
+  const drawn: string[] = [];
+  let within = '';
+  new Parser(
+    {
+      onopentag(name) {
+        within = name;
+      },
+      ontext(text) {
+        if (within === 'text') drawn.push(text);
+        else if (within === 'title' || within === 'desc') said.push(text);
+      },
+      onclosetag() {
+        within = '';
+      },
+    },
+    { xmlMode: true },
+  ).end(svg);
+  return [...said, drawn.join(' ')].map(plainText);
+}
+
+/** Compares the data and the picture of every figure beside a page. */
+export function checkFigureFiles(folder: string, subject: Subject, tally: Tally, say: (text: PageText) => void): void {
   const { page, language } = subject;
   const beside = join(folder, dirname(page.file));
-  const files = readdirSync(beside).filter((name) => name.endsWith('.csv'));
-  for (const file of files) {
+  const names = readdirSync(beside);
+  for (const file of names.filter((name) => name.endsWith('.csv'))) {
     const figure = file.replace(/\.csv$/, '');
     const { view, said } = viewOf(readFileSync(join(beside, file), 'utf8'), figure);
     const words = (text: string, place: string): void => {
@@ -55,5 +76,9 @@ export function checkFigureFiles(
       words(text, 'csv');
     });
   }
-  return files.length;
+  for (const file of names.filter((name) => name.endsWith('.svg'))) {
+    const figure = file.replace(/\.svg$/, '');
+    for (const text of saidIn(readFileSync(join(beside, file), 'utf8')))
+      say({ text, place: 'svg', around: [], figure, within: [figure], links: [] });
+  }
 }

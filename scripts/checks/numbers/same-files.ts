@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Built } from '../built.ts';
 import type { Check } from '../check.ts';
-import { publishedTables, type CsvRow, type PublishedTables } from './published-tables.ts';
-import { differingCells, typedCell, type TypedCell, type TypedColumn } from './same-tables.ts';
+import { publishedTables, type PublishedTables } from './published-tables.ts';
+import { sameDocuments, typedRows } from './same-documents.ts';
+import { differingCells, type TypedColumn } from './same-tables.ts';
 import { TABLE_FORMS } from './table-forms.ts';
 
 /** One table under all its names, and the columns that it has. */
@@ -38,18 +39,13 @@ function publishedNames(tables: PublishedTables): readonly Published[] {
   ];
 }
 
-const typed = (rows: readonly CsvRow[], columns: readonly TypedColumn[]): Readonly<Record<string, TypedCell>>[] =>
-  rows.map((row) =>
-    Object.fromEntries(columns.map((column) => [column.name, typedCell(row[column.name] ?? '', column)])),
-  );
-
 /** Faults of one table: against the table it is a part of, and against each form in which it is published too. */
 async function faultsOf(
   folder: string,
   tables: PublishedTables,
   { name, columns, part }: Published,
 ): Promise<{ cells: number; faults: string[] }> {
-  const rows = typed(tables.rows(name), columns);
+  const rows = typedRows(tables.rows(name), columns);
   const faults: string[] = [];
   let cells = 0;
   const compare = (what: string, found: readonly string[]): void => {
@@ -59,9 +55,9 @@ async function faultsOf(
   if (part !== undefined)
     compare(
       `${name}.csv against ${part.of}.csv`,
-      differingCells(columns, typed(tables.where(part.of, part.keys), columns), rows),
+      differingCells(columns, typedRows(tables.where(part.of, part.keys), columns), rows),
     );
-  // A body's own JSON is a document with more than its results, compared by `sameDocuments`.
+  // The JSON of a body is a document with more than its results (same-documents.ts).
   for (const form of TABLE_FORMS) {
     const path = join(folder, `${name}.${form.ending}`);
     if (existsSync(path) && !name.includes('/'))
@@ -94,6 +90,8 @@ export const sameFiles: Check = {
       checked += cells;
       problems.push(...faults);
     }
-    return { checked, problems };
+    const columns = new Map(publishedNames(tables).map((published) => [published.name, published.columns]));
+    const documents = await sameDocuments(folder, tables, columns);
+    return { checked: checked + documents.cells, problems: [...problems, ...documents.faults] };
   },
 };

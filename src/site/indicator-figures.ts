@@ -2,6 +2,7 @@ import { barsSvg } from '../charts/bars-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import type { TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import { codeRows } from './codes.ts';
@@ -85,8 +86,8 @@ const resultColumns = ({ t }: Translator) => [
   { label: t('column.asked'), digits: 0 },
   { label: t('column.counted'), digits: 0 },
   { label: t('column.full'), digits: 0 },
-  { label: t('column.fullPercent'), digits: 1 },
-  { label: t('column.meanPercent'), digits: 1 },
+  { label: t('column.fullPercent'), digits: DECIMALS.finePercent },
+  { label: t('column.meanPercent'), digits: DECIMALS.finePercent },
 ];
 
 /** Per cent as they are printed, whole, binary noise off. */

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_OUT } from '../../lib/site.ts';
 import { onePerTemplate, openBuilt, type Built, type Page } from '../built.ts';
@@ -77,10 +77,19 @@ describe('a wrong digit', () => {
   });
 });
 
+/** The release in a folder of its own, without the forms that this check does not read. */
+async function copied(): Promise<string> {
+  const folder = await mkdtemp(join(copy, 'release-'));
+  await cp(join(built.folder, 'data', 'latest'), join(folder, 'data', 'latest'), {
+    recursive: true,
+    filter: (path) => !/\.(?:parquet|xlsx|zip)$/.test(path),
+  });
+  return folder;
+}
+
 /** The last number of a column, one more in its first digit. */
 async function spoil(table: string, column: string): Promise<string> {
-  const folder = await mkdtemp(join(copy, `${table}-`));
-  await cp(join(built.folder, 'data', 'latest'), join(folder, 'data', 'latest'), { recursive: true });
+  const folder = await copied();
   const path = join(folder, 'data', 'latest', `${table}.csv`);
   const lines = (await readFile(path, 'utf8')).split('\n');
   const at = (lines[0] ?? '').split(',').indexOf(column);
@@ -110,5 +119,36 @@ describe('a wrong cell of a file', () => {
     expect(found).toBe(true);
     const { problems } = await sameFiles.run({ ...built, folder }, 'all');
     expect(problems.some((problem) => problem.startsWith(`${table}.json: `))).toBe(true);
+  });
+});
+
+describe('a wrong number beside the tables', () => {
+  it('in the JSON of a body is noticed', async () => {
+    const folder = await copied();
+    const path = join(folder, 'data', 'latest', 'institutions', 'valsts-kanceleja.json');
+    const text = await readFile(path, 'utf8');
+    const spoilt = text.replace(/"rank": (\d+)/, (_, rank: string) => `"rank": ${Number(rank) + 1}`);
+    expect(spoilt).not.toBe(text);
+    await writeFile(path, spoilt);
+    const { problems } = await sameFiles.run({ ...built, folder }, 'all');
+    expect(problems.some((problem) => problem.startsWith('institutions/valsts-kanceleja.json, scores: '))).toBe(true);
+  });
+
+  it.each(['csv', 'svg'])('in the %s of a figure is noticed', async (ending) => {
+    const page = built.pages.find(({ url }) => url === '/iestades/valsts-kanceleja/');
+    if (page === undefined) throw new Error('the page of the State Chancellery is not there');
+    const folder = await copied();
+    const beside = join(folder, dirname(page.file));
+    await cp(join(built.folder, dirname(page.file)), beside, { recursive: true });
+    const path = join(beside, `tendence.${ending}`);
+    const text = await readFile(path, 'utf8');
+    const spoilt = text.replace(ending === 'csv' ? /(?<=,)\d(?=\d?\.\d)/ : /(?<=>)\d(?=\d,\d<)/, (digit) =>
+      String((Number(digit) + 1) % 10),
+    );
+    expect(spoilt).not.toBe(text);
+    await writeFile(path, spoilt);
+    const tally = emptyTally();
+    checkPage(sourcesOf(folder), page, page.html(), tally);
+    expect(tally.problems.some((problem) => problem.includes('tendence'))).toBe(true);
   });
 });

@@ -131,6 +131,7 @@ export function checksFacts({ tables }: Subject): FactsOf {
 }
 
 interface CodebookEntry {
+  readonly name: string;
   readonly rows: number;
   readonly columns: readonly unknown[];
 }
@@ -163,11 +164,15 @@ export function dataFacts(subject: Subject): FactsOf {
       testable.length,
       testable.filter((row) => row['agrees'] === 'true').length,
     );
-  const columns = new Facts().count(...book.map((entry) => entry.columns.length));
+  /** Of one table, told over its columns. */
+  const columns = new Map(book.map((entry) => [entry.name, new Facts().count(entry.columns.length)]));
   /** So many rows the examples ask for. */
   const code = new Facts().years(String(newest)).count(10);
-  return ({ place, around }) => {
+  const nothing = new Facts();
+  return ({ place, within }) => {
+    if (place === 'td') return nothing;
     if (place.startsWith('pre')) return code;
-    return place === 'summary' && around.join(' ').includes('details.codebook') ? columns : facts;
+    const own = within.map((id) => columns.get(id)).find((entry) => entry !== undefined);
+    return place === 'summary' ? (own ?? nothing) : facts;
   };
 }

@@ -34,7 +34,10 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('npm run data -- --previous', () => {
   it('carries earlier releases over byte for byte and lists them with what changed', async () => {
-    expect((await readdir(at('two'))).sort()).toEqual(['2032.0', '2032.1', 'latest', 'releases.json']);
+    expect((await readdir(at('two'))).sort()).toEqual([
+      ...['2032.0', '2032.1', 'catalogue.jsonld', 'catalogue.rdf', 'catalogue.ttl', 'feed.en.xml', 'feed.xml'],
+      ...['latest', 'portal', 'releases.json'],
+    ]);
     expect(await bytesOf(at('two', '2032.0'))).toEqual(await bytesOf(at('one', '2032.0')));
     expect(await bytesOf(at('two', 'latest'))).toEqual(await bytesOf(at('two', '2032.1')));
     const list: unknown = JSON.parse(await readFile(at('two', 'releases.json'), 'utf8'));

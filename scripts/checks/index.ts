@@ -1,5 +1,9 @@
 import { accessible, narrow } from './accessibility.ts';
+import { catalogue } from './catalogue.ts';
+import { catalogueElsewhere } from './catalogue-elsewhere.ts';
+import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
+import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
@@ -25,6 +29,10 @@ export const CHECKS: readonly Check[] = [
   ledger,
   sameFiles,
   sameNumbers,
+  catalogue,
+  catalogueOfficial,
+  catalogueElsewhere,
+  feeds,
   accessible,
   narrow,
   weight,

@@ -6,6 +6,7 @@ import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { besideReleases } from './beside-releases.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
 import { editionsOf } from './validation/edition-of.ts';
@@ -39,7 +40,8 @@ export interface History {
 }
 
 /**
- * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it and their list.
+ * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it, their list, and
+ * the catalogue and the feeds.
  * @param tablesReady called once the tables, which pages are made from, are there; other formats and the files of single bodies
  * follow
  * @throws StepError where the release has been published before and a file of it was another
@@ -59,6 +61,7 @@ export async function writeRelease(
   const files = await releaseFiles(emitted);
   refuseChange(files);
   writeFiles(latest, new Map([...files].filter(([path]) => !tables.has(path))));
+  writeFiles(folder, besideReleases(emitted, files, list));
   for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
   await linkFolder(latest, join(folder, emitted.release));
   return files;

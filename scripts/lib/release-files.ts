@@ -1,5 +1,9 @@
 import { document } from '../../src/core/emit/json.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
+import { DATA_FORMATS } from '../../src/core/emit/media-types.ts';
+import { archive } from './formats/archive.ts';
+import { parquetFiles } from './formats/parquet.ts';
+import { workbookFiles } from './formats/workbook-files.ts';
 import { sha256 } from './input-files.ts';
 import { MANIFEST } from './release-folder.ts';
 
@@ -10,7 +14,7 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [manifest];
+const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, archive, manifest];
 
 /** A release with everything that belongs to it: the texts, and what is made from them. */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
@@ -20,13 +24,16 @@ export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
+  csv: DATA_FORMATS.CSV,
+  json: DATA_FORMATS.JSON,
   jsonld: 'application/ld+json',
   md: 'text/markdown',
+  parquet: DATA_FORMATS.PARQUET,
   ttl: 'text/turtle',
   txt: 'text/plain',
+  xlsx: DATA_FORMATS.XLSX,
   xml: 'application/xml',
+  zip: DATA_FORMATS.ZIP,
 };
 
 /** Media type by the end of a file's name. */

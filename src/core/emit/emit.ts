@@ -1,6 +1,7 @@
 import { correctionEffects } from '../correct/effects.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Bilingual, Finding } from '../model/finding.ts';
+import type { Publication } from '../model/publication.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
 import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
 import { indicatorResults } from '../score/indicator.ts';
@@ -39,6 +40,7 @@ export interface EmitInput {
 export interface Emitted {
   readonly release: string;
   readonly date: string;
+  readonly publication: Publication;
   /** Why something was published on a day, by that day (data/releases.csv). */
   readonly notes: ReadonlyMap<string, Bilingual>;
   readonly tables: readonly EmittedTable[];
@@ -65,7 +67,7 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
   const notes = new Map(dataset.releases.map(({ date, note_lv, note_en }) => [date, { lv: note_lv, en: note_en }]));
-  return { release: release.name, date: release.date, notes, tables, files };
+  return { release: release.name, date: release.date, publication: dataset.publication, notes, tables, files };
 }
 
 /** Every table that is a file of its own: those of the release, and the results edition by edition. */

@@ -9,8 +9,8 @@ import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
-import { sameFiles } from './numbers/same-files.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
+import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
@@ -27,8 +27,8 @@ export const CHECKS: readonly Check[] = [
   figures,
   links,
   ledger,
-  sameFiles,
   sameNumbers,
+  sameParts,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,

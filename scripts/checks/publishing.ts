@@ -12,8 +12,8 @@ import { elementsOf, isNoindex, isRedirect } from './html.ts';
 import { sitemap, sitemapPaths } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
-import { sameFiles } from './numbers/same-files.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
+import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
 
 const TINY = 'scripts/checks/fixtures/tiny';
@@ -136,7 +136,7 @@ export const officialSite: Check = {
       );
       const built = await openBuilt(join(folder, 'a'));
       try {
-        for (const check of [sitemap, pageCount, links, ledger, sameFiles, sameNumbers])
+        for (const check of [sitemap, pageCount, links, ledger, sameParts, sameNumbers])
           problems.push(...(await check.run(built, 'all')).problems);
         const listed = new Set(await sitemapPaths(built));
         for (const page of built.pages) {

@@ -10,6 +10,8 @@ import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
+import { sameNumbers } from './numbers/same-numbers.ts';
+import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
 import { apache } from './hosting/apache.ts';
 import { nginx } from './hosting/nginx.ts';
@@ -31,6 +33,8 @@ export const CHECKS: readonly Check[] = [
   described,
   links,
   ledger,
+  sameNumbers,
+  sameParts,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,

@@ -11,6 +11,8 @@ import { elementsOf, isNoindex, isRedirect } from './html.ts';
 import { sitemap, sitemapPaths } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
+import { sameNumbers } from './numbers/same-numbers.ts';
+import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
 import { inTemporaryFolder } from './temporary.ts';
 
@@ -125,7 +127,7 @@ export const officialSite: Check = {
       );
       const built = await openBuilt(join(folder, 'a'));
       try {
-        for (const check of [sitemap, pageCount, links, ledger])
+        for (const check of [sitemap, pageCount, links, ledger, sameParts, sameNumbers])
           problems.push(...(await check.run(built, 'all')).problems);
         const listed = new Set(await sitemapPaths(built));
         for (const page of built.pages) {

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { EVERYTHING } from '../../src/core/emit/datasets.ts';
 import { filesBelow, realDisk } from '../lib/disk.ts';
 import { ARCHIVE_README } from '../lib/formats/archive.ts';
-import { MANIFEST } from '../lib/release-folder.ts';
+import { MANIFEST } from '../lib/manifest.ts';
 import { readWorkbook } from '../lib/workbook/read-workbook.ts';
 import type { Check } from './check.ts';
 import { readCsv } from './readers/csv.ts';

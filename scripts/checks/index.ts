@@ -12,11 +12,16 @@ import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
+import { sameNumbers } from './numbers/same-numbers.ts';
+import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
+import { apache } from './hosting/apache.ts';
+import { nginx } from './hosting/nginx.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
+import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
@@ -31,6 +36,8 @@ export const CHECKS: readonly Check[] = [
   described,
   links,
   ledger,
+  sameNumbers,
+  sameParts,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,
@@ -46,4 +53,7 @@ export const CHECKS: readonly Check[] = [
   libreOffice,
   faultKeepsSite,
   officialSite,
+  subPath,
+  nginx,
+  apache,
 ];

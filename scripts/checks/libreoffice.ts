@@ -9,7 +9,7 @@ import { runProgram } from '../lib/child.ts';
 import { codeOf } from '../lib/failure.ts';
 import { readWorkbook } from '../lib/workbook/read-workbook.ts';
 import type { Check } from './check.ts';
-import { inTemporaryFolder } from './publishing.ts';
+import { inTemporaryFolder } from './temporary.ts';
 import { openRelease } from './readers/published.ts';
 import type { ReadColumn, ReadTable } from './readers/read-table.ts';
 import { readWorkbookSheet } from './readers/workbook.ts';

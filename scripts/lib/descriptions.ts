@@ -1,7 +1,7 @@
-import type { Emitted } from '../../src/core/emit/emit.ts';
-import { publishedTables } from '../../src/core/emit/emit.ts';
+import { publishedTables, type Emitted } from '../../src/core/emit/emit.ts';
 import { csvwGroup, csvwShared, csvwTable, GROUP_METADATA, metadataName } from '../../src/core/emit/csvw.ts';
 import { dataPackage, type FileSum } from '../../src/core/emit/data-package.ts';
+import { fileEntries } from '../../src/core/emit/described-files.ts';
 import { document } from '../../src/core/emit/json.ts';
 import { path } from '../../src/i18n/routes.ts';
 import { sha256 } from './input-files.ts';
@@ -14,11 +14,12 @@ const BODY_FOLDERS = ['institutions', 'groups'] as const;
 /** Maker of the machine-readable descriptions of the CSV files: datapackage.json, and CSVW for each of them. */
 export function descriptions(release: Emitted, files: Files): Files {
   const tables = publishedTables(release.tables);
+  const entries = fileEntries(release.tables, release.date);
   const homepage = new URL(path('lv', 'data').slice(1), release.publication.site).href;
   const made = new Map([
-    ['datapackage.json', document(dataPackage(release, homepage, sumsOf(files)))],
-    [GROUP_METADATA, document(csvwGroup(release, tables))],
-    ...tables.map((table) => [metadataName(table.name), document(csvwTable(release, table))] as const),
+    ['datapackage.json', document(dataPackage(release, homepage, entries, sumsOf(files)))],
+    [GROUP_METADATA, document(csvwGroup(tables, entries))],
+    ...tables.map((table) => [metadataName(table.name), document(csvwTable(release, table, entries))] as const),
   ]);
   const results = release.tables.find(({ name }) => name === 'results');
   for (const folder of BODY_FOLDERS) {
@@ -26,7 +27,7 @@ export function descriptions(release: Emitted, files: Files): Files {
       .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.csv'))
       .map((file) => file.slice(folder.length + 1));
     if (results !== undefined && urls.length > 0)
-      made.set(`${folder}/${GROUP_METADATA}`, document(csvwShared(release, results, urls)));
+      made.set(`${folder}/${GROUP_METADATA}`, document(csvwShared(results, urls, entries)));
   }
   return made;
 }

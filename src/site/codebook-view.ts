@@ -46,7 +46,7 @@ export function exampleText({ example }: ColumnEntry): string | null {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
 
-/** Anchor of a column on the page; that of a table is its name. */
+/** Anchor of a column on the page; that of a table is its name. Neither name has a hyphen. */
 export const columnAnchor = (table: string, column: string): string => `${table}-${column}`;
 
 /** „edition, level → levels”; the columns there where they are called otherwise. */

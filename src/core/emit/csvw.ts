@@ -1,7 +1,6 @@
 import type { Bilingual } from '../model/finding.ts';
 import { CSV_DIALECT } from './codebook.ts';
-import { datasets } from './datasets.ts';
-import { DEMONSTRATION, fileEntries } from './described-files.ts';
+import { DEMONSTRATION, isDemonstration, type FileEntries } from './described-files.ts';
 import type { Emitted } from './emit.ts';
 import type { Column, EmittedTable } from './table.ts';
 
@@ -96,11 +95,11 @@ function csvwColumn(column: Omit<Column<never>, 'cell'>): CsvwColumn {
   };
 }
 
-/** The description of one CSV. */
-export function csvwTable({ date, publication, tables }: Emitted, table: EmittedTable) {
+/** The description of the CSV of a table. */
+export function csvwTable({ date, publication }: Emitted, table: EmittedTable, entries: FileEntries) {
   const { publisher, licence } = publication;
   const url = `${table.name}.csv`;
-  const entry = fileEntries(tables, date).get(url);
+  const entry = entries.get(url);
   const title = entry?.resource.title ?? table.title;
   return {
     '@context': CONTEXT,
@@ -124,9 +123,9 @@ export function csvwTable({ date, publication, tables }: Emitted, table: Emitted
 export type CsvwTable = ReturnType<typeof csvwTable>;
 
 /** The description of all tables of a release, with the foreign keys between them. */
-export const csvwGroup = (emitted: Emitted, tables: readonly EmittedTable[]) => ({
+export const csvwGroup = (tables: readonly EmittedTable[], entries: FileEntries) => ({
   '@context': CONTEXT,
-  'rdfs:comment': notes(isDemonstration(emitted)),
+  'rdfs:comment': notes(isDemonstration(entries)),
   dialect: DIALECT,
   null: '',
   tables: tables.map((table) => ({ url: `${table.name}.csv`, tableSchema: csvwSchema(table, tables) })),
@@ -139,10 +138,10 @@ export type CsvwGroup = ReturnType<typeof csvwGroup>;
  * @param table whose rows they hold
  * @param urls inside their folder
  */
-export const csvwShared = (emitted: Emitted, table: EmittedTable, urls: readonly string[]) => ({
+export const csvwShared = (table: EmittedTable, urls: readonly string[], entries: FileEntries) => ({
   '@context': CONTEXT,
   'dc:description': table.about.lv,
-  'rdfs:comment': [english(table.about.en), ...notes(isDemonstration(emitted))],
+  'rdfs:comment': [english(table.about.en), ...notes(isDemonstration(entries))],
   dialect: DIALECT,
   null: '',
   tableSchema: csvwSchema(table, []),
@@ -154,8 +153,6 @@ const notes = (demonstration: boolean) => [
   ...(demonstration ? inBoth(DEMONSTRATION) : []),
   ...inBoth(CSV_DIALECT.formulas),
 ];
-const isDemonstration = ({ tables, date }: Emitted): boolean =>
-  datasets(tables, date).some(({ status }) => status === 'demonstration');
 const english = (text: string) => ({ '@value': text, '@language': 'en' }) as const;
 const inBoth = ({ lv, en }: Bilingual) => [{ '@value': lv, '@language': 'lv' } as const, english(en)];
 const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' }) as const;

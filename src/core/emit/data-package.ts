@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/finding.ts';
 import { CSV_DIALECT } from './codebook.ts';
-import { DEMONSTRATION, fileEntries } from './described-files.ts';
+import { DEMONSTRATION, isDemonstration, type FileEntries } from './described-files.ts';
 import { publishedTables, type Emitted } from './emit.ts';
 import type { Column, EmittedTable } from './table.ts';
 
@@ -52,20 +52,24 @@ const DESCRIPTION: Bilingual = {
  * datapackage.json of a release (Data Package 2.0, https://datapackage.org): every CSV that is a table, with its schema. Files of
  * single bodies are described by CSVW and are parts of `results`.
  * @param homepage address of the page about the data
+ * @param entries of the files of the release
  * @param sumOf size and sum of a file of the release by its path
  */
-export function dataPackage(emitted: Emitted, homepage: string, sumOf: (path: string) => FileSum) {
+export function dataPackage(
+  emitted: Emitted,
+  homepage: string,
+  entries: FileEntries,
+  sumOf: (path: string) => FileSum,
+) {
   const { release, date, publication, tables } = emitted;
   const { publisher, contact, licence } = publication;
-  const entries = fileEntries(tables, date);
   const known = [...new Set([...entries.values()].map(({ dataset }) => dataset))];
-  const demonstration = known.some(({ status }) => status === 'demonstration');
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'e-indekss',
     id: new URL('datapackage', publication.identifier_base).href,
     title: inBoth(TITLE),
-    description: paragraphs(DESCRIPTION, demonstration && DEMONSTRATION, CSV_DIALECT.formulas),
+    description: paragraphs(DESCRIPTION, isDemonstration(entries) && DEMONSTRATION, CSV_DIALECT.formulas),
     version: release,
     ...(date !== '' && { created: `${date}T00:00:00Z` }),
     homepage,

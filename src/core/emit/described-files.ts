@@ -8,13 +8,19 @@ export interface FileEntry {
   readonly resource: Resource;
 }
 
+export type FileEntries = ReadonlyMap<string, FileEntry>;
+
 /** Dataset and resource of each file by its path. */
-export const fileEntries = (tables: readonly EmittedTable[], date: string): ReadonlyMap<string, FileEntry> =>
+export const fileEntries = (tables: readonly EmittedTable[], date: string): FileEntries =>
   new Map(
     datasets(tables, date).flatMap((dataset) =>
       dataset.resources.flatMap((resource) => resource.files.map(({ path }) => [path, { dataset, resource }] as const)),
     ),
   );
+
+/** Whether anything among the files is a demonstration. */
+export const isDemonstration = (entries: FileEntries): boolean =>
+  [...entries.values()].some(({ resource }) => resource.status === 'demonstration');
 
 /** Said wherever something is made from a demonstration edition. */
 export const DEMONSTRATION: Bilingual = {

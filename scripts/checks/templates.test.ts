@@ -15,6 +15,8 @@ describe('templateOf', () => {
     ['/404.html', '404', 'lv'],
     ['/en/404/', '404', 'en'],
     ['/dati/', 'data', 'lv'],
+    ['/dati/kolonnas/', 'codebook', 'lv'],
+    ['/en/data/codebook/', 'codebook', 'en'],
     ['/en/data/corrections/', 'dataPage', 'en'],
     ['/meklet/', 'meklet', 'lv'],
   ])('%s is %s', (url, template, language) => {

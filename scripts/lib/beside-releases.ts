@@ -14,7 +14,7 @@ import type { Publication } from '../../src/core/model/publication.ts';
 import { FEEDS, METADATA_PAGES } from '../../src/i18n/metadata-pages.ts';
 import { toAtom } from './atom.ts';
 import type { ReleaseFiles } from './release-files.ts';
-import { MANIFEST } from './release-folder.ts';
+import { MANIFEST } from './manifest.ts';
 import { toTurtle } from './turtle.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { DatasetEntry } from '../../src/core/emit/datasets.ts';
 import { tinyEmitted } from '../../src/core/emit/testing.ts';
 import { sha256 } from './input-files.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
-import { MANIFEST } from './release-folder.ts';
+import { MANIFEST } from './manifest.ts';
 
 const textOf = (files: ReleaseFiles, path: string): string => Buffer.from(files.get(path) ?? '').toString('utf8');
 

@@ -26,6 +26,7 @@ const blank = { optional: true } as const;
 const DEFINITION: TableDefinition<Row> = {
   name: 'rows',
   title: { lv: 'Rindas', en: 'Rows' },
+  about: { lv: 'Rinda.', en: 'A row.' },
   key: ['name'],
   columns: [
     text<Row>('name', 'Vārds.', 'Name.', (row) => row.name),

@@ -15,7 +15,7 @@ import { groupDocuments, institutionDocuments } from './documents.ts';
 import { namedScores } from './named-scores.ts';
 import { document, toJson } from './json.ts';
 import { releaseOf, releaseOfDay } from './release.ts';
-import { editionsIn, emitTable, ofEdition, type EmittedTable } from './table.ts';
+import { editionsIn, emitTable, ofEdition, withKeptReferences, type EmittedTable } from './table.ts';
 import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
@@ -82,7 +82,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
   const changeRows = changes(dataset, scores);
   const { answers, indicators } = answerTables(dataset);
   const { registry, methodology } = dataset;
-  return [
+  return withKeptReferences([
     emitTable(EDITIONS, editionRecords(dataset)),
     emitTable(INSTITUTIONS, registry.institutions),
     emitTable(GROUPS, registry.groups),
@@ -112,7 +112,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
     emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset)),
     emitTable(FINDINGS, findings),
     emitTable(RULES_TABLE, rules),
-  ];
+  ]);
 }
 
 const editionRecords = (dataset: Dataset): EditionRecord[] => {

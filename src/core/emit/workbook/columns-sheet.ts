@@ -21,7 +21,7 @@ export function columnsSheet(tables: readonly EmittedTable[]): Sheet {
         column.about.lv,
         column.about.en,
         TYPES[column.type],
-        column.values?.join(', ') ?? column.unit ?? null,
+        column.values === undefined ? (column.unit ?? null) : Object.keys(column.values).join(', '),
       ],
       look: 'words',
     })),

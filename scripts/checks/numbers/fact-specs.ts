@@ -36,4 +36,6 @@ export const FACTS: Readonly<Record<Template, (subject: Subject) => FactsOf>> = 
   checks: checksFacts,
   data: dataFacts,
   dataPage: dataPageFacts,
+  codebook: tablesFacts,
+  query: tablesFacts,
 };

@@ -23,5 +23,6 @@ export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
   indicators: indicatorsTables,
   methodologyPage: methodologyTables,
   data: dataTables,
+  query: queryTables,
   dataPage: { ...correctionsTables, ...queryTables },
 };

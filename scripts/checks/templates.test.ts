@@ -16,6 +16,8 @@ describe('templateOf', () => {
     ['/en/404/', '404', 'en'],
     ['/dati/', 'data', 'lv'],
     ['/en/data/corrections/', 'dataPage', 'en'],
+    ['/dati/vaicajumi/', 'query', 'lv'],
+    ['/en/data/query/', 'query', 'en'],
     ['/meklet/', 'meklet', 'lv'],
   ])('%s is %s', (url, template, language) => {
     expect(templateOf(url)).toBe(template);

@@ -35,8 +35,6 @@ describe('csvOf', () => {
   });
 
   it('does so for no rows', () => {
-    expect(csvOf({ columns: SCORES.columns, rows: [] })).toBe(
-      toCsv({ ...tableOf([]), columns: SCORES.columns }),
-    );
+    expect(csvOf({ columns: SCORES.columns, rows: [] })).toBe(toCsv({ ...tableOf([]), columns: SCORES.columns }));
   });
 });

@@ -46,7 +46,9 @@ function testsOf(params: URLSearchParams, { name }: ColumnInfo): Test[] {
   const tests: Test[] = [];
   const is = asked('is');
   if (is !== '') tests.push((value) => keyOf(value) === is);
-  const words = folded(asked('has')).split(/\s+/).filter((word) => word !== '');
+  const words = folded(asked('has'))
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length > 0)
     tests.push((value) => {
       const text = value === null ? '' : folded(String(value));
@@ -81,7 +83,11 @@ export function selected(
   language: Language,
 ): readonly Row[] {
   const tests = table.columns.flatMap((column) =>
-    testsOf(params, column).map((test) => (row: Row): boolean => test(row[column.name] ?? null)),
+    testsOf(params, column).map(
+      (test) =>
+        (row: Row): boolean =>
+          test(row[column.name] ?? null),
+    ),
   );
   const found = rows.filter((row) => tests.every((test) => test(row)));
   const order = orderOf(params, table);

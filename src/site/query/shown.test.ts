@@ -15,6 +15,12 @@ describe('shown', () => {
   });
 });
 
+describe('shown with decimals', () => {
+  it('gives all numbers of a column as many', () => {
+    expect([50, 66.8].map((value) => shown(value, 'lv', 1))).toEqual(['50,0', '66,8']);
+  });
+});
+
 describe('typedNumber', () => {
   it.each([
     ['66,8', 66.8],

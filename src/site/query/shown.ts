@@ -4,10 +4,11 @@ import type { Language } from '../../i18n/language.ts';
 /**
  * A value as a table of data shows it: every digit, a decimal comma in Latvian, a true minus sign and no grouping, as a column
  * of numbers may be one of years. Blank where there is none.
+ * @param digits decimals, where not every digit
  */
-export function shown(value: Cell, language: Language): string {
+export function shown(value: Cell, language: Language, digits?: number): string {
   if (typeof value !== 'number') return value === null ? '' : String(value);
-  const text = String(value).replace('-', '−');
+  const text = (digits === undefined ? String(value) : value.toFixed(digits)).replace('-', '−');
   return language === 'lv' ? text.replace('.', ',') : text;
 }
 

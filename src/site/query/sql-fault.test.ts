@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { faultKind } from './sql-fault.ts';
+import { sqlFault } from './sql-fault.ts';
 
-describe('faultKind', () => {
+describe('sqlFault', () => {
   it.each([
-    ['Parser Error: syntax error at or near "SELEC"', 'parser'],
     ['Catalog Error: Table with name x does not exist!', 'catalog'],
     ['Binder Error: Referenced column "y" not found', 'binder'],
     ['Permission Error: file system operations are disabled', 'permission'],
     ['INTERNAL Error: something', 'other'],
+    ['{no JSON', 'other'],
   ])('%s', (message, kind) => {
-    expect(faultKind(message)).toBe(kind);
+    expect(sqlFault(message)).toEqual({ kind, detail: message });
+  });
+
+  it('reads the faults that come as JSON', () => {
+    const message = JSON.stringify({ exception_type: 'Parser', exception_message: 'syntax error at or near "SELEC"' });
+    expect(sqlFault(message)).toEqual({ kind: 'parser', detail: 'Parser Error: syntax error at or near "SELEC"' });
   });
 });

@@ -17,7 +17,12 @@ const column = (name: string, type: ColumnInfo['type']): ColumnInfo => ({
   values: null,
   optional: true,
 });
-const COLUMNS = [column('text', 'text'), column('number', 'number'), column('integer', 'integer'), column('order', 'boolean')];
+const COLUMNS = [
+  column('text', 'text'),
+  column('number', 'number'),
+  column('integer', 'integer'),
+  column('order', 'boolean'),
+];
 const ROWS: readonly (readonly Cell[])[] = [
   ['Ādaži', 66.75, 2022, true],
   ['a "b", c', -0.000001, -5, false],
@@ -29,7 +34,14 @@ const ROWS: readonly (readonly Cell[])[] = [
   ['007', 5, 5, true],
   [null, null, null, null],
 ];
-const TABLE: TableInfo = { name: 'any', title: { lv: '', en: '' }, files: [], key: [], rows: ROWS.length, columns: COLUMNS };
+const TABLE: TableInfo = {
+  name: 'any',
+  title: { lv: '', en: '' },
+  files: [],
+  key: [],
+  rows: ROWS.length,
+  columns: COLUMNS,
+};
 
 let folder: string;
 beforeAll(async () => {

@@ -63,6 +63,25 @@ describe('npm run data -- --previous', () => {
     expect(await readdir(root)).not.toContain('three');
   });
 
+  it('gives what is no correction a number of its own, once data/releases.csv has its day and reason', async () => {
+    await cp(at('corrected'), at('renamed'), { recursive: true });
+    const registry = at('renamed', 'registry', 'institutions.csv');
+    const rows = await readFile(registry, 'utf8');
+    await writeFile(registry, rows.replace('Sūnu dienests', 'Sūnu un ķērpju dienests'));
+    const refused = await data('renamed', 'three', '--previous', at('two'));
+    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('data/releases.csv')]);
+    await writeFile(
+      at('renamed', 'releases.csv'),
+      'date,note_lv,note_en\n2033-01-05,Precizēts nosaukums,A name made exact\n',
+    );
+    expect((await data('renamed', 'four', '--previous', at('two'))).code).toBe(0);
+    expect(JSON.parse(await readFile(at('four', 'releases.json'), 'utf8'))).toMatchObject([
+      { release: '2032.2', date: '2033-01-05', note: { lv: 'Precizēts nosaukums' }, changes: { since: '2032.1' } },
+      { release: '2032.1', note: null },
+      { release: '2032.0', note: null },
+    ]);
+  });
+
   it('refuses to go back behind a published release', async () => {
     const { code, output } = await data('first', 'three', '--previous', at('two'));
     expect([code, output]).toEqual([1, expect.stringContaining('newer than 2032.0')]);

@@ -26,7 +26,7 @@ const SAYS = {
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}`,
     files: (names: string) => `  faili: ${names}`,
-    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv (tad laidienam būs jauns numurs) vai pievienojiet jaunu mērījumu; pārējo atjaunojiet, kā bija publicēts. Visu salīdzinājumu rāda „npm run diff -- ',
+    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad laidienam būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts. Visu salīdzinājumu rāda „npm run diff -- ',
   },
   en: {
     url: 'addresses are not read yet; download the earlier releases into a folder',
@@ -39,7 +39,7 @@ const SAYS = {
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: fields changed ${fields}, rows added ${added}, rows removed ${removed}`,
     files: (names: string) => `  files: ${names}`,
-    mend: 'What to do: correct an answer by a row in data/corrections.csv, which gives the release a new number, or add a new edition; put the rest back as it was published. The whole comparison: “npm run diff -- ',
+    mend: 'What to do: correct an answer by a row in data/corrections.csv; where something else changed, put the day and the reason into data/releases.csv. Either gives the release a new number. Or put back what was published. The whole comparison: “npm run diff -- ',
   },
 } as const;
 
@@ -87,7 +87,7 @@ export function historyOf(current: Emitted, previous: readonly ReleaseFolder[], 
     date,
     tables: tablesIn(files, join(folder, release)),
   }));
-  return { carried, list: releaseList([...withTables, tablesOf(current)]), refuseChange };
+  return { carried, list: releaseList([...withTables, tablesOf(current)], current.notes), refuseChange };
 }
 
 const tablesOf = ({ release, date, files }: Emitted): ReleaseTables => ({

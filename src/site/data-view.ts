@@ -1,26 +1,14 @@
+import type { DatasetEntry, Resource } from '../core/emit/datasets.ts';
+import type { DataFormat } from '../core/emit/media-types.ts';
+import type { Bilingual } from '../core/model/finding.ts';
 import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { institutionIds } from './bodies.ts';
 import { href } from './href.ts';
-import { codebook, manifest, publication, table } from './published.ts';
+import { codebook, datasets, manifest, publication, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 
 /** What the data page tells of the release. */
-
-export interface TableFile {
-  readonly ending: 'csv' | 'json';
-  readonly address: string;
-  /** Null where there is no manifest. */
-  readonly bytes: number | null;
-}
-
-export interface TableEntry {
-  readonly name: string;
-  readonly title: { readonly lv: string; readonly en: string };
-  readonly rows: number;
-  readonly columns: number;
-  readonly files: readonly TableFile[];
-}
 
 /** Address of a file of the newest release on this site. */
 export const fileHref = (name: string): string => href(`/data/latest/${name}`);
@@ -29,22 +17,71 @@ export const fileHref = (name: string): string => href(`/data/latest/${name}`);
 export const fileUrl = (name: string, release = 'latest'): string =>
   new URL(href(`/data/${release}/${name}`), publication().site).href;
 
-/** The list of all releases, which stands beside their folders. */
-export const releasesUrl = (): string => new URL(href('/data/releases.json'), publication().site).href;
+/** Address of a file beside the releases on this site. */
+export const dataHref = (path: string): string => href(`/data/${path}`);
 
-export function tableEntries(): readonly TableEntry[] {
+/** The same with the site's permanent address. */
+export const dataUrl = (path: string): string => new URL(dataHref(path), publication().site).href;
+
+/** One resource as the data page lists it. */
+export interface ResourceView {
+  /** Anchor of its line: its id, but where a dataset has that name already. */
+  readonly anchor: string | undefined;
+  readonly title: Bilingual;
+  /** The table whose columns it has. */
+  readonly table: string | null;
+  readonly rows: number | null;
+  readonly demonstration: boolean;
+  readonly files: readonly {
+    readonly format: string;
+    readonly path: string;
+    readonly address: string;
+    /** Null where there is no manifest. */
+    readonly bytes: number | null;
+  }[];
+}
+
+export interface DatasetView extends Pick<DatasetEntry, 'id' | 'title' | 'description'> {
+  readonly resources: readonly ResourceView[];
+}
+
+/** The datasets with what can be taken of each. Sizes are known once the whole release is there (whole-release.ts). */
+export function datasetViews(): readonly DatasetView[] {
   const sizes = new Map(manifest()?.files.map((file) => [file.path, file.bytes]));
-  return codebook().tables.map(({ name, title, rows, columns }) => ({
-    name,
+  const ids = new Set<string>(datasets().map(({ id }) => id));
+  return datasets().map(({ id, title, description, resources }) => ({
+    id,
     title,
-    rows,
-    columns: columns.length,
-    files: (['csv', 'json'] as const).map((ending) => {
-      const path = `${name}.${ending}`;
-      return { ending, address: fileHref(path), bytes: sizes.get(path) ?? null };
-    }),
+    description,
+    resources: resources.map((resource) => ({
+      anchor: ids.has(resource.id) ? undefined : resource.id,
+      title: resource.title,
+      table: resource.table,
+      rows: rowsOf(resource),
+      demonstration: resource.status === 'demonstration',
+      files: resource.files.map(({ format, path }) => ({
+        format,
+        path,
+        address: fileHref(path),
+        bytes: sizes.get(path) ?? null,
+      })),
+    })),
   }));
 }
+
+function rowsOf({ table: name, edition }: Resource): number | null {
+  if (name === null) return null;
+  if (edition === null) return codebook().tables.find((entry) => entry.name === name)?.rows ?? null;
+  return table('scores').filter((row) => row.edition === edition).length;
+}
+
+/** File of the newest edition with results, in a format; undefined where there is none. */
+export const newestFile = (format: DataFormat): string | undefined =>
+  datasets()
+    .flatMap(({ resources }) => resources)
+    .filter(({ edition }) => edition !== null)
+    .flatMap(({ files }) => files)
+    .find((file) => file.format === format)?.path;
 
 export const allRows = (): number => codebook().tables.reduce((sum, entry) => sum + entry.rows, 0);
 
@@ -63,24 +100,41 @@ export const exampleInstitution = (): string => table('scores')[0]?.institution_
 /** Undefined where there is no group. */
 export const exampleGroup = (): string | undefined => table('groups')[0]?.group_id;
 
-/** Two lines of R and of Python that work as they stand. */
-export function snippets(): readonly { readonly language: 'R' | 'Python'; readonly code: string }[] {
-  const url = fileUrl('scores.csv');
+/** A few lines of code that work as they stand, each ending in the bodies of one sector and edition by rank. */
+export interface Snippet {
+  readonly language: 'R' | 'Python' | 'DuckDB';
+  readonly code: string;
+}
+
+/** The same question in three languages; a check runs them. */
+export function snippets(): readonly Snippet[] {
   const { sector, year } = exampleScores();
+  const csv = fileUrl('results.csv');
   return [
     {
       language: 'R',
       code: [
-        `scores <- read.csv("${url}", fileEncoding = "UTF-8")`,
-        `subset(scores, edition == ${year} & sector == "${sector}" & code == "index")`,
+        `results <- read.csv("${csv}", encoding = "UTF-8", na.strings = "")`,
+        `totals <- subset(results, edition == ${year} & sector == "${sector}" & code == "index")`,
+        'head(totals[order(totals$rank), c("name_lv", "score", "level", "rank")], 10)',
       ].join('\n'),
     },
     {
       language: 'Python',
       code: [
         'import pandas as pd',
-        `scores = pd.read_csv("${url}")`,
-        `scores.query("edition == ${year} and sector == '${sector}' and code == 'index'")`,
+        `results = pd.read_csv("${csv}")`,
+        `totals = results.query("edition == ${year} and sector == '${sector}' and code == 'index'")`,
+        'print(totals.sort_values("rank")[["name_lv", "score", "level", "rank"]].head(10))',
+      ].join('\n'),
+    },
+    {
+      language: 'DuckDB',
+      code: [
+        'SELECT name_lv, score, level, rank',
+        `FROM '${fileUrl('results.parquet')}'`,
+        `WHERE edition = ${year} AND sector = '${sector}' AND code = 'index'`,
+        'ORDER BY rank LIMIT 10;',
       ].join('\n'),
     },
   ];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseEntry } from '../core/diff/release-list.ts';
 import type { Codebook } from '../core/emit/codebook.ts';
+import type { DatasetEntry } from '../core/emit/datasets.ts';
 import type { Publication } from '../core/model/publication.ts';
 import { checkRows } from './check-rows.ts';
 import type * as Rows from './rows.ts';
@@ -45,6 +46,9 @@ function once<T>(key: string, make: () => T): T {
 const json = (name: string): unknown => JSON.parse(readFileSync(join(PUBLISHED_FOLDER, name), 'utf8'));
 
 export const codebook = (): Codebook => once('codebook', () => json('codebook.json') as Codebook);
+
+/** The datasets of the release with their resources, as catalogues name them. */
+export const datasets = (): readonly DatasetEntry[] => once('datasets', () => json('datasets.json') as DatasetEntry[]);
 
 export interface ReleaseSettings extends Publication {
   readonly release: string;

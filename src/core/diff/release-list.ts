@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/finding.ts';
 import { diffReleases } from './diff.ts';
 import { rowsOf, textOf, type TableSet } from './table-set.ts';
 
@@ -27,6 +28,8 @@ export interface ReleaseEntry {
   readonly release: string;
   readonly date: string;
   readonly editions: readonly { readonly edition: number; readonly status: string }[];
+  /** Why it was published, where data/releases.csv says so. */
+  readonly note: Bilingual | null;
   /** Null for the first. */
   readonly changes: ReleaseChanges | null;
 }
@@ -38,8 +41,14 @@ export function compareReleases(a: string, b: string): number {
   return yearA - yearB || numberA - numberB;
 }
 
-/** The list of releases, newest first, each with what changed since the one before it. */
-export function releaseList(releases: readonly ReleaseTables[]): ReleaseEntry[] {
+/**
+ * The list of releases, newest first, each with what changed since the one before it.
+ * @param notes why something was published on a day, by that day
+ */
+export function releaseList(
+  releases: readonly ReleaseTables[],
+  notes: ReadonlyMap<string, Bilingual> = new Map(),
+): ReleaseEntry[] {
   const sorted = [...releases].sort((a, b) => compareReleases(a.release, b.release));
   return sorted
     .map((release, at): ReleaseEntry => {
@@ -51,6 +60,7 @@ export function releaseList(releases: readonly ReleaseTables[]): ReleaseEntry[] 
           edition: Number(row['edition']),
           status: textOf(row, 'status'),
         })),
+        note: notes.get(release.date) ?? null,
         changes: before === undefined ? null : changesBetween(before, release),
       };
     })

@@ -1,6 +1,6 @@
 import { correctionEffects } from '../correct/effects.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Bilingual, Finding } from '../model/finding.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
 import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
 import { indicatorResults } from '../score/indicator.ts';
@@ -39,6 +39,8 @@ export interface EmitInput {
 export interface Emitted {
   readonly release: string;
   readonly date: string;
+  /** Why something was published on a day, by that day (data/releases.csv). */
+  readonly notes: ReadonlyMap<string, Bilingual>;
   readonly tables: readonly EmittedTable[];
   /** Texts by path inside the release folder, in a fixed order; other formats and the manifest are added at the edge. */
   readonly files: ReadonlyMap<string, string>;
@@ -62,7 +64,8 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   files.set('codebook.json', document(codebook(tables)));
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
-  return { release: release.name, date: release.date, tables, files };
+  const notes = new Map(dataset.releases.map(({ date, note_lv, note_en }) => [date, { lv: note_lv, en: note_en }]));
+  return { release: release.name, date: release.date, notes, tables, files };
 }
 
 /** Every table that is a file of its own: those of the release, and the results edition by edition. */

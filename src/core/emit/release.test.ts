@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../parse/dataset.ts';
-import { append, remove, replace, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
+import { append, remove, replace, tinyFiles, write, type Change } from '../rules/testing/tiny-dataset.ts';
 import { releaseOf, releaseOfDay } from './release.ts';
 
 const received = (year: number, date: string): Change =>
@@ -25,6 +25,18 @@ describe('releaseOf', () => {
     expect(releaseOf(dataset())).toEqual({ name: '2022.1', date: '2023-01-10' });
     expect(releaseOf(dataset(correction('b', '2023-02-01')))).toEqual({ name: '2022.2', date: '2023-02-01' });
     expect(releaseOf(dataset(correction('b', '2022-05-01'))).name).toBe('2022.1');
+  });
+
+  it('counts the days of data/releases.csv too, each day once', () => {
+    const listed = (...days: readonly string[]): Change =>
+      write(
+        'data/releases.csv',
+        ['date,note_lv,note_en', ...days.map((day) => `${day},Nosaukums,Name`), ''].join('\n'),
+      );
+    expect(releaseOf(dataset(listed('2023-02-01')))).toEqual({ name: '2022.2', date: '2023-02-01' });
+    expect(releaseOf(dataset(listed('2023-01-10')))).toEqual({ name: '2022.1', date: '2023-01-10' });
+    expect(releaseOf(dataset(listed('2022-05-01'))).name).toBe('2022.1');
+    expect(releaseOfDay(dataset(listed('2022-12-01')), '2023-01-10')).toBe('2022.2');
   });
 
   it('is dated by the last correction since the newest edition, else by its receipt', () => {

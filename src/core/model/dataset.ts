@@ -1,4 +1,4 @@
-import type { CorrectionRow, Edition, KnownIssueRow, PublishedFigureRow } from './edition.ts';
+import type { CorrectionRow, Edition, KnownIssueRow, PublishedFigureRow, ReleaseRow } from './edition.ts';
 import type { Methodology } from './methodology.ts';
 import type { Publication } from './publication.ts';
 import type { Registry } from './registry.ts';
@@ -11,6 +11,8 @@ export interface Dataset {
   /** Ascending by year; embargoed ones included, marked in their info. */
   readonly editions: readonly Edition[];
   readonly corrections: readonly CorrectionRow[];
+  /** Days on which something was published for another reason than a correction. */
+  readonly releases: readonly ReleaseRow[];
   readonly publishedFigures: readonly PublishedFigureRow[];
   readonly knownIssues: readonly KnownIssueRow[];
 }

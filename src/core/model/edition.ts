@@ -64,6 +64,14 @@ export interface CorrectionRow {
   readonly reference: string;
 }
 
+/** data/releases.csv: a day on which the release was published anew for another reason than a correction, and that reason. */
+export interface ReleaseRow {
+  readonly place: Place;
+  readonly date: string;
+  readonly note_lv: string;
+  readonly note_en: string;
+}
+
 /** data/published-figures.csv; `value` keeps the digits that were printed. */
 export interface PublishedFigureRow {
   readonly place: Place;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ANSWER_COLUMNS } from './answers.ts';
-import { correctionShape, knownIssueShape, participantShape, publishedFigureShape } from './edition.ts';
+import { correctionShape, knownIssueShape, participantShape, publishedFigureShape, releaseShape } from './edition.ts';
 import { continuityShape, levelShape, structureShape } from './methodology.ts';
 import { categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
 
@@ -16,6 +16,7 @@ const TABLES: readonly (readonly [path: RegExp, columns: readonly string[]])[] =
   [/^data\/editions\/\d{4}\/answers$/, ANSWER_COLUMNS],
   [/^data\/corrections$/, of(correctionShape)],
   [/^data\/published-figures$/, of(publishedFigureShape)],
+  [/^data\/releases$/, of(releaseShape)],
   [/^data\/known-issues$/, of(knownIssueShape)],
   [/^methodology\/\d{4}\/(?:state|municipal)$/, of(structureShape)],
   [/^methodology\/\d{4}\/levels$/, of(levelShape)],

@@ -5,7 +5,7 @@ import type { Levels, Structure } from '../model/methodology.ts';
 import { SECTORS, type AnswerType } from '../model/vocabulary.ts';
 import { readAnswers } from './answers.ts';
 import { applyCorrections } from './corrections.ts';
-import { correctionShape, knownIssueShape, participantShape, publishedFigureShape } from './edition.ts';
+import { correctionShape, knownIssueShape, participantShape, publishedFigureShape, releaseShape } from './edition.ts';
 import type { InputFiles } from './input.ts';
 import { editionShape, readJson } from './json.ts';
 import { readingOnce, type Memory, type ReadOnce } from './memory.ts';
@@ -64,6 +64,7 @@ export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
     },
     editions: editions(files, table, measured, corrections, report, once),
     corrections,
+    releases: table('data/releases.csv', releaseShape),
     publishedFigures: table('data/published-figures.csv', publishedFigureShape),
     knownIssues: table('data/known-issues.csv', knownIssueShape),
   };

@@ -3,6 +3,7 @@ import { METRICS, SECTORS, SUBJECT_KINDS } from '../model/vocabulary.ts';
 import {
   code,
   date,
+  day,
   id,
   oneOf,
   optionalId,
@@ -49,6 +50,12 @@ export const publishedFigureShape = z.object({
   label: text(),
   source_url: optionalUrl(),
   note: text(),
+});
+
+export const releaseShape = z.object({
+  date: day(),
+  note_lv: required(),
+  note_en: required(),
 });
 
 export const knownIssueShape = z.object({

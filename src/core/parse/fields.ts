@@ -91,6 +91,14 @@ export const optionalDate = () =>
 
 export const date = () => cell<string>(DATE, (value) => (isDateText(value) ? value : undefined), 'date');
 
+/** A whole day, `YYYY-MM-DD`. */
+export const day = () =>
+  cell<string>(
+    { lv: 'GGGG-MM-DD', en: 'YYYY-MM-DD' },
+    (value) => (value.length === 10 && isDateText(value) ? value : undefined),
+    'date',
+  );
+
 /** Zero has no sign. */
 const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 

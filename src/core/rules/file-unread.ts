@@ -7,7 +7,7 @@ const READ = [
   /^data\/publication\.json$/,
   /^data\/registry\/(?:institutions|groups|categories|successions)\.(?:csv|xlsx)$/,
   /^data\/editions\/\d{4}\/(?:edition\.json|participants\.(?:csv|xlsx)|answers\.(?:csv|xlsx))$/,
-  /^data\/(?:corrections|published-figures|known-issues)\.(?:csv|xlsx)$/,
+  /^data\/(?:corrections|releases|published-figures|known-issues)\.(?:csv|xlsx)$/,
   /^methodology\/\d{4}\/(?:state|municipal|levels)\.(?:csv|xlsx)$/,
   /^methodology\/continuity\.(?:csv|xlsx)$/,
 ] as const;

@@ -17,6 +17,8 @@ import { cellValue } from './cell-value.ts';
 import { continuityCode } from './continuity-code.ts';
 import { continuityDuplicate } from './continuity-duplicate.ts';
 import { correctionDuplicate } from './correction-duplicate.ts';
+import { releaseDuplicate } from './release-duplicate.ts';
+import { releaseEarly } from './release-early.ts';
 import { correctionEarly } from './correction-early.ts';
 import { correctionEdition } from './correction-edition.ts';
 import { correctionIdle } from './correction-idle.ts';
@@ -237,6 +239,7 @@ const VALIDATION: readonly Rule[] = [
   answerBeyondGoalpost,
   answerUniform,
   correctionDuplicate,
+  releaseDuplicate,
   correctionEdition,
   correctionTarget,
   correctionOldValue,
@@ -254,6 +257,7 @@ const VALIDATION: readonly Rule[] = [
   answerPartExceedsWhole,
   answerJump,
   correctionEarly,
+  releaseEarly,
   correctionIdle,
   publishedFigureRange,
   scoreJump,

@@ -3,6 +3,7 @@ export const INSTITUTIONS = 'data/registry/institutions.csv';
 export const GROUPS = 'data/registry/groups.csv';
 export const CATEGORIES = 'data/registry/categories.csv';
 export const CORRECTIONS = 'data/corrections.csv';
+export const RELEASES = 'data/releases.csv';
 export const PUBLISHED_FIGURES = 'data/published-figures.csv';
 export const CONTINUITY = 'methodology/continuity.csv';
 export const structureFile = (year: number, sector: string): string => `methodology/${year}/${sector}.csv`;

@@ -8,6 +8,7 @@ const EDITION = 'data/editions/2022/edition.json';
 const FIGURES = 'data/published-figures.csv';
 const INSTITUTIONS = 'data/registry/institutions.csv';
 const CORRECTIONS = 'data/corrections.csv';
+const RELEASES = 'data/releases.csv';
 const STATE = 'methodology/2022/state.csv';
 const MUNICIPAL = 'methodology/2022/municipal.csv';
 
@@ -34,8 +35,30 @@ const tenMore = (answer: (at: number) => string, evidence: (at: number) => strin
 /** A ratio that was published for a time that cannot be tested. */
 const RATIO = '2022,state,country,state,,papers_electronic/papers_sent,share,40,percent,2015,,,';
 
+/** The list of releases, which the tiny dataset does not have. */
+const releases = (...rows: readonly string[]): Change =>
+  write(RELEASES, `${['date,note_lv,note_en', ...rows].join('\n')}\n`);
+
 /** Defects that no rule of form sees, but a careful colleague would. */
 export const PLAUSIBILITY_CASES: readonly DefectCase[] = [
+  {
+    rule: 'release-duplicate',
+    defect: 'a day twice in the list of releases',
+    change: [releases('2023-02-01,Nosaukums,Name', '2023-02-01,Adrese,Address')],
+    file: RELEASES,
+    row: 3,
+    column: 'date',
+    found: '2023-02-01',
+  },
+  {
+    rule: 'release-early',
+    defect: 'a release before the data came',
+    change: [replace(EDITION, '"received":""', '"received":"2022-10-01"'), releases('2021-01-01,Nosaukums,Name')],
+    file: RELEASES,
+    row: 2,
+    column: 'date',
+    found: '2021-01-01',
+  },
   {
     rule: 'answer-part-exceeds-whole',
     defect: 'more documents sent electronically than sent at all',

@@ -18,8 +18,8 @@ export const questionSql = (question: Question, language: Language): string => S
 
 const SQL: Readonly<Record<Question, (language: Language) => string>> = {
   movers: (language) => `\
-SELECT c.edition, c.sector, r.name_${language} AS institution, c.previous_edition,
-  round(c.previous_score, 1) AS previous_score, round(c.score, 1) AS score, round(c.change, 1) AS change
+SELECT r.name_${language} AS institution, round(c.change, 1) AS change, round(c.score, 1) AS score,
+  round(c.previous_score, 1) AS previous_score, c.sector, c.edition, c.previous_edition
 FROM changes c JOIN results r
   ON r.edition = c.edition AND r.sector = c.sector AND r.institution_id = c.institution_id AND r.code = c.code
 WHERE c.code = 'index' AND c.change IS NOT NULL
@@ -29,8 +29,8 @@ ORDER BY c.sector DESC, abs(c.change) DESC, c.institution_id
 LIMIT ${LIMIT}`,
 
   weakest: (language) => `\
-SELECT i.edition, i.sector, s.name_${language} AS indicator, d.name_${language} AS dimension,
-  round(100 * i.mean, 1) AS mean_percent, i.counted
+SELECT s.name_${language} AS indicator, round(100 * i.mean, 1) AS mean_percent, i.counted,
+  d.name_${language} AS dimension, i.sector, i.edition
 FROM indicator_results i
   JOIN structure s ON s.edition = i.edition AND s.sector = i.sector AND s.code = i.indicator AND s.kind = 'indicator'
   JOIN structure d ON d.edition = s.edition AND d.sector = s.sector AND d.code = s.parent
@@ -41,8 +41,8 @@ ORDER BY i.sector DESC, i.mean, i.indicator
 LIMIT ${LIMIT}`,
 
   groups: (language) => `\
-SELECT g.edition, g.sector, n.name AS group_name, g.n, round(g.mean, 1) AS mean,
-  round(g.lowest, 1) AS lowest, round(g.highest, 1) AS highest
+SELECT n.name AS group_name, round(g.mean, 1) AS mean, g.n, round(g.lowest, 1) AS lowest, round(g.highest, 1) AS highest,
+  g.sector, g.edition
 FROM group_scores g
   JOIN (SELECT DISTINCT edition, sector, group_id, group_${language} AS name FROM results) n
   ON n.edition = g.edition AND n.sector = g.sector AND n.group_id = g.group_id
@@ -52,10 +52,10 @@ ORDER BY g.sector DESC, g.mean DESC NULLS LAST, g.group_id
 LIMIT ${LIMIT}`,
 
   gap: (language) => `\
-SELECT edition, sector, name_${language} AS institution,
+SELECT name_${language} AS institution, round(max(score) - min(score), 1) AS gap,
   first(dimension_${language} ORDER BY score DESC, code) AS best, round(max(score), 1) AS best_score,
   first(dimension_${language} ORDER BY score, code) AS weakest, round(min(score), 1) AS weakest_score,
-  round(max(score) - min(score), 1) AS gap
+  sector, edition
 FROM results r
 WHERE code <> 'index' AND score IS NOT NULL
   AND edition = (SELECT max(edition) FROM results WHERE sector = r.sector)

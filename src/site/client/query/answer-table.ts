@@ -1,3 +1,4 @@
+import type { Cell } from '../../../core/emit/table.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { isNumeric, type Answer } from '../../query/answer.ts';
 import { shown } from '../../query/shown.ts';
@@ -5,6 +6,9 @@ import { made } from './dom.ts';
 
 /** Rows drawn at a time: more than a screen, and few enough to be drawn at once on any computer. */
 export const ROWS_AT_A_TIME = 100;
+
+/** Letters of a text that is broken into lines; shorter ones, such as codes, stay on one. */
+const LONG = 40;
 
 /**
  * The first rows of an answer as a table.
@@ -22,6 +26,10 @@ export function answerTable(
     const column = columns[at];
     return column !== undefined && isNumeric(column) ? { class: 'num' } : {};
   };
+  const data = (cell: Cell, at: number): HTMLTableCellElement => {
+    const text = shown(cell, language);
+    return made('td', text.length > LONG ? { class: 'is-long' } : number(at), text);
+  };
   return made(
     'table',
     {},
@@ -32,7 +40,7 @@ export function answerTable(
       {},
       ...rows
         .slice(0, most)
-        .map((row) => made('tr', {}, ...row.map((cell, at) => made('td', number(at), shown(cell, language))))),
+        .map((row) => made('tr', {}, ...row.map(data))),
     ),
   );
 }

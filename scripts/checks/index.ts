@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
+import { query } from './query.ts';
 import { search } from './search.ts';
 import { weight } from './weight.ts';
 
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   narrow,
   weight,
   search,
+  query,
   rescored,
   sameBytes,
   faultKeepsSite,

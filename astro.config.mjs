@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 // Pages are made from the published files (src/site/published.ts); scripts/build.ts says where those are and where the site goes.
 export default defineConfig({
   output: 'static',
+  // Path of the site's address (data/publication.json), where it is not served from the root of its host.
+  base: process.env.E_INDEKSS_BASE ?? '/',
   outDir: process.env.E_INDEKSS_SITE ?? 'dist',
   trailingSlash: 'always',
   compressHTML: true,

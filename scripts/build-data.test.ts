@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript, type Ran } from './lib/child.ts';
 import { filesBelow, realDisk } from './lib/disk.ts';
+import { serveFolder } from './lib/serve.ts';
 
 const TINY = join('scripts', 'checks', 'fixtures', 'tiny');
 /** The newest answers of the tiny index, of which one is changed. */
@@ -34,7 +35,10 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('npm run data -- --previous', () => {
   it('carries earlier releases over byte for byte and lists them with what changed', async () => {
-    expect((await readdir(at('two'))).sort()).toEqual(['2032.0', '2032.1', 'latest', 'releases.json']);
+    expect((await readdir(at('two'))).sort()).toEqual([
+      ...['2032.0', '2032.1', 'catalogue.jsonld', 'catalogue.rdf', 'catalogue.ttl', 'feed.en.xml', 'feed.xml'],
+      ...['latest', 'portal', 'releases.json'],
+    ]);
     expect(await bytesOf(at('two', '2032.0'))).toEqual(await bytesOf(at('one', '2032.0')));
     expect(await bytesOf(at('two', 'latest'))).toEqual(await bytesOf(at('two', '2032.1')));
     const list: unknown = JSON.parse(await readFile(at('two', 'releases.json'), 'utf8'));
@@ -87,15 +91,51 @@ describe('npm run data -- --previous', () => {
     expect([code, output]).toEqual([1, expect.stringContaining('newer than 2032.0')]);
   });
 
-  it('refuses a release that is not what its manifest says, in one line', async () => {
-    await cp(at('one'), at('broken'), { recursive: true });
-    await writeFile(at('broken', '2032.0', 'scores.csv'), 'x');
-    const { code, output } = await data('corrected', 'three', '--previous', at('broken'));
-    expect(code).toBe(1);
-    expect(output.trim()).toMatch(/^[^\n]*scores\.csv: is not what manifest\.json says$/);
+  it.each([
+    ['scores.csv', 'is not what manifest.json says'],
+    ['manifest.json', 'is not what releases.json says'],
+  ])(
+    'refuses a release with one altered byte in %s, from a folder and from an address, and names it',
+    async (name, why) => {
+      await rm(at('broken'), { recursive: true, force: true });
+      await cp(at('two'), at('broken'), { recursive: true });
+      const path = at('broken', '2032.0', name);
+      const bytes = await readFile(path);
+      const last = bytes.lastIndexOf(name === 'manifest.json' ? 't' : '1');
+      bytes[last] = (bytes[last] ?? 0) + 1;
+      await writeFile(path, bytes);
+      const serving = await serveFolder(root, 0);
+      try {
+        for (const previous of [at('broken'), `${serving.origin}/broken/`]) {
+          const { code, output } = await data('corrected', 'three', '--previous', previous);
+          expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^[^\n]*2032\.0.[^\n]*$/)]);
+          expect(output.trim().endsWith(`${name}: ${why}`)).toBe(true);
+        }
+      } finally {
+        await serving.close();
+      }
+      expect(await readdir(root)).not.toContain('three');
+    },
+  );
+
+  it('reads earlier releases from an address as from a folder', async () => {
+    const serving = await serveFolder(root, 0);
+    try {
+      expect((await data('corrected', 'five', '--previous', `${serving.origin}/one`)).code).toBe(0);
+    } finally {
+      await serving.close();
+    }
+    expect(await bytesOf(at('five'))).toEqual(await bytesOf(at('two')));
   });
 
-  it.each(['https://index.example/data', 'nowhere', 'src'])('refuses %s in one line, and exits 2', async (previous) => {
+  it('refuses a folder in which a listed release is missing', async () => {
+    await cp(at('two'), at('partial'), { recursive: true });
+    await rm(at('partial', '2032.0'), { recursive: true });
+    const { code, output } = await data('corrected', 'three', '--previous', at('partial'));
+    expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^[^\n]*2032\.0: is missing[^\n]*$/)]);
+  });
+
+  it.each(['http://index.example/data', 'nowhere', 'src'])('refuses %s in one line, and exits 2', async (previous) => {
     const { code, output } = await data('corrected', 'three', '--previous', previous);
     expect(code).toBe(2);
     expect(output.trim()).toMatch(/^--previous [^\n]*$/);

@@ -36,7 +36,8 @@ await runVerb(async (argv, { terminal, print, paint }) => {
       const verdict = verdictOf(outcome);
       counts[verdict] += 1;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      const said = outcome.skipped ?? `${outcome.checked} checked, ${outcome.problems.length} problems`;
+      const looked = outcome.detail ?? `${outcome.checked} checked`;
+      const said = outcome.skipped ?? `${looked}, ${outcome.problems.length} problems`;
       print(`${paint(COLOURS[verdict], verdict)} ${check.id}: ${check.about} (${said}, ${seconds} s)`);
       for (const problem of outcome.problems.slice(0, LISTED)) print(`  ${problem}`);
       if (outcome.problems.length > LISTED) print(`  … and ${outcome.problems.length - LISTED} more`);

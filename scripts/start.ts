@@ -1,4 +1,6 @@
 import { INPUT_OPTIONS, readArgs, readLang, readPort } from './lib/args.ts';
+import { basePathOf } from './lib/base-path.ts';
+import { realDisk } from './lib/disk.ts';
 import { serveFolder } from './lib/serve.ts';
 import { buildSite, DEFAULT_OUT } from './lib/site.ts';
 import { runVerb } from './lib/verb.ts';
@@ -9,7 +11,7 @@ await runVerb(async (argv, outside) => {
   const lang = readLang(options.lang);
   const port = readPort(options.port);
   // Taken first, so that a port in use is told before the minute of building, not after it.
-  const serving = await serveFolder(DEFAULT_OUT, port);
+  const serving = await serveFolder(DEFAULT_OUT, port, await basePathOf(realDisk, options.data));
   const built = await buildSite({ ...options, lang, out: DEFAULT_OUT, embargoed: false }, outside).catch(
     async (error: unknown) => {
       await serving.close();

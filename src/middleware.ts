@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from 'astro';
 import { HEARD, type Heard } from './site/heard.ts';
 
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /** Hands every finished page to whoever builds the site, if anybody listens: so that search reads it while the next is made. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next().catch((error: unknown) => {
@@ -10,6 +12,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (listener === undefined || response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
   const html = await response.arrayBuffer();
   // A copy, because the listener may move it to another thread.
-  listener(url.pathname, html.slice());
+  // The path inside the site, wherever that is served: search puts the rest in front by itself.
+  listener(url.pathname.replace(BASE, '/'), html.slice());
   return new Response(html, response);
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { sitePath } from '../../src/core/model/site-path.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { filesBelow, realDisk } from '../lib/disk.ts';
 import { serveFolder, type Serving } from '../lib/serve.ts';
@@ -30,7 +31,7 @@ export interface Built {
   table(name: string): Promise<readonly Row[]>;
   /** Address of the site as published, with a slash at the end. */
   site(): Promise<string>;
-  /** Where the site is served while the checks run. */
+  /** Where the site is served while the checks run, with its path where it has one; without a slash at the end. */
   origin(): Promise<string>;
   browser(): Promise<Browser>;
   close(): Promise<void>;
@@ -59,12 +60,14 @@ export async function openBuilt(folder: string): Promise<Built> {
   let browser: Promise<Browser> | undefined;
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, 'data', 'latest', `${name}.json`), 'utf8'));
+  const site = async (): Promise<string> => ((await json('publication')) as { site: string }).site;
   return {
     folder,
     pages,
     table: async (name) => (await json(name)) as Row[],
-    site: async () => ((await json('publication')) as { site: string }).site,
-    origin: async () => (await (serving ??= serveFolder(folder, 0))).origin,
+    site,
+    origin: async () =>
+      (await (serving ??= site().then((address) => serveFolder(folder, 0, sitePath(address))))).origin,
     browser: () => (browser ??= launchBrowser()),
     close: async () => {
       await (await browser)?.close();

@@ -7,6 +7,8 @@ export interface Outcome {
   /** How many things were looked at; a check that looked at nothing has not passed. */
   readonly checked: number;
   readonly problems: readonly string[];
+  /** What was looked at, where a count alone tells too little. */
+  readonly detail?: string;
   /** Why it could not be done here; then it is neither passed nor failed. */
   readonly skipped?: string;
 }

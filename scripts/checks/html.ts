@@ -3,11 +3,13 @@ import { Parser } from 'htmlparser2';
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Text directly inside scripts and styles, else ''. */
+  /** Text directly inside scripts, styles, titles and `pre`, else ''. */
   text: string;
 }
 
-/** Every element of a page in document order; text is kept for scripts, styles and the title. */
+const KEPT = new Set(['script', 'style', 'title', 'pre']);
+
+/** Every element of a page in document order; text is kept for what is read as it stands. */
 export function elementsOf(html: string): Element[] {
   const elements: Element[] = [];
   let open: Element | null = null;
@@ -15,7 +17,7 @@ export function elementsOf(html: string): Element[] {
     onopentag(name, attributes) {
       const element = { name, attributes, text: '' };
       elements.push(element);
-      open = name === 'script' || name === 'style' || name === 'title' ? element : null;
+      open = KEPT.has(name) ? element : null;
     },
     ontext(text) {
       if (open !== null) open.text += text;

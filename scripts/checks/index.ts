@@ -1,15 +1,26 @@
 import { accessible, narrow } from './accessibility.ts';
+import { catalogue } from './catalogue.ts';
+import { catalogueElsewhere } from './catalogue-elsewhere.ts';
+import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
+import { described } from './described/described.ts';
+import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
+import { sameNumbers } from './numbers/same-numbers.ts';
+import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
+import { apache } from './hosting/apache.ts';
+import { nginx } from './hosting/nginx.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
+import { snippets } from './snippets.ts';
+import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
@@ -20,15 +31,26 @@ export const CHECKS: readonly Check[] = [
   policy,
   htmlValid,
   figures,
+  described,
   links,
   ledger,
+  sameNumbers,
+  sameParts,
+  catalogue,
+  catalogueOfficial,
+  catalogueElsewhere,
+  feeds,
   accessible,
   narrow,
   weight,
   search,
   query,
+  snippets,
   rescored,
   sameBytes,
   faultKeepsSite,
   officialSite,
+  subPath,
+  nginx,
+  apache,
 ];

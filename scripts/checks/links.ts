@@ -22,7 +22,8 @@ export const links: Check = {
       urlRewriteExpressions: [
         { pattern: new RegExp(`^${site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=/|$)`), replacement: origin },
       ],
-      linksToSkip: async (link) => !link.startsWith(origin),
+      // What is on the same host but not below the path of the site would be somebody else's: it leads nowhere here.
+      linksToSkip: async (link) => !link.startsWith(new URL(origin).origin),
     });
     const problems: string[] = [];
     for (const { url, state, status, parent } of result.links) {

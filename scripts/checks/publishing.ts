@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runProgram, runScript } from '../lib/child.ts';
 import { filesBelow, realDisk } from '../lib/disk.ts';
@@ -12,19 +11,13 @@ import { elementsOf, isNoindex, isRedirect } from './html.ts';
 import { sitemap, sitemapPaths } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
+import { sameNumbers } from './numbers/same-numbers.ts';
+import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
+import { inTemporaryFolder } from './temporary.ts';
 
 const TINY = 'scripts/checks/fixtures/tiny';
 const RESCORE = '../shared/checks/rescore.py';
-
-async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'e-indekss-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** Sum of every file of a folder by its path. */
 async function sums(folder: string): Promise<Map<string, string>> {
@@ -134,7 +127,7 @@ export const officialSite: Check = {
       );
       const built = await openBuilt(join(folder, 'a'));
       try {
-        for (const check of [sitemap, pageCount, links, ledger])
+        for (const check of [sitemap, pageCount, links, ledger, sameParts, sameNumbers])
           problems.push(...(await check.run(built, 'all')).problems);
         const listed = new Set(await sitemapPaths(built));
         for (const page of built.pages) {

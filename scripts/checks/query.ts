@@ -177,7 +177,7 @@ function watch(
   context.on('request', (request) => {
     const url = request.url();
     if (url.startsWith(origin)) asked.push(url.slice(origin.length));
-    else if (!url.startsWith(`blob:${origin}/`)) problems.push(`asks for ${url}`);
+    else if (!url.startsWith(`blob:${new URL(origin).origin}/`)) problems.push(`asks for ${url}`);
   });
   tab.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);

@@ -38,6 +38,7 @@ export const search: Check = {
     const problems: string[] = [];
     let checked = 0;
     const origin = await built.origin();
+    const below = new URL(origin).pathname.replace(/\/$/, '');
     const context = await (await built.browser()).newContext();
     try {
       const tab = await context.newPage();
@@ -50,7 +51,7 @@ export const search: Check = {
             if (problems.length >= MISSES) return { checked, problems };
             checked += 1;
             await tab.goto(`${origin}${path(language, 'search')}?q=${encodeURIComponent(query)}`);
-            const link = tab.locator(`main a[href="${page}"], main a[href="${origin}${page}"]`).first();
+            const link = tab.locator(`main a[href="${below}${page}"], main a[href="${origin}${page}"]`).first();
             const shown = await link.waitFor({ timeout: PATIENCE }).then(
               () => true,
               () => false,

@@ -15,6 +15,8 @@ describe('templateOf', () => {
     ['/404.html', '404', 'lv'],
     ['/en/404/', '404', 'en'],
     ['/dati/', 'data', 'lv'],
+    ['/dati/kolonnas/', 'codebook', 'lv'],
+    ['/en/data/codebook/', 'codebook', 'en'],
     ['/en/data/corrections/', 'dataPage', 'en'],
     ['/dati/vaicajumi/', 'query', 'lv'],
     ['/en/data/query/', 'query', 'en'],

@@ -46,7 +46,15 @@ export const weight: Check = {
         const tab = await context.newPage();
         const asked = new Set<string>();
         tab.on('request', (request) => {
-          if (request.url().startsWith(origin)) asked.add(decodeURIComponent(new URL(request.url()).pathname));
+          if (request.url().startsWith(origin))
+            asked.add(
+              decodeURIComponent(
+                request
+                  .url()
+                  .slice(origin.length)
+                  .replace(/[?#].*$/, ''),
+              ),
+            );
         });
         await tab.goto(`${origin}${page.url}`, { waitUntil: 'networkidle' });
         let total = 0;

@@ -6,7 +6,8 @@ import type { Disk } from './disk.ts';
 import { messageOf, StepError, UsageError } from './failure.ts';
 import { load } from './load.ts';
 import { releaseOf } from './publish.ts';
-import { MANIFEST, readReleaseFolder } from './release-folder.ts';
+import { MANIFEST } from './manifest.ts';
+import { readReleaseFolder } from './release-folder.ts';
 
 /** One of two releases that are compared. */
 export interface DiffSide {

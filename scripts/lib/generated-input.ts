@@ -1,3 +1,4 @@
+import { DATASET_IDS } from '../../src/core/emit/dataset-texts.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
 import { sha256 } from './input-files.ts';
 
@@ -93,7 +94,10 @@ const PUBLICATION = {
   identifier_base: 'https://id.invented.example/',
   publisher: { name_lv: 'Izdomāts', name_en: 'Invented', url: SOURCE },
   contact: { name: 'Invented', email: 'x@invented.example' },
-  portal: { organisation: 'invented', datasets: {} },
+  portal: {
+    organisation: 'invented',
+    datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, `invented-${id}`])),
+  },
   embed_hosts: [],
   licence: { id: 'CC0-1.0', title: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 };

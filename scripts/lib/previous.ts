@@ -7,61 +7,76 @@ import type { Lang } from './args.ts';
 import { tablesIn } from './diff-side.ts';
 import type { Disk } from './disk.ts';
 import { StepError, UsageError } from './failure.ts';
+import { MANIFEST, readList, RELEASES } from './manifest.ts';
 import type { History } from './publish.ts';
 import type { ReleaseFiles } from './release-files.ts';
-import { MANIFEST, readReleaseFolder, type ReleaseFolder } from './release-folder.ts';
+import { readReleaseFolder } from './release-folder.ts';
+import type { ReleaseFolder } from './release-source.ts';
+import { isAddress, readReleasesAt } from './release-url.ts';
 
 /** Files named where a published release would change; the rest are counted. */
 const NAMED = 5;
 
 const SAYS = {
   lv: {
-    url: 'adreses vēl netiek lasītas; lejupielādējiet iepriekšējos laidienus mapē',
     nothing: 'mapes nav',
     none: 'mapē nav neviena laidiena (<laidiens>/manifest.json)',
-    name: (release: string) => `mapes nosaukums nav laidiens, kas norādīts failā (${release})`,
+    unlisted: `nav minēts failā ${RELEASES}`,
+    gone: `trūkst, lai gan laidiens ir minēts failā ${RELEASES}`,
+    list: 'trūkst laidienu saraksta',
     newer: (release: string, now: string) => `mapē ir jaunāks laidiens (${release}) nekā tagad veidotais ${now}`,
     changed: (release: string) =>
       `Laidiens ${release} jau ir publicēts ar citu saturu, un publicēts laidiens nemainās. Atšķiras:`,
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}`,
     files: (names: string) => `  faili: ${names}`,
-    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad laidienam būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts. Visu salīdzinājumu rāda „npm run diff -- ',
+    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad laidienam būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts.',
+    compare: (place: string) => ` Visu salīdzinājumu rāda „npm run diff -- ${place} data”.`,
   },
   en: {
-    url: 'addresses are not read yet; download the earlier releases into a folder',
     nothing: 'there is no such folder',
     none: 'there is no release in it (<release>/manifest.json)',
-    name: (release: string) => `the folder is not called after the release in it (${release})`,
+    unlisted: `is not in ${RELEASES}`,
+    gone: `is missing, though ${RELEASES} lists the release`,
+    list: 'the list of releases is missing',
     newer: (release: string, now: string) => `holds a release (${release}) newer than ${now}, which is being made`,
     changed: (release: string) =>
       `Release ${release} has been published with other contents, and a published release does not change. What differs:`,
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: fields changed ${fields}, rows added ${added}, rows removed ${removed}`,
     files: (names: string) => `  files: ${names}`,
-    mend: 'What to do: correct an answer by a row in data/corrections.csv; where something else changed, put the day and the reason into data/releases.csv. Either gives the release a new number. Or put back what was published. The whole comparison: “npm run diff -- ',
+    mend: 'What to do: correct an answer by a row in data/corrections.csv; where something else changed, put the day and the reason into data/releases.csv. Either gives the release a new number. Or put back what was published.',
+    compare: (place: string) => ` The whole comparison: “npm run diff -- ${place} data”.`,
   },
 } as const;
 
 /**
- * Every release that an earlier `dist/data` holds, checked against its manifest.
- * @throws UsageError where it is no folder of releases; StepError in one line where a release is not what its manifest says
+ * Every release of an earlier `dist/data`, a folder or the address where it is published, each checked against its manifest and against
+ * the list of all.
+ * @throws UsageError where there are no releases; StepError in one line where one is missing or is not what its manifest says
  */
-export async function readPrevious(disk: Disk, folder: string, lang: Lang): Promise<ReleaseFolder[]> {
+export const readPrevious = (disk: Disk, place: string, lang: Lang): Promise<ReleaseFolder[]> =>
+  isAddress(place) ? readReleasesAt(place, lang) : readReleasesIn(disk, place, lang);
+
+async function readReleasesIn(disk: Disk, folder: string, lang: Lang): Promise<ReleaseFolder[]> {
   const says = SAYS[lang];
   const refuse = (why: string): UsageError => new UsageError(`--previous ${folder}: ${why}`);
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(folder)) throw refuse(says.url);
   if ((await disk.kind(folder)) !== 'folder') throw refuse(says.nothing);
-  const releases: ReleaseFolder[] = [];
-  for (const name of [...(await disk.names(folder))].sort()) {
-    const place = join(folder, name);
+  const there: string[] = [];
+  for (const name of await disk.names(folder)) {
     // `latest` is a second copy of one of the others.
-    if (name === 'latest' || (await disk.kind(join(place, MANIFEST))) !== 'file') continue;
-    const release = await readReleaseFolder(disk, place, lang);
-    if (release.release !== name) throw new StepError(`${place}: ${says.name(release.release)}`);
-    releases.push(release);
+    if (name !== 'latest' && (await disk.kind(join(folder, name, MANIFEST))) === 'file') there.push(name);
   }
-  if (releases.length === 0) throw refuse(says.none);
+  if (there.length === 0) throw refuse(says.none);
+  const listPath = join(folder, RELEASES);
+  if ((await disk.kind(listPath)) !== 'file') throw new StepError(`${listPath}: ${says.list}`);
+  const list = readList(await disk.read(listPath), listPath);
+  const gone = list.find(({ release }) => !there.includes(release));
+  if (gone !== undefined) throw new StepError(`${join(folder, gone.release)}: ${says.gone}`);
+  const surplus = there.find((name) => !list.some(({ release }) => release === name));
+  if (surplus !== undefined) throw new StepError(`${join(folder, surplus)}: ${says.unlisted}`);
+  const releases: ReleaseFolder[] = [];
+  for (const listed of list) releases.push(await readReleaseFolder(disk, join(folder, listed.release), lang, listed));
   return releases;
 }
 
@@ -85,10 +100,14 @@ export function historyOf(current: Emitted, previous: readonly ReleaseFolder[], 
   const withTables = carried.map(({ release, date, files }): ReleaseTables => ({
     release,
     date,
-    tables: tablesIn(files, join(folder, release)),
+    tables: tablesIn(files, placeOf(folder, release)),
   }));
   return { carried, list: releaseList([...withTables, tablesOf(current)], current.notes), refuseChange };
 }
+
+/** Path or address of a release. */
+const placeOf = (previous: string, release: string): string =>
+  isAddress(previous) ? `${previous.replace(/\/*$/, '/')}${release}` : join(previous, release);
 
 const tablesOf = ({ release, date, files }: Emitted): ReleaseTables => ({
   release,
@@ -112,7 +131,7 @@ function refuseOther(
   const differing = [...paths].filter((path) => !sameBytes(published.files.get(path), files.get(path)));
   if (differing.length === 0) return;
   const says = SAYS[lang];
-  const place = join(folder, published.release);
+  const place = placeOf(folder, published.release);
   const { tables } = diffReleases(tablesIn(published.files, place), tablesOf(current).tables);
   const named = new Set(tables.flatMap(({ table }) => [`${table}.csv`, `${table}.json`]));
   // Documents of institutions and groups, codebook and manifest follow from the tables; alone they are the news.
@@ -124,7 +143,8 @@ function refuseOther(
         says.table(table, changed.length, added.length, removed.length),
       ),
       ...(tables.length === 0 ? [says.files(shortened(others))] : []),
-      `${says.mend}${place} data”.`,
+      // Only folders can be compared.
+      isAddress(folder) ? says.mend : `${says.mend}${says.compare(place)}`,
     ].join('\n'),
   );
 }

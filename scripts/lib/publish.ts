@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { document } from '../../src/core/emit/json.ts';
 import { emit, type Emitted } from '../../src/core/emit/emit.ts';
@@ -6,11 +6,14 @@ import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { besideReleases } from './beside-releases.ts';
+import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
+import { MANIFEST, RELEASES } from './manifest.ts';
 import { editionsOf } from './validation/edition-of.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
-import type { ReleaseFolder } from './release-folder.ts';
+import type { ReleaseFolder } from './release-source.ts';
 
 /**
  * The release of a dataset that nothing blocks, as texts; release-files.ts makes the rest of its files.
@@ -27,9 +30,6 @@ export function releaseOf({ dataset, findings: all, results, input }: Loaded, em
   return emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown), rules: RULES });
 }
 
-/** The list of releases, beside their folders. */
-export const RELEASES = 'releases.json';
-
 /** What is published beside a new release: those before it, and the list of all. */
 export interface History {
   readonly carried: readonly ReleaseFolder[];
@@ -39,7 +39,8 @@ export interface History {
 }
 
 /**
- * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it and their list.
+ * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it, their list, and
+ * the catalogue and the feeds.
  * @param tablesReady called once the tables, which pages are made from, are there; other formats and the files of single bodies
  * follow
  * @throws StepError where the release has been published before and a file of it was another
@@ -58,10 +59,29 @@ export async function writeRelease(
   tablesReady();
   const files = await releaseFiles(emitted);
   refuseChange(files);
+  writeList(folder, [...carried, { release: emitted.release, files }], list);
   writeFiles(latest, new Map([...files].filter(([path]) => !tables.has(path))));
+  writeFiles(folder, besideReleases(emitted, files, list));
   for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
   await linkFolder(latest, join(folder, emitted.release));
   return files;
+}
+
+/** The list of releases with the sum of each manifest, by which a later build knows that none was changed. */
+function writeList(
+  folder: string,
+  releases: readonly { readonly release: string; readonly files: ReleaseFiles }[],
+  list: readonly ReleaseEntry[],
+): void {
+  const manifests = new Map(releases.map(({ release, files }) => [release, files.get(MANIFEST) ?? '']));
+  const summed = list.map((entry) => {
+    const manifest = manifests.get(entry.release) ?? '';
+    return { ...entry, manifest: { bytes: Buffer.byteLength(manifest), sha256: sha256(manifest) } };
+  });
+  // Pages may be reading the list at this moment: they see the one or the other, and both say the same to them.
+  const fresh = join(folder, `.${RELEASES}`);
+  writeFileSync(fresh, document(summed));
+  renameSync(fresh, join(folder, RELEASES));
 }
 
 function writeFiles(place: string, files: ReadonlyMap<string, string | Uint8Array>): void {

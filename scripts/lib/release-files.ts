@@ -1,7 +1,14 @@
 import { document } from '../../src/core/emit/json.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
+import { mediaType } from '../../src/core/hosting/media-types.ts';
+import { citation } from './citation.ts';
+import { descriptions } from './descriptions.ts';
+import { archive } from './formats/archive.ts';
+import { parquetFiles } from './formats/parquet.ts';
+import { workbookFiles } from './formats/workbook-files.ts';
 import { sha256 } from './input-files.ts';
-import { MANIFEST } from './release-folder.ts';
+import { licenceFiles } from './licence-files.ts';
+import { MANIFEST } from './manifest.ts';
 
 /** Every file of a release by its path inside the release folder. */
 export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -10,7 +17,7 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [manifest];
+const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, descriptions, citation, licenceFiles, archive, manifest];
 
 /** A release with everything that belongs to it: the texts, and what is made from them. */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
@@ -18,20 +25,6 @@ export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
   for (const make of MAKERS) for (const [path, content] of await make(release, files)) files.set(path, content);
   return files;
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown',
-  ttl: 'text/turtle',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
-
-/** Media type by the end of a file's name. */
-export const mediaType = (path: string): string =>
-  MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 /** Path, bytes, sum and media type of every file of a release; the manifest itself is not in it. */
 function manifest({ release, date }: Emitted, files: ReleaseFiles): ReleaseFiles {

@@ -28,6 +28,7 @@ describe('readReleaseFolder', () => {
     [{ 'r/scores.csv': 'a,c\n' }, 'r/scores.csv: is not what manifest.json says'],
     [{}, 'r/scores.csv: is missing, though manifest.json names it'],
     [{ 'r/scores.csv': 'a,b\n', 'r/more.csv': '' }, 'r/more.csv: is not in manifest.json'],
+    [{ 'r/manifest.json': manifest('a,b\n').replace('scores.csv', '../x.csv') }, 'r/manifest.json: files.0.path: '],
     [{ 'r/manifest.json': '{' }, 'r/manifest.json: '],
     [{ 'r/manifest.json': '{"release":"1"}' }, 'r/manifest.json: date: '],
   ])('refuses %j in one line', async (files, message) => {

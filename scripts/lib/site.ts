@@ -5,10 +5,13 @@ import { HEARD, type Heard } from '../../src/site/heard.ts';
 import { WHOLE_RELEASE } from '../../src/site/whole-release.ts';
 import { enginePath } from '../../src/site/query/engine-files.ts';
 import type { Lang } from './args.ts';
+import { basePathOf } from './base-path.ts';
 import { runDataJob } from './data-job.ts';
+import { realDisk } from './disk.ts';
 import { prepareEngine } from './engine.ts';
 import { StepError } from './failure.ts';
 import { fingerprint } from './fingerprint.ts';
+import { writeHostingFiles } from './hosting.ts';
 import type { InputFolders } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import { printFindings } from './load.ts';
@@ -79,6 +82,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
   };
   try {
     const { data, methodology, lang, embargoed, previous } = options;
+    const base = await basePathOf(realDisk, data);
     const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
     const engine = prepareEngine();
     engine.catch(() => undefined);
@@ -92,13 +96,13 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
     ready.catch(() => undefined);
     Reflect.set(globalThis, WHOLE_RELEASE, job.done);
-    await during(terminal, says.pages, () =>
-      buildPages(join(published, 'latest'), site, methodology, { ready, done: job.done }, heard),
-    );
+    const places = { published: join(published, 'latest'), site, methodology, base };
+    await during(terminal, says.pages, () => buildPages(places, { ready, done: job.done }, heard));
     const release = await ready;
     await job.done;
     await linkFolder(published, join(site, 'data'));
     await linkFolder(await engine, join(site, enginePath()));
+    await writeHostingFiles(site);
     await during(terminal, says.search, () => search.write(site));
     await swapIn(site, options.out);
     if (own) {
@@ -129,14 +133,20 @@ const isOwn = ({ data, methodology, out, previous }: SiteOptions): boolean =>
   resolve(data) === resolve('data') &&
   resolve(methodology) === resolve('methodology');
 
+/** Where pages are made from and go to, and the path below which they will be served. */
+interface PagePlaces {
+  readonly published: string;
+  readonly site: string;
+  readonly methodology: string;
+  readonly base: string;
+}
+
 /**
  * Astro bundles the pages' code while the data are still being made, and renders the first page once they are there.
  * @throws whatever `ready` rejects with, before anything is rendered, or `done`
  */
 async function buildPages(
-  published: string,
-  site: string,
-  methodology: string,
+  { published, site, methodology, base }: PagePlaces,
   { ready, done }: { readonly ready: Promise<unknown>; readonly done: Promise<unknown> },
   heard: Heard,
 ): Promise<void> {
@@ -145,6 +155,7 @@ async function buildPages(
   process.env['E_INDEKSS_PUBLISHED'] = published;
   process.env['E_INDEKSS_SITE'] = site;
   process.env['E_INDEKSS_METHODOLOGY'] = methodology;
+  process.env['E_INDEKSS_BASE'] = base;
   const waits = { name: 'wait-for-the-data', writeBundle: () => ready.then(() => undefined) };
   try {
     const { build } = await import('astro');

@@ -27,6 +27,22 @@ describe('figureCsv', () => {
     ]);
   });
 
+  it('carries no noise of binary arithmetic', () => {
+    const rows = [
+      ['Starpība', 49.282278 - 41.1565],
+      ['Ceturtdaļa', 42.435140000000004],
+      ['Daļa', 0.66087 * 100],
+      ['Vidus', 44.6337695],
+    ];
+    const table = { columns: figure.table.columns, rows };
+    expect(csvParse(figureCsv({ ...figure, table })).map((row) => row['Punkti'])).toEqual([
+      '8.125778',
+      '42.43514',
+      '66.087',
+      '44.6337695',
+    ]);
+  });
+
   it('says whom it is about, where the title does not; the source stays last', () => {
     const csv = figureCsv({ ...figure, about: 'Siguldas novads' });
     expect(csv.split('\n')[0]).toBe('Sadaļa,Punkti,about,source');

@@ -1,5 +1,11 @@
 import { csvFormatRows } from 'd3';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureCell } from './figure.ts';
+
+/** So many digits of a computed number are its value; what comes after is noise of binary arithmetic. */
+const TRUE_DIGITS = 12;
+
+const written = (cell: FigureCell): string =>
+  cell === null ? '' : typeof cell === 'number' ? String(Number(cell.toPrecision(TRUE_DIGITS))) : cell;
 
 /**
  * A figure's table as CSV, with the numbers as they are drawn and not as they are printed, and blanks as they are typed.
@@ -16,6 +22,6 @@ export function figureCsv({ about, source, table }: Figure): string {
         ];
   return `${csvFormatRows([
     [...table.columns.map((column) => column.label), ...names],
-    ...table.rows.map((row) => [...row.map((cell) => (cell === null ? '' : String(cell))), ...values]),
+    ...table.rows.map((row) => [...row.map(written), ...values]),
   ]).replaceAll('\u00A0', ' ')}\n`;
 }

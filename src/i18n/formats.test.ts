@@ -10,12 +10,21 @@ describe('numbers', () => {
   it('have a true minus and never a negative zero', () => {
     expect(number('lv', -4.2, 1)).toBe('−4,2');
     expect(number('lv', -0.04, 1)).toBe('0,0');
+    expect(number('lv', -0.05, 1)).toBe('−0,1');
   });
 
   it('carry their sign as changes', () => {
     expect(change('lv', 3.14)).toBe('+3,1');
     expect(change('en', -3.14)).toBe('−3.1');
     expect(change('en', 0.04)).toBe('0.0');
+  });
+
+  it('are rounded from what they are, not from their nearest binary number', () => {
+    // 0.575 · 100 is 57.49999999999999 and 45.35 − 45.3 is 0.05000000000000426 in binary arithmetic.
+    expect(percent('lv', 23 / 40)).toBe('58\u00A0%');
+    expect(percent('en', 0.285)).toBe('29%');
+    expect(change('lv', 8.35 - 8.3)).toBe('+0,1');
+    expect(number('lv', 1.005 * 100, 0)).toBe('101');
   });
 
   it('are per cent with a space in Latvian and without in English', () => {

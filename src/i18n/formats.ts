@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { DECIMALS } from './rounding.ts';
 
 /** Numbers, dates, order and plurals as each language writes them. */
 
@@ -21,13 +22,17 @@ function numberFormat(language: Language, digits: number): Intl.NumberFormat {
   return format;
 }
 
+/** So many digits are the value; what comes after is noise of binary arithmetic, which would tip a half the wrong way. */
+const TRUE_DIGITS = 12;
+
 /** A number with fixed decimals: `66,8` in Latvian, `66.8` in English; a true minus sign. */
 export function number(language: Language, value: number, digits = 0): string {
   const known = (printed[language][digits] ??= new Map<number, string>());
   let text = known.get(value);
   if (text === undefined) {
+    const own = Number(value.toPrecision(TRUE_DIGITS));
     text = numberFormat(language, digits)
-      .format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value)
+      .format(Math.round(Math.abs(own) * 10 ** digits) === 0 ? 0 : own)
       .replace('-', '−');
     if (known.size < PRINTED_AT_MOST) known.set(value, text);
   }
@@ -35,16 +40,16 @@ export function number(language: Language, value: number, digits = 0): string {
 }
 
 /** A score, always with one decimal. */
-export const score = (language: Language, value: number): string => number(language, value, 1);
+export const score = (language: Language, value: number): string => number(language, value, DECIMALS.score);
 
 /** A change in points, always with its sign. */
 export const change = (language: Language, value: number): string => {
-  const text = number(language, value, 1);
+  const text = number(language, value, DECIMALS.change);
   return value > 0 && !/^0[.,]0$/.test(text) ? `+${text}` : text;
 };
 
 /** A share 0–1 as whole per cent, with the space Latvian wants. */
-export const percent = (language: Language, share: number, digits = 0): string =>
+export const percent = (language: Language, share: number, digits: number = DECIMALS.percent): string =>
   `${number(language, share * 100, digits)}${language === 'lv' ? '\u00A0' : ''}%`;
 
 export type PluralForm = 'zero' | 'one' | 'other';

@@ -1,5 +1,6 @@
 import type { FigureTable } from '../charts/figure.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MeanTrend } from './average-trend.ts';
 import { emptyYears, type EmptyReason } from './empty-years.ts';
@@ -61,13 +62,13 @@ export const meanTrendTable = (trend: MeanTrend, { t }: Translator): FigureTable
   columns: [
     { label: t('column.year') },
     { label: t('column.bodies'), digits: 0 },
-    { label: t('column.mean'), digits: 1 },
-    { label: t('statistic.lowest'), digits: 1 },
-    { label: t('statistic.median'), digits: 1 },
-    { label: t('statistic.highest'), digits: 1 },
+    { label: t('column.mean'), digits: DECIMALS.score },
+    { label: t('statistic.lowest'), digits: DECIMALS.score },
+    { label: t('statistic.median'), digits: DECIMALS.score },
+    { label: t('statistic.highest'), digits: DECIMALS.score },
     { label: t('column.sameBodies'), digits: 0 },
-    { label: t('column.sameBefore'), digits: 1 },
-    { label: t('column.sameNow'), digits: 1 },
+    { label: t('column.sameBefore'), digits: DECIMALS.score },
+    { label: t('column.sameNow'), digits: DECIMALS.score },
     { label: t('column.break') },
   ],
   rows: trend.steps.map(({ row, break: reason }) => [

@@ -53,7 +53,7 @@ export function datasetViews(): readonly DatasetView[] {
     id,
     title,
     description,
-    resources: resources.map((resource) => ({
+    resources: withWorkbooks(resources).map((resource) => ({
       anchor: ids.has(resource.id) ? undefined : resource.id,
       title: resource.title,
       table: resource.table,
@@ -68,6 +68,16 @@ export function datasetViews(): readonly DatasetView[] {
     })),
   }));
 }
+
+/** The workbook of an edition stands with the other files of that edition. */
+function withWorkbooks(resources: readonly Resource[]): Resource[] {
+  const workbooks = new Map(resources.flatMap((each) => (isWorkbook(each) ? [[each.edition, each.files]] : [])));
+  return resources
+    .filter((each) => !isWorkbook(each))
+    .map((each) => ({ ...each, files: [...each.files, ...(workbooks.get(each.edition) ?? [])] }));
+}
+
+const isWorkbook = ({ table: name, edition }: Resource): boolean => name === null && edition !== null;
 
 function rowsOf({ table: name, edition }: Resource): number | null {
   if (name === null) return null;
@@ -114,18 +124,23 @@ export function snippets(): readonly Snippet[] {
     {
       language: 'R',
       code: [
-        `results <- read.csv("${csv}", encoding = "UTF-8", na.strings = "")`,
-        `totals <- subset(results, edition == ${year} & sector == "${sector}" & code == "index")`,
-        'head(totals[order(totals$rank), c("name_lv", "score", "level", "rank")], 10)',
+        `url <- "${csv}"`,
+        'results <- read.csv(url, encoding = "UTF-8", na.strings = "")',
+        `totals <- subset(results, code == "index" &`,
+        `                 edition == ${year} & sector == "${sector}")`,
+        'shown <- c("name_lv", "score", "level", "rank")',
+        'head(totals[order(totals$rank), shown], 10)',
       ].join('\n'),
     },
     {
       language: 'Python',
       code: [
         'import pandas as pd',
-        `results = pd.read_csv("${csv}")`,
-        `totals = results.query("edition == ${year} and sector == '${sector}' and code == 'index'")`,
-        'print(totals.sort_values("rank")[["name_lv", "score", "level", "rank"]].head(10))',
+        `url = "${csv}"`,
+        'results = pd.read_csv(url).query("code == \'index\'")',
+        `totals = results.query("edition == ${year} and sector == '${sector}'")`,
+        'shown = ["name_lv", "score", "level", "rank"]',
+        'print(totals.sort_values("rank")[shown].head(10))',
       ].join('\n'),
     },
     {

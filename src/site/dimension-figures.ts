@@ -4,6 +4,7 @@ import type { Figure } from '../charts/figure.ts';
 import { stripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { meanTrend } from './average-trend.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
@@ -48,7 +49,7 @@ export function dimensionStripFigure(view: DimensionSector, words: Translator): 
     source: sourceLine(words, [edition]),
     drawing: stripSvg(series, LEAD),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
+      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
       rows: [
         [t('statistic.highest'), average.highest],
         [t('statistic.upperQuartile'), quantile(scores, 0.75) ?? null],
@@ -133,10 +134,10 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
       columns: [
         { label: t('column.category') },
         { label: t('column.bodies'), digits: 0 },
-        { label: t('column.mean'), digits: 1 },
-        { label: t('statistic.lowest'), digits: 1 },
-        { label: t('statistic.median'), digits: 1 },
-        { label: t('statistic.highest'), digits: 1 },
+        { label: t('column.mean'), digits: DECIMALS.score },
+        { label: t('statistic.lowest'), digits: DECIMALS.score },
+        { label: t('statistic.median'), digits: DECIMALS.score },
+        { label: t('statistic.highest'), digits: DECIMALS.score },
       ],
       rows: [
         [t(`bars.all.${sector}`), average.n, average.mean, average.lowest, average.median, average.highest],

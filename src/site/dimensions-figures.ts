@@ -1,6 +1,7 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { dimensionCodes } from './codes.ts';
 import { dimensionView, type DimensionSector } from './dimension-view.ts';
@@ -47,10 +48,10 @@ export function dimensionListFigure(sector: Sector, dimensions: readonly Dimensi
         { label: t('column.dimension') },
         { label: t('column.weightPercent'), digits: 0 },
         { label: t('column.bodies'), digits: 0 },
-        { label: t('column.mean'), digits: 1 },
-        { label: t('statistic.lowest'), digits: 1 },
-        { label: t('statistic.median'), digits: 1 },
-        { label: t('statistic.highest'), digits: 1 },
+        { label: t('column.mean'), digits: DECIMALS.score },
+        { label: t('statistic.lowest'), digits: DECIMALS.score },
+        { label: t('statistic.median'), digits: DECIMALS.score },
+        { label: t('statistic.highest'), digits: DECIMALS.score },
       ],
       rows: dimensions.map((view) => [
         name(view.row),

@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { averageStrip, namedAverages, sameChange } from './edition-changes.ts';
 import { changeSentence, changesTitle } from './edition-change-sentence.ts';
@@ -64,10 +65,10 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
     table: {
       columns: [
         { label: t('column.what') },
-        { label: t('changes.column.all', { year }), digits: 1 },
-        { label: t('changes.column.all', { year: edition }), digits: 1 },
-        { label: t('changes.column.same', { year }), digits: 1 },
-        { label: t('changes.column.same', { year: edition }), digits: 1 },
+        { label: t('changes.column.all', { year }), digits: DECIMALS.score },
+        { label: t('changes.column.all', { year: edition }), digits: DECIMALS.score },
+        { label: t('changes.column.same', { year }), digits: DECIMALS.score },
+        { label: t('changes.column.same', { year: edition }), digits: DECIMALS.score },
         { label: t('column.sameBodies'), digits: 0 },
       ],
       rows: rows.map(({ label, average: { now, before, comparable } }) => [
@@ -104,10 +105,10 @@ export function moversFigure(view: SectorView, kind: MoverKind, words: Translato
     table: {
       columns: [
         { label: t(`column.body.${view.sector}`) },
-        { label: t('column.before'), digits: 1 },
+        { label: t('column.before'), digits: DECIMALS.score },
         { label: t('column.changeSince') },
-        { label: t('column.now'), digits: 1 },
-        { label: t('column.change'), digits: 1 },
+        { label: t('column.now'), digits: DECIMALS.score },
+        { label: t('column.change'), digits: DECIMALS.change },
       ],
       rows: rows.map((row) => [
         nameThen(row, words),

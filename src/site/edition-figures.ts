@@ -4,6 +4,7 @@ import { histogramSvg } from '../charts/histogram-svg.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import { fullestLevelTitle, fullestSentence } from './distribution-sentence.ts';
@@ -35,7 +36,7 @@ export function sectorStripFigure(view: SectorView, words: Translator): Figure {
     source: sourceLine(words, [view.edition]),
     drawing: stripSvg(sectorStrip(view), LEAD),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
+      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
       rows: [
         [t('statistic.highest'), now.highest],
         [t('statistic.mean'), now.mean],
@@ -115,9 +116,9 @@ export function categoriesFigure(view: SectorView, words: Translator): Figure | 
       columns: [
         { label: t('column.category') },
         { label: t('column.scoredN'), digits: 0 },
-        { label: t('statistic.mean'), digits: 1 },
+        { label: t('statistic.mean'), digits: DECIMALS.score },
         { label: t('column.leader') },
-        { label: t('column.leaderScore'), digits: 1 },
+        { label: t('column.leaderScore'), digits: DECIMALS.score },
       ],
       rows: view.categories.map((row) => [
         words.name(category(row.category)),
@@ -162,10 +163,10 @@ export function dimensionsFigure(view: SectorView, words: Translator): Figure | 
     table: {
       columns: [
         { label: t('column.dimension') },
-        { label: t('statistic.mean'), digits: 1 },
-        { label: t('statistic.median'), digits: 1 },
-        { label: t('statistic.lowest'), digits: 1 },
-        { label: t('statistic.highest'), digits: 1 },
+        { label: t('statistic.mean'), digits: DECIMALS.score },
+        { label: t('statistic.median'), digits: DECIMALS.score },
+        { label: t('statistic.lowest'), digits: DECIMALS.score },
+        { label: t('statistic.highest'), digits: DECIMALS.score },
       ],
       rows: view.dimensions.map(({ dimension, average: { now } }) => [
         words.name(dimension),

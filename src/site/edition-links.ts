@@ -1,3 +1,4 @@
+import { workbookName } from '../core/emit/datasets.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { EditionView } from './edition-view.ts';
@@ -37,11 +38,12 @@ export const jumps = ({ sectors, figures }: EditionView, { t }: Translator): rea
         ];
   });
 
-/** Files of the release that hold rows of the edition. */
-export function editionFiles({ sectors, figures }: EditionView, { t }: Translator) {
+/** Files of the release that hold rows of the edition; those that hold nothing else come first. */
+export function editionFiles({ row, sectors, figures }: EditionView, { t }: Translator) {
   const scored = sectors.length > 0;
   return [
-    { name: 'scores.csv', label: t('download.scoresCsv'), holds: scored },
+    { name: workbookName(row.edition), label: t('download.editionWorkbook'), holds: scored },
+    { name: `results-${row.edition}.csv`, label: t('download.editionResultsCsv'), holds: scored },
     {
       name: 'changes.csv',
       label: t('download.changesCsv'),

@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { rankingRows } from './edition-ranking.ts';
@@ -37,7 +38,7 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
       columns: [
         { label: t('column.rank'), digits: 0 },
         { label: t(`column.body.${sector}`) },
-        { label: t('column.score'), digits: 1 },
+        { label: t('column.score'), digits: DECIMALS.score },
         { label: t('column.level'), digits: 0 },
         ...changeColumns(words),
         { label: t('column.category') },

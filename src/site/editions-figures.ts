@@ -2,6 +2,7 @@ import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { moved } from './edition-view.ts';
 import { emptyYears } from './empty-years.ts';
@@ -73,12 +74,12 @@ export function averagesFigure(sector: Sector, words: Translator): Figure | null
       columns: [
         { label: t('column.year') },
         { label: t(`column.bodies.${sector}`), digits: 0 },
-        { label: t('statistic.mean'), digits: 1 },
-        { label: t('statistic.median'), digits: 1 },
-        { label: t('statistic.lowest'), digits: 1 },
-        { label: t('statistic.highest'), digits: 1 },
-        { label: t('column.sameBefore'), digits: 1 },
-        { label: t('column.sameNow'), digits: 1 },
+        { label: t('statistic.mean'), digits: DECIMALS.score },
+        { label: t('statistic.median'), digits: DECIMALS.score },
+        { label: t('statistic.lowest'), digits: DECIMALS.score },
+        { label: t('statistic.highest'), digits: DECIMALS.score },
+        { label: t('column.sameBefore'), digits: DECIMALS.score },
+        { label: t('column.sameNow'), digits: DECIMALS.score },
         { label: t('column.sameBodies'), digits: 0 },
       ],
       rows: rows.map((row) => [

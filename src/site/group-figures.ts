@@ -3,6 +3,7 @@ import type { StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { groupRows, institutionIn } from './bodies.ts';
@@ -54,7 +55,7 @@ export function groupStandingFigure(view: GroupView, words: Translator): Figure 
     source: sourceLine(words, [latest.edition]),
     drawing: stripSvg(groupStrip(latest), LEAD),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
+      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
       rows: [
         [t('group.mean'), latest.mean],
         [t('statistic.highest'), latest.highest],
@@ -92,12 +93,12 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
     table: {
       columns: [
         { label: t('column.dimension') },
-        { label: t('column.groupMean'), digits: 1 },
-        { label: t(`column.sectorMean.${sector}`), digits: 1 },
-        { label: t('column.difference'), digits: 1 },
-        { label: t('statistic.lowest'), digits: 1 },
-        { label: t('statistic.median'), digits: 1 },
-        { label: t('statistic.highest'), digits: 1 },
+        { label: t('column.groupMean'), digits: DECIMALS.score },
+        { label: t(`column.sectorMean.${sector}`), digits: DECIMALS.score },
+        { label: t('column.difference'), digits: DECIMALS.change },
+        { label: t('statistic.lowest'), digits: DECIMALS.score },
+        { label: t('statistic.median'), digits: DECIMALS.score },
+        { label: t('statistic.highest'), digits: DECIMALS.score },
       ],
       rows: dimensions.map(({ dimension, score, sector: all }) => [
         name(dimension),

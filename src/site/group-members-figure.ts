@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { displayNameIn } from './bodies.ts';
@@ -47,7 +48,7 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
     table: {
       columns: [
         { label: t(`column.body.${sector}`) },
-        { label: t('column.score'), digits: 1 },
+        { label: t('column.score'), digits: DECIMALS.score },
         { label: t('column.level'), digits: 0 },
         { label: t('column.rank'), digits: 0 },
         ...changeColumns(words),

@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { groupListStrip } from './group-figures.ts';
 import { groupsOfKind, type GroupView } from './group-view.ts';
@@ -59,11 +60,11 @@ export function groupListFigure(
         { label: t('column.group') },
         { label: t('column.edition') },
         { label: t('column.rank'), digits: 0 },
-        { label: t('column.mean'), digits: 1 },
+        { label: t('column.mean'), digits: DECIMALS.score },
         { label: t(`column.bodies.${sector}`), digits: 0 },
-        { label: t('statistic.lowest'), digits: 1 },
-        { label: t('statistic.median'), digits: 1 },
-        { label: t('statistic.highest'), digits: 1 },
+        { label: t('statistic.lowest'), digits: DECIMALS.score },
+        { label: t('statistic.median'), digits: DECIMALS.score },
+        { label: t('statistic.highest'), digits: DECIMALS.score },
       ],
       rows: groups.map(({ row, latest, rank, members }) => [
         name(row),

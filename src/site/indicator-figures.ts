@@ -2,6 +2,7 @@ import { barsSvg } from '../charts/bars-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import type { TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import { codeRows } from './codes.ts';
@@ -85,9 +86,12 @@ const resultColumns = ({ t }: Translator) => [
   { label: t('column.asked'), digits: 0 },
   { label: t('column.counted'), digits: 0 },
   { label: t('column.full'), digits: 0 },
-  { label: t('column.fullPercent'), digits: 1 },
-  { label: t('column.meanPercent'), digits: 1 },
+  { label: t('column.fullPercent'), digits: DECIMALS.finePercent },
+  { label: t('column.meanPercent'), digits: DECIMALS.finePercent },
 ];
+
+/** Per cent as they are printed, whole, binary noise off. */
+const wholePercent = (percent: number): number => Math.round(Number(percent.toFixed(9)));
 
 const asPercent = (share: number | null): number | null => (share === null ? null : share * 100);
 
@@ -138,7 +142,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
   if (first === undefined || last === undefined) return null;
   const editions = results.map((result) => result.edition);
   // As printed, so that the finding agrees with the labels.
-  const moved = Math.round(last.score) - Math.round(first.score);
+  const moved = wholePercent(last.score) - wholePercent(first.score);
   const categories = [
     ...new Set(editions.flatMap((edition) => indicatorResultsIn(edition, sector, code).map((r) => r.category))),
   ]

@@ -3,6 +3,7 @@ import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import type { Figure } from '../charts/figure.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { displayName } from './bodies.ts';
 import { institutionSentence } from './institution-sentence.ts';
@@ -63,7 +64,7 @@ export function standingFigure(view: InstitutionView, words: Translator): Figure
     source: sourceLine(words, [latest.edition]),
     drawing: stripSvg(stripOf(latest), LEAD),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: 1 }],
+      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
       rows: [[displayName(view.id, words), latest.score], ...spread(latest).map(([label, score]) => [t(label), score])],
     },
   };
@@ -111,12 +112,12 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
     table: {
       columns: [
         { label: t('column.dimension') },
-        { label: t('column.score'), digits: 1 },
+        { label: t('column.score'), digits: DECIMALS.score },
         { label: t('column.level'), digits: 0 },
         { label: t('column.rank'), digits: 0 },
-        { label: t('column.categoryMean'), digits: 1 },
-        { label: t('column.groupMean'), digits: 1 },
-        { label: t('column.median'), digits: 1 },
+        { label: t('column.categoryMean'), digits: DECIMALS.score },
+        { label: t('column.groupMean'), digits: DECIMALS.score },
+        { label: t('column.median'), digits: DECIMALS.score },
       ],
       rows: dimensions.map(({ dimension, score }) => [
         words.name(dimension),

@@ -2,6 +2,7 @@ import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { displayName, institutionRows, scoresOf } from './bodies.ts';
 import { emptyYears, outside, type EmptyReason } from './empty-years.ts';
@@ -83,11 +84,11 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
     table: {
       columns: [
         { label: t('column.year') },
-        { label: t('column.score'), digits: 1 },
+        { label: t('column.score'), digits: DECIMALS.score },
         { label: t('column.level'), digits: 0 },
         { label: t('column.rank'), digits: 0 },
         { label: t('column.rankN'), digits: 0 },
-        { label: t('column.change'), digits: 1 },
+        { label: t('column.change'), digits: DECIMALS.change },
         { label: t('column.break') },
       ],
       rows: view.editions.map((row) => {

@@ -59,7 +59,7 @@ export const publication = (): ReleaseSettings =>
   once('publication', () => json('publication.json') as ReleaseSettings);
 
 export interface Manifest {
-  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
 
 /** What the release holds, with sizes; null where the files were written without one. */

@@ -1,8 +1,9 @@
+import { robotsText } from '../core/hosting/robots.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { path } from '../i18n/routes.ts';
 import { href } from './href.ts';
 import { indexedPages, type SitePage } from './pages.ts';
-import { publication } from './published.ts';
+import { publication, table } from './published.ts';
 
 const address = (page: SitePage, language: Language): string =>
   new URL(href(path(language, page.route, page.id)), publication().site).href;
@@ -23,6 +24,9 @@ export function sitemap(): string {
   ].join('\n')}\n`;
 }
 
-/** Everything may be crawled, so that `noindex` is seen where it stands. */
 export const robots = (): string =>
-  `User-agent: *\nDisallow:\n\nSitemap: ${new URL(href('/sitemap.xml'), publication().site).href}\n`;
+  robotsText(
+    href('/'),
+    new URL(href('/sitemap.xml'), publication().site).href,
+    table('editions').some(({ status }) => status === 'demonstration'),
+  );

@@ -134,7 +134,7 @@ describe('the report as a page', () => {
   it('links to what explains a rule once the site has an address', () => {
     const wrong = replace(ANSWERS, 'library,yes', 'library,jā');
     expect(report([wrong])).not.toContain('https://index.example');
-    const site = replace('data/publication.json', '"site":"https://index.example"', '"site":"https://e.gov.lv/i/"');
+    const site = replace('data/publication.json', '"site":"https://index.example/"', '"site":"https://e.gov.lv/i/"');
     expect(report([wrong, site])).toContain('href="https://e.gov.lv/i/metodika/parbaudes/#answer-type"');
     expect(report([wrong, site], { lang: 'en' })).toContain(
       'href="https://e.gov.lv/i/en/methodology/checks/#answer-type"',

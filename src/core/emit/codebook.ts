@@ -1,4 +1,4 @@
-import type { EmittedTable } from './table.ts';
+import type { Cell, Column, EmittedTable } from './table.ts';
 
 /** How the CSV files are written, and how the mark before what looks like a formula is taken away again (safe-cell.ts). */
 export const CSV_DIALECT = {
@@ -18,24 +18,92 @@ export const CSV_DIALECT = {
   },
 } as const;
 
+/** Files besides the tables: paths with `<id>` stand for one file for each body or group. */
+const DOCUMENTS = [
+  {
+    path: 'institutions/<id>.json',
+    about: {
+      lv: 'Viss par vienu iestādi: tās rindas no visām tabulām, priekšteči un pārņēmēji.',
+      en: 'Everything about one body: its rows of every table, predecessors and successors.',
+    },
+  },
+  {
+    path: 'institutions/<id>.csv',
+    about: { lv: 'Iestādes rindas no tabulas „results”.', en: 'The rows of the body in table “results”.' },
+  },
+  {
+    path: 'groups/<id>.json',
+    about: {
+      lv: 'Viss par vienu resoru vai pašvaldību grupu: nosaukumi, rezultāti, vidējie, dalībnieces.',
+      en: 'Everything about one ministry or municipal group: names, scores, averages, members.',
+    },
+  },
+  {
+    path: 'groups/<id>.csv',
+    about: {
+      lv: 'Grupas iestāžu rindas no tabulas „results”.',
+      en: 'The rows of the group’s members in table “results”.',
+    },
+  },
+  {
+    path: 'datasets.json',
+    about: { lv: 'Datu kopas, to resursi un faili.', en: 'The datasets with their resources and files.' },
+  },
+  {
+    path: 'manifest.json',
+    about: {
+      lv: 'Visi laidiena faili ar izmēru baitos, SHA-256 summu un datu veidu.',
+      en: 'Every file of the release with its size in bytes, SHA-256 sum and media type.',
+    },
+  },
+  {
+    path: '../releases.json',
+    about: {
+      lv: 'Visi laidieni ar datumu un to, kas mainījās kopš iepriekšējā.',
+      en: 'All releases with their dates and what changed since the one before.',
+    },
+  },
+] as const;
+
+/** Files that hold a table or describe one of its files. */
+export const filesOf = (name: string): string[] => [
+  `${name}.csv`,
+  `${name}.json`,
+  `${name}.parquet`,
+  `${name}_metadata.json`,
+];
+
 /** Description of every column of every table, from the definitions that write the tables. */
 export const codebook = (tables: readonly EmittedTable[]) => ({
   csv: CSV_DIALECT,
   tables: tables.map((table) => ({
     name: table.name,
     title: table.title,
-    files: [`${table.name}.csv`, `${table.name}.json`],
+    about: table.about,
+    files: filesOf(table.name),
     key: table.key,
+    references: table.references,
     rows: table.records.length,
     columns: table.columns.map((column) => ({
       name: column.name,
       type: column.type,
       about: column.about,
       unit: column.unit ?? null,
-      values: column.values ?? null,
+      values: column.values === undefined ? null : Object.keys(column.values),
+      meanings: column.values ?? null,
+      minimum: column.minimum ?? null,
+      maximum: column.maximum ?? null,
+      pattern: column.pattern ?? null,
+      format: column.format ?? null,
       optional: column.optional ?? false,
+      example: exampleOf(table, column),
     })),
   })),
+  documents: DOCUMENTS,
 });
 
 export type Codebook = ReturnType<typeof codebook>;
+
+/** The first value of a column; null where it has none. */
+const exampleOf = ({ records }: EmittedTable, { name }: Pick<Column<never>, 'name'>): Cell =>
+  records.find((record) => record[name] !== null)?.[name] ?? null;

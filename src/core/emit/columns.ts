@@ -1,10 +1,12 @@
 import type { Bilingual } from '../model/finding.ts';
-import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
 import { sixDecimals, type Cell, type Column } from './table.ts';
+import { EDITION_STATUS_TEXTS, SECTOR_TEXTS } from './value-texts.ts';
 
 /** Short makers of columns, so that a table reads as a list. */
 
-type Options = Partial<Pick<Column<never>, 'unit' | 'values' | 'optional'>>;
+type Options = Partial<
+  Pick<Column<never>, 'unit' | 'values' | 'optional' | 'minimum' | 'maximum' | 'pattern' | 'format'>
+>;
 
 export const text = <Row>(
   name: string,
@@ -52,6 +54,15 @@ export const flag = <Row>(
 
 const blankToNull = (value: string): Cell => (value === '' ? null : value);
 
+/** What any column of that kind holds to (src/core/parse/fields.ts). */
+export const DATE = { pattern: String.raw`\d{4}(-\d{2}-\d{2})?`, unit: 'YYYY-MM-DD | YYYY' } as const;
+export const ADDRESS = { format: 'uri' } as const;
+const ID = { pattern: '[A-Za-z0-9][A-Za-z0-9_-]*' } as const;
+export const POINTS = { unit: 'points', minimum: 0, maximum: 100 } as const;
+export const SHARE = { minimum: 0, maximum: 1 } as const;
+export const COUNT = { minimum: 0 } as const;
+export const RANK = { minimum: 1, optional: true } as const;
+
 /** Columns that stand in many tables. */
 
 export const edition = <Row extends { readonly edition: number }>(): Column<Row> =>
@@ -59,7 +70,7 @@ export const edition = <Row extends { readonly edition: number }>(): Column<Row>
 
 export const sector = <Row extends { readonly sector: string }>(): Column<Row> =>
   text('sector', 'Sektors: valsts vai pašvaldības.', 'Sector: state or municipal.', (row) => row.sector, {
-    values: SECTORS,
+    values: SECTOR_TEXTS,
   });
 
 export const institutionId = <Row extends { readonly institution_id: string }>(): Column<Row> =>
@@ -68,6 +79,7 @@ export const institutionId = <Row extends { readonly institution_id: string }>()
     'Iestādes pastāvīgais identifikators.',
     'Permanent identifier of the body.',
     (row) => row.institution_id,
+    ID,
   );
 
 export const code = <Row extends { readonly code: string }>(): Column<Row> =>
@@ -79,7 +91,7 @@ export const status = <Row extends { readonly status: string }>(): Column<Row> =
     'Mērījuma datu statuss; „demonstration” nozīmē izdomātas atbildes.',
     'Status of the edition’s data; “demonstration” means invented answers.',
     (row) => row.status,
-    { values: EDITION_STATUSES },
+    { values: EDITION_STATUS_TEXTS },
   );
 
 /** A column that carries an input cell as it is. */

@@ -94,7 +94,8 @@ const ofTable = (table: EmittedTable, status: Resource['status']): Resource => (
   table: table.name,
   edition: null,
   status,
-  title: table.title,
+  // Beside the results of each edition, those of all.
+  title: table.name === 'results' ? { lv: 'Rezultāti, visi mērījumi', en: 'Results, all editions' } : table.title,
   description: {
     lv: `Tabula „${table.name}”; kolonnu nozīmi skaidro kodu grāmata.`,
     en: `Table “${table.name}”; the codebook explains its columns.`,

@@ -16,6 +16,7 @@ interface Row {
 const DEFINITION: TableDefinition<Row> = {
   name: 'rows',
   title: { lv: 'Rindas', en: 'Rows' },
+  about: { lv: 'Viena rinda.', en: 'One row.' },
   key: ['name'],
   columns: [
     text<Row>('name', 'Vārds.', 'Name.', (row) => row.name),

@@ -1,6 +1,7 @@
 import { correctionEffects } from '../correct/effects.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Bilingual, Finding } from '../model/finding.ts';
+import type { Publication } from '../model/publication.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
 import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
 import { indicatorResults } from '../score/indicator.ts';
@@ -14,7 +15,7 @@ import { groupDocuments, institutionDocuments } from './documents.ts';
 import { namedScores } from './named-scores.ts';
 import { document, toJson } from './json.ts';
 import { releaseOf, releaseOfDay } from './release.ts';
-import { editionsIn, emitTable, ofEdition, type EmittedTable } from './table.ts';
+import { editionsIn, emitTable, ofEdition, withKeptReferences, type EmittedTable } from './table.ts';
 import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
@@ -39,6 +40,7 @@ export interface EmitInput {
 export interface Emitted {
   readonly release: string;
   readonly date: string;
+  readonly publication: Publication;
   /** Why something was published on a day, by that day (data/releases.csv). */
   readonly notes: ReadonlyMap<string, Bilingual>;
   readonly tables: readonly EmittedTable[];
@@ -65,7 +67,7 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
   const notes = new Map(dataset.releases.map(({ date, note_lv, note_en }) => [date, { lv: note_lv, en: note_en }]));
-  return { release: release.name, date: release.date, notes, tables, files };
+  return { release: release.name, date: release.date, publication: dataset.publication, notes, tables, files };
 }
 
 /** Every table that is a file of its own: those of the release, and the results edition by edition. */
@@ -80,7 +82,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
   const changeRows = changes(dataset, scores);
   const { answers, indicators } = answerTables(dataset);
   const { registry, methodology } = dataset;
-  return [
+  return withKeptReferences([
     emitTable(EDITIONS, editionRecords(dataset)),
     emitTable(INSTITUTIONS, registry.institutions),
     emitTable(GROUPS, registry.groups),
@@ -110,7 +112,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
     emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset)),
     emitTable(FINDINGS, findings),
     emitTable(RULES_TABLE, rules),
-  ];
+  ]);
 }
 
 const editionRecords = (dataset: Dataset): EditionRecord[] => {

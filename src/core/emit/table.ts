@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
+import type { ValueTexts } from './value-texts.ts';
 
 /** A value of an emitted cell; null is written as a blank cell and as JSON null. */
 export type Cell = string | number | boolean | null;
@@ -11,18 +12,35 @@ export interface Column<Row> {
   readonly type: ColumnType;
   readonly about: Bilingual;
   readonly unit?: string;
-  /** Closed list of allowed values, where there is one. */
-  readonly values?: readonly string[];
+  /** Closed list of allowed values with what each means, where there is one. */
+  readonly values?: ValueTexts;
+  /** Bounds of a number, both inclusive. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Regular expression that the whole text fits (no anchors; groups are plain). */
+  readonly pattern?: string;
+  /** Where every text is a web address. */
+  readonly format?: 'uri';
   /** Whether the cell may be blank. */
   readonly optional?: boolean;
   readonly cell: (row: Row) => Cell;
+}
+
+/** Columns whose values, where none of them is blank, stand in some row of another table (or of the same one). */
+export interface Reference {
+  readonly columns: readonly string[];
+  readonly table: string;
+  readonly target: readonly string[];
 }
 
 /** One emitted table: its definition and its rows, in the order in which they are written. */
 export interface EmittedTable {
   readonly name: string;
   readonly title: Bilingual;
+  /** What one row is. */
+  readonly about: Bilingual;
   readonly key: readonly string[];
+  readonly references: readonly Reference[];
   readonly columns: readonly Omit<Column<never>, 'cell'>[];
   readonly records: readonly Readonly<Record<string, Cell>>[];
 }
@@ -30,8 +48,11 @@ export interface EmittedTable {
 export interface TableDefinition<Row> {
   readonly name: string;
   readonly title: Bilingual;
+  /** What one row is. */
+  readonly about: Bilingual;
   /** Columns that together name a row. */
   readonly key: readonly string[];
+  readonly references?: readonly Reference[];
   readonly columns: readonly Column<Row>[];
 }
 
@@ -43,7 +64,9 @@ export function emitTable<Row>(definition: TableDefinition<Row>, rows: readonly 
   return {
     name: definition.name,
     title: definition.title,
+    about: definition.about,
     key: definition.key,
+    references: definition.references ?? [],
     columns: definition.columns,
     records: rows.map((row) => Object.fromEntries(definition.columns.map((column) => [column.name, column.cell(row)]))),
   };
@@ -61,3 +84,16 @@ export const editionsIn = (table: EmittedTable): number[] =>
   [...new Set(table.records.flatMap(({ edition }) => (typeof edition === 'number' ? [edition] : [])))].sort(
     (a, b) => a - b,
   );
+
+/** The tables without references to a list that was not given and so binds nobody: categories.csv is optional. */
+export function withKeptReferences(tables: readonly EmittedTable[]): EmittedTable[] {
+  const given = new Set(tables.filter(({ records }) => records.length > 0).map(({ name }) => name));
+  return tables.map((table) => ({
+    ...table,
+    references: table.references.filter(
+      (reference) =>
+        given.has(reference.table) ||
+        table.records.every((record) => reference.columns.some((column) => record[column] === null)),
+    ),
+  }));
+}

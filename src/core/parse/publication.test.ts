@@ -18,9 +18,15 @@ describe('readPublication', () => {
     expect(read(WHOLE)).toEqual({ publication: WHOLE, faults: [] });
   });
 
+  it('takes what the portal’s form asks for besides', () => {
+    const portal = { organisation: 'varam', datasets: {}, fields: { geospatial: 'no' } };
+    expect(read({ ...WHOLE, portal })).toEqual({ publication: { ...WHOLE, portal }, faults: [] });
+  });
+
   it.each([
     [{ site: 'index' }, 'site', 'pilna tīmekļa adrese'],
     [{ contact: { name: '', email: 'x' } }, 'contact.email', 'e-pasta adrese'],
+    [{ contact: { name: '', email: 'mailto:x@y.example' } }, 'contact.email', 'e-pasta adrese'],
   ])('refuses %j', (change, column, expected) => {
     expect(read({ ...WHOLE, ...change }).faults).toEqual([['json-value', column, expected]]);
   });

@@ -12,7 +12,11 @@ const publicationShape = z.looseObject({
   identifier_base: z.url(),
   publisher: z.strictObject({ name_lv: z.string().min(1), name_en: z.string().min(1), url: z.url() }),
   contact: z.strictObject({ name: z.string(), email: z.email() }),
-  portal: z.strictObject({ organisation: z.string(), datasets: z.record(z.string(), z.string()) }),
+  portal: z.strictObject({
+    organisation: z.string(),
+    datasets: z.record(z.string(), z.string()),
+    fields: z.record(z.string(), z.string()).optional(),
+  }),
   embed_hosts: z.array(z.string()),
   licence: z.strictObject({ id: z.string(), title: z.string(), url: z.url() }),
 });

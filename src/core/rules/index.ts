@@ -84,7 +84,13 @@ import { participantGroupUnknown } from './participant-group-unknown.ts';
 import { participantNotValid } from './participant-not-valid.ts';
 import { participantSector } from './participant-sector.ts';
 import { participantUnknown } from './participant-unknown.ts';
+import { publicationAddress } from './publication-address.ts';
+import { publicationDataset } from './publication-dataset.ts';
+import { publicationEmbedHost } from './publication-embed-host.ts';
 import { publicationIncomplete } from './publication-incomplete.ts';
+import { publicationLicence } from './publication-licence.ts';
+import { publicationLink } from './publication-link.ts';
+import { publicationPortalName } from './publication-portal-name.ts';
 import { publishedFigureCode } from './published-figure-code.ts';
 import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
 import { publishedFigureEdition } from './published-figure-edition.ts';
@@ -139,6 +145,12 @@ const VALIDATION: readonly Rule[] = [
   fileUnread,
   editionFolder,
   publicationIncomplete,
+  publicationAddress,
+  publicationLink,
+  publicationEmbedHost,
+  publicationLicence,
+  publicationPortalName,
+  publicationDataset,
   workbookTwice,
   workbookUnreadable,
   workbookSheetHeader,

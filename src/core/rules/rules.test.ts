@@ -7,12 +7,14 @@ import { FIGURE_CASES } from './testing/cases-figures.ts';
 import { FILE_CASES } from './testing/cases-files.ts';
 import { METHODOLOGY_CASES } from './testing/cases-methodology.ts';
 import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
+import { PUBLICATION_CASES } from './testing/cases-publication.ts';
 import { REGISTRY_CASES } from './testing/cases-registry.ts';
 import { WORKBOOK_CASES } from './testing/cases-workbooks.ts';
 import { append, findings, inputFile, replace, tinyFiles, validated } from './testing/tiny-dataset.ts';
 
 const CASES = [
   ...FILE_CASES,
+  ...PUBLICATION_CASES,
   ...REGISTRY_CASES,
   ...METHODOLOGY_CASES,
   ...ANSWER_CASES,

@@ -1,6 +1,7 @@
-import { MISSING_REASONS, type EditionStatus, type Sector } from '../../model/vocabulary.ts';
-import { carried, decimal, edition, institutionId, sector, status } from '../columns.ts';
+import type { EditionStatus, Sector } from '../../model/vocabulary.ts';
+import { carried, decimal, edition, institutionId, POINTS, sector, SHARE, status } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
+import { MISSING_REASON_TEXTS } from '../value-texts.ts';
 
 /** One answer with what it brought: points received and possible out of the dimension's 100. */
 export interface AnswerRecord {
@@ -22,7 +23,18 @@ export interface AnswerRecord {
 export const ANSWERS: TableDefinition<AnswerRecord> = {
   name: 'answers',
   title: { lv: 'Atbildes un to punkti', en: 'Answers and their points' },
+  about: {
+    lv: 'Vienas iestādes atbilde uz vienu jautājumu vienā mērījumā un tās punkti.',
+    en: 'The answer of one body to one question in one edition, with its points.',
+  },
   key: ['edition', 'institution_id', 'indicator'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+    { columns: ['edition', 'sector', 'indicator'], table: 'structure', target: ['edition', 'sector', 'code'] },
+    { columns: ['edition', 'sector', 'dimension'], table: 'structure', target: ['edition', 'sector', 'code'] },
+    { columns: ['correction_id'], table: 'corrections', target: ['correction_id'] },
+  ],
   columns: [
     edition(),
     sector(),
@@ -33,7 +45,7 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
     carried(
       'missing',
       { lv: 'Kāpēc atbildes nav.', en: 'Why there is no answer.' },
-      { values: MISSING_REASONS, optional: true },
+      { values: MISSING_REASON_TEXTS, optional: true },
     ),
     carried('note', { lv: 'Iestādes piezīme.', en: 'Note of the body.' }),
     decimal(
@@ -41,21 +53,21 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
       'Normalizēta atbilde, 0–1; tukša, ja netiek vērtēta.',
       'Normalised answer, 0–1; blank where not counted.',
       (row) => row.normalised,
-      { optional: true },
+      { ...SHARE, optional: true },
     ),
     decimal(
       'points',
       'Iegūtie punkti no sadaļas 100 punktiem.',
       'Points received out of the dimension’s 100.',
       (row) => row.points,
-      { unit: 'points', optional: true },
+      { ...POINTS, optional: true },
     ),
     decimal(
       'points_possible',
       'Iespējamie punkti no sadaļas 100 punktiem.',
       'Points possible out of the dimension’s 100.',
       (row) => row.points_possible,
-      { unit: 'points', optional: true },
+      { ...POINTS, optional: true },
     ),
     carried('correction_id', { lv: 'Labojums, kas šo atbildi mainīja.', en: 'Correction that changed this answer.' }),
     status(),

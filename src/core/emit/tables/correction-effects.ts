@@ -1,5 +1,18 @@
 import type { CorrectionEffect } from '../../correct/effects.ts';
-import { carried, code, decimal, edition, flag, institutionId, integer, sector, status, text } from '../columns.ts';
+import {
+  carried,
+  code,
+  decimal,
+  edition,
+  flag,
+  institutionId,
+  integer,
+  POINTS,
+  RANK,
+  sector,
+  status,
+  text,
+} from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 
 /** An effect with the release in which its correction came. */
@@ -7,13 +20,24 @@ export interface CorrectionEffectRecord extends CorrectionEffect {
   readonly release: string;
 }
 
-const points = { unit: 'points', optional: true } as const;
+const points = { ...POINTS, optional: true } as const;
 const blank = { optional: true } as const;
 
 export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
   name: 'correction_effects',
   title: { lv: 'Labojumu sekas', en: 'Effects of corrections' },
+  about: {
+    lv: 'Vienas iestādes rezultāts vienā sadaļā vai kopā pirms un pēc viena labojuma, ja tas mainījās.',
+    en: 'The result of one body in one dimension or in total before and after one correction, where it changed.',
+  },
   key: ['correction_id', 'institution_id', 'code'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+    { columns: ['correction_id'], table: 'corrections', target: ['correction_id'] },
+    { columns: ['edition', 'old_level'], table: 'levels', target: ['edition', 'level'] },
+    { columns: ['edition', 'new_level'], table: 'levels', target: ['edition', 'level'] },
+  ],
   columns: [
     carried('correction_id', { lv: 'Labojuma identifikators.', en: 'Identifier of the correction.' }, {}),
     text('release', 'Laidiens, ar kuru labojums nāca.', 'Release in which the correction came.', (row) => row.release),
@@ -34,7 +58,7 @@ export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
       'Punktu starpība; tukša, ja viena no rezultātiem nav.',
       'Difference in points; blank where either is missing.',
       ({ before, after }) => (before.score === null || after.score === null ? null : after.score - before.score),
-      points,
+      { ...points, minimum: -100 },
     ),
     integer('old_level', 'Līmenis pirms labojuma.', 'Level before.', (row) => row.before.level, blank),
     integer('new_level', 'Līmenis pēc labojuma.', 'Level after.', (row) => row.after.level, blank),
@@ -43,22 +67,22 @@ export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
       'Vieta sektorā pirms labojuma.',
       'Rank within the sector before.',
       (row) => row.before.rank,
-      blank,
+      RANK,
     ),
-    integer('new_rank', 'Vieta sektorā pēc labojuma.', 'Rank within the sector after.', (row) => row.after.rank, blank),
+    integer('new_rank', 'Vieta sektorā pēc labojuma.', 'Rank within the sector after.', (row) => row.after.rank, RANK),
     integer(
       'old_category_rank',
       'Vieta kategorijā pirms labojuma.',
       'Rank within the category before.',
       (row) => row.before.category_rank,
-      blank,
+      RANK,
     ),
     integer(
       'new_category_rank',
       'Vieta kategorijā pēc labojuma.',
       'Rank within the category after.',
       (row) => row.after.category_rank,
-      blank,
+      RANK,
     ),
     status(),
   ],

@@ -1,7 +1,8 @@
 import type { CorrectionRow } from '../../model/edition.ts';
-import { EDITION_STATUSES, type EditionStatus } from '../../model/vocabulary.ts';
-import { carried, edition, institutionId, integer, text } from '../columns.ts';
+import type { EditionStatus } from '../../model/vocabulary.ts';
+import { carried, COUNT, DATE, edition, institutionId, integer, text } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
+import { EDITION_STATUS_TEXTS } from '../value-texts.ts';
 
 export interface EditionRecord {
   readonly edition: number;
@@ -19,10 +20,14 @@ export interface EditionRecord {
 export const EDITIONS: TableDefinition<EditionRecord> = {
   name: 'editions',
   title: { lv: 'Mērījumi', en: 'Editions' },
+  about: {
+    lv: 'Viens mērījums.',
+    en: 'One edition.',
+  },
   key: ['edition'],
   columns: [
     edition(),
-    carried('status', { lv: 'Datu statuss.', en: 'Status of the data.' }, { values: EDITION_STATUSES }),
+    carried('status', { lv: 'Datu statuss.', en: 'Status of the data.' }, { values: EDITION_STATUS_TEXTS }),
     text(
       'sectors',
       'Sektori ar atbildēm, atdalīti ar „;”.',
@@ -35,14 +40,16 @@ export const EDITIONS: TableDefinition<EditionRecord> = {
       'Valsts iestāžu skaits datos.',
       'State institutions in the data.',
       (row) => row.participants_state,
+      COUNT,
     ),
     integer(
       'participants_municipal',
       'Pašvaldību skaits datos.',
       'Municipalities in the data.',
       (row) => row.participants_municipal,
+      COUNT,
     ),
-    carried('received', { lv: 'Kad dati saņemti.', en: 'When the data were received.' }),
+    carried('received', { lv: 'Kad dati saņemti.', en: 'When the data were received.' }, { ...DATE, optional: true }),
     carried('publisher', { lv: 'Datu izdevējs.', en: 'Publisher of the data.' }),
     carried('licence', { lv: 'Licence.', en: 'Licence.' }),
     carried('note_lv', { lv: 'Piezīme latviešu valodā.', en: 'Note in Latvian.' }),
@@ -53,7 +60,15 @@ export const EDITIONS: TableDefinition<EditionRecord> = {
 export const CORRECTIONS: TableDefinition<CorrectionRow> = {
   name: 'corrections',
   title: { lv: 'Labojumi', en: 'Corrections' },
+  about: {
+    lv: 'Vienas atbildes labojums pēc publicēšanas.',
+    en: 'The correction of one answer after publication.',
+  },
   key: ['correction_id'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+  ],
   columns: [
     carried('correction_id', { lv: 'Labojuma identifikators.', en: 'Identifier of the correction.' }, {}),
     edition(),
@@ -61,7 +76,7 @@ export const CORRECTIONS: TableDefinition<CorrectionRow> = {
     carried('indicator', { lv: 'Rādītāja kods.', en: 'Code of the indicator.' }, {}),
     carried('old_value', { lv: 'Vecā vērtība vai trūkuma iemesls.', en: 'Old value or missing reason.' }, {}),
     carried('new_value', { lv: 'Jaunā vērtība vai trūkuma iemesls.', en: 'New value or missing reason.' }, {}),
-    carried('date', { lv: 'Diena.', en: 'Day.' }, {}),
+    carried('date', { lv: 'Diena.', en: 'Day.' }, DATE),
     carried('reason_lv', { lv: 'Iemesls latviešu valodā.', en: 'Reason in Latvian.' }, {}),
     carried('reason_en', { lv: 'Iemesls angļu valodā.', en: 'Reason in English.' }, {}),
     carried('reference', { lv: 'Atsauce.', en: 'Reference.' }),

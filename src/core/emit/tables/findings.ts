@@ -1,16 +1,25 @@
 import type { Finding } from '../../model/finding.ts';
 import { carried, integer, text } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
+import { SEVERITY_TEXTS } from '../value-texts.ts';
 
 export const FINDINGS: TableDefinition<Finding> = {
   name: 'findings',
   title: { lv: 'Brīdinājumi un zināmās problēmas', en: 'Warnings and known issues' },
+  about: {
+    lv: 'Viena vieta ievades datos, par kuru kāda pārbaude brīdina vai kuras kļūda ir zināma un pieņemta.',
+    en: 'One place of the input of which a rule warns, or whose fault is known and accepted.',
+  },
   key: ['rule', 'file', 'row', 'column', 'subject'],
+  references: [{ columns: ['rule'], table: 'rules', target: ['rule'] }],
   columns: [
     carried('rule', { lv: 'Pārbaude.', en: 'Rule.' }, {}),
-    carried('severity', { lv: 'Smagums.', en: 'Severity.' }, { values: ['blocker', 'warning'] }),
+    carried('severity', { lv: 'Smagums.', en: 'Severity.' }, { values: SEVERITY_TEXTS }),
     carried('file', { lv: 'Fails.', en: 'File.' }, {}),
-    integer('row', 'Rinda; galvene ir 1.', 'Row; the header is 1.', (row) => row.row ?? null, { optional: true }),
+    integer('row', 'Rinda; galvene ir 1.', 'Row; the header is 1.', (row) => row.row ?? null, {
+      minimum: 1,
+      optional: true,
+    }),
     carried('column', { lv: 'Kolonna.', en: 'Column.' }),
     carried('subject', { lv: 'Uz ko attiecas.', en: 'What it is about.' }, {}),
     carried('found', { lv: 'Atrastā vērtība.', en: 'Value found.' }),

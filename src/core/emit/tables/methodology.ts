@@ -1,7 +1,8 @@
 import type { ContinuityRow, LevelRow, StructureRow } from '../../model/methodology.ts';
-import { ANSWER_TYPES, CERTAINTIES, EVIDENCES, NODE_KINDS, RELATIONS, type Sector } from '../../model/vocabulary.ts';
-import { carried, decimal, edition, integer, sector, text } from '../columns.ts';
+import type { Sector } from '../../model/vocabulary.ts';
+import { carried, decimal, edition, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
+import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
 
 export interface StructureRecord extends StructureRow {
   readonly edition: number;
@@ -15,7 +16,12 @@ export interface LevelRecord extends LevelRow {
 export const STRUCTURE: TableDefinition<StructureRecord> = {
   name: 'structure',
   title: { lv: 'Indeksa uzbūve: sadaļas un rādītāji', en: 'Structure of the index: dimensions and indicators' },
+  about: {
+    lv: 'Indekss, viena sadaļa vai viens rādītājs vienā mērījumā un sektorā.',
+    en: 'The index, one dimension or one indicator in one edition and sector.',
+  },
   key: ['edition', 'sector', 'code'],
+  references: [{ columns: ['edition', 'sector', 'parent'], table: 'structure', target: ['edition', 'sector', 'code'] }],
   columns: [
     edition(),
     sector(),
@@ -24,20 +30,22 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
     carried(
       'kind',
       { lv: 'Indekss, sadaļa vai rādītājs.', en: 'Index, dimension or indicator.' },
-      { values: NODE_KINDS },
+      { values: NODE_KIND_TEXTS },
     ),
-    carried('type', { lv: 'Atbildes veids.', en: 'Type of answer.' }, { values: ANSWER_TYPES, optional: true }),
+    carried('type', { lv: 'Atbildes veids.', en: 'Type of answer.' }, { values: ANSWER_TYPE_TEXTS, optional: true }),
     integer(
       'direction',
       '1: vairāk ir labāk; −1: mazāk ir labāk.',
       '1: more is better; −1: less is better.',
       (row) => row.direction,
+      { minimum: -1, maximum: 1 },
     ),
     decimal(
       'weight',
       'Svars sadaļā vai indeksā; 0 nozīmē, ka jautā, bet nevērtē.',
       'Weight within dimension or index; 0 means asked but not scored.',
       (row) => row.weight,
+      { minimum: 0 },
     ),
     decimal('lower', 'Vērtība, par kuru ir 0 punktu.', 'Value worth 0 points.', (row) => row.lower, { optional: true }),
     decimal('upper', 'Vērtība, par kuru ir visi punkti.', 'Value worth all points.', (row) => row.upper, {
@@ -56,7 +64,7 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
         lv: 'Datu ieguve: pašnovērtējums, automātiska mērīšana vai ekspertu vērtējums.',
         en: 'Evidence: self-assessment, automatic measurement or expert.',
       },
-      { values: EVIDENCES, optional: true },
+      { values: EVIDENCE_TEXTS, optional: true },
     ),
     text(
       'applies_to',
@@ -68,40 +76,48 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
     carried(
       'status',
       { lv: 'Publicēts, secināts vai pieņemts.', en: 'Published, inferred or assumed.' },
-      { values: CERTAINTIES },
+      { values: CERTAINTY_TEXTS },
     ),
     carried('name_lv', { lv: 'Nosaukums latviešu valodā.', en: 'Name in Latvian.' }, {}),
     carried('name_en', { lv: 'Nosaukums angļu valodā.', en: 'Name in English.' }, {}),
     carried('question_lv', { lv: 'Jautājums latviešu valodā.', en: 'Question in Latvian.' }),
     carried('question_en', { lv: 'Jautājums angļu valodā.', en: 'Question in English.' }),
-    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }),
+    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }, { ...ADDRESS, optional: true }),
   ],
 };
 
 export const LEVELS: TableDefinition<LevelRecord> = {
   name: 'levels',
   title: { lv: 'Brieduma līmeņi', en: 'Maturity levels' },
+  about: {
+    lv: 'Viens brieduma līmenis vienā mērījumā.',
+    en: 'One maturity level in one edition.',
+  },
   key: ['edition', 'level'],
   columns: [
     edition(),
     integer('level', 'Līmenis.', 'Level.', (row) => row.level),
-    decimal('lower_bound', 'Mazākais punktu skaits.', 'Least score.', (row) => row.lower_bound, { unit: 'points' }),
+    decimal('lower_bound', 'Mazākais punktu skaits.', 'Least score.', (row) => row.lower_bound, POINTS),
     carried(
       'status',
       { lv: 'Publicēts, secināts vai pieņemts.', en: 'Published, inferred or assumed.' },
-      { values: CERTAINTIES },
+      { values: CERTAINTY_TEXTS },
     ),
     carried('name_lv', { lv: 'Nosaukums latviešu valodā.', en: 'Name in Latvian.' }, {}),
     carried('name_en', { lv: 'Nosaukums angļu valodā.', en: 'Name in English.' }, {}),
     carried('meaning_lv', { lv: 'Nozīme latviešu valodā.', en: 'Meaning in Latvian.' }),
     carried('meaning_en', { lv: 'Nozīme angļu valodā.', en: 'Meaning in English.' }),
-    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }),
+    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }, { ...ADDRESS, optional: true }),
   ],
 };
 
 export const CONTINUITY: TableDefinition<ContinuityRow> = {
   name: 'continuity',
   title: { lv: 'Salīdzināmība starp mērījumiem', en: 'Continuity between editions' },
+  about: {
+    lv: 'Kas noticis ar vienu kodu kopš iepriekšējā mērījuma.',
+    en: 'What became of one code since the edition before.',
+  },
   key: ['edition', 'sector', 'code', 'relation'],
   columns: [
     edition(),
@@ -109,6 +125,6 @@ export const CONTINUITY: TableDefinition<ContinuityRow> = {
     carried('code', { lv: 'Kods.', en: 'Code.' }, {}),
     integer('previous_edition', 'Iepriekšējais mērījums.', 'Previous edition.', (row) => row.previous_edition),
     carried('previous_code', { lv: 'Kods iepriekšējā mērījumā.', en: 'Code in the previous edition.' }),
-    carried('relation', { lv: 'Kas noticis ar kodu.', en: 'What became of the code.' }, { values: RELATIONS }),
+    carried('relation', { lv: 'Kas noticis ar kodu.', en: 'What became of the code.' }, { values: RELATION_TEXTS }),
   ],
 };

@@ -78,6 +78,11 @@ const NAMES: Readonly<Record<string, readonly Column<NamedScoreRow>[]>> = {
 export const RESULTS: TableDefinition<NamedScoreRow> = {
   name: 'results',
   title: { lv: 'Rezultāti ar nosaukumiem', en: 'Results with names' },
+  about: {
+    lv: 'Vienas iestādes rezultāts vienā sadaļā vai kopā vienā mērījumā, ar visu kodu nosaukumiem.',
+    en: 'The result of one body in one dimension or in total in one edition, with the names of all codes.',
+  },
   key: SCORES.key,
+  references: SCORES.references ?? [],
   columns: SCORES.columns.flatMap((column): Column<NamedScoreRow>[] => [column, ...(NAMES[column.name] ?? [])]),
 };

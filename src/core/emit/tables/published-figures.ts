@@ -1,8 +1,8 @@
 import type { PublishedFigureRow } from '../../model/edition.ts';
 import type { Bilingual } from '../../model/finding.ts';
-import { METRICS, SUBJECT_KINDS } from '../../model/vocabulary.ts';
-import { carried, edition, flag, sector, text } from '../columns.ts';
+import { carried, edition, flag, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
+import { METRIC_TEXTS, SUBJECT_KIND_TEXTS } from '../value-texts.ts';
 
 /** A published figure and what came of testing it. */
 export interface PublishedFigureRecord extends PublishedFigureRow {
@@ -16,6 +16,10 @@ export interface PublishedFigureRecord extends PublishedFigureRow {
 export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
   name: 'published_figures',
   title: { lv: 'Publicētie skaitļi un to pārbaude', en: 'Published figures and their test' },
+  about: {
+    lv: 'Viens skaitlis, kā tas publicēts kādā avotā, un tā salīdzinājums ar aprēķināto.',
+    en: 'One figure as some source printed it, and how it compares with what is computed.',
+  },
   key: [
     'edition',
     'sector',
@@ -29,10 +33,15 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
     'label',
     'source_url',
   ],
+  references: [{ columns: ['edition'], table: 'editions', target: ['edition'] }],
   columns: [
     edition(),
     sector(),
-    carried('subject_kind', { lv: 'Par ko ir skaitlis.', en: 'What the figure is about.' }, { values: SUBJECT_KINDS }),
+    carried(
+      'subject_kind',
+      { lv: 'Par ko ir skaitlis.', en: 'What the figure is about.' },
+      { values: SUBJECT_KIND_TEXTS },
+    ),
     carried('subject_id', {
       lv: 'Iestādes, grupas, kategorijas vai sektora kods.',
       en: 'Code of the body, group, category or sector.',
@@ -42,7 +51,7 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
       lv: 'Sadaļas vai rādītāja kods; „a/b” ir divu skaitu attiecība.',
       en: 'Code of a dimension or indicator; “a/b” is a ratio of two counts.',
     }),
-    carried('metric', { lv: 'Kas izmērīts.', en: 'What is measured.' }, { values: METRICS }),
+    carried('metric', { lv: 'Kas izmērīts.', en: 'What is measured.' }, { values: METRIC_TEXTS }),
     carried('value', { lv: 'Vērtība ar avota zīmēm.', en: 'Value with the digits of the source.' }, {}),
     carried('unit', { lv: 'Mērvienība.', en: 'Unit.' }),
     carried('period', {
@@ -50,7 +59,7 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
       en: 'Year that the figure describes, if another.',
     }),
     carried('label', { lv: 'Avota formulējums.', en: 'Wording of the source.' }),
-    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }),
+    carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }, { ...ADDRESS, optional: true }),
     carried('note', { lv: 'Piezīme.', en: 'Note.' }),
     flag(
       'testable',

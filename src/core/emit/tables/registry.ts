@@ -1,7 +1,7 @@
 import type { CategoryRow, GroupRow, InstitutionRow, SuccessionRow } from '../../model/registry.ts';
-import { GROUP_KINDS, SUCCESSION_KINDS } from '../../model/vocabulary.ts';
-import { carried, institutionId, sector, text } from '../columns.ts';
+import { carried, DATE, institutionId, sector, text, ADDRESS } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
+import { GROUP_KIND_TEXTS, SUCCESSION_KIND_TEXTS } from '../value-texts.ts';
 
 interface Dated {
   readonly valid_from: string;
@@ -19,7 +19,7 @@ const validFrom = <Row extends Dated>(): Column<Row> =>
     'Rinda ir spēkā no šīs dienas (ieskaitot); tikai gads, ja diena nav zināma.',
     'The row holds from this day, inclusive; a year where the day is unknown.',
     (row) => row.valid_from,
-    { optional: true },
+    { ...DATE, optional: true },
   );
 const validTo = <Row extends Dated>(): Column<Row> =>
   text(
@@ -27,19 +27,27 @@ const validTo = <Row extends Dated>(): Column<Row> =>
     'Rinda ir spēkā līdz šai dienai (ieskaitot).',
     'The row holds until this day, inclusive.',
     (row) => row.valid_to,
-    { optional: true },
+    { ...DATE, optional: true },
   );
 const nameLv = <Row extends Named>(): Column<Row> =>
   text('name_lv', 'Nosaukums latviešu valodā.', 'Name in Latvian.', (row) => row.name_lv);
 const nameEn = <Row extends Named>(): Column<Row> =>
   text('name_en', 'Nosaukums angļu valodā.', 'Name in English.', (row) => row.name_en);
 const sourceUrl = <Row extends { readonly source_url: string }>(): Column<Row> =>
-  text('source_url', 'Avota adrese.', 'Address of the source.', (row) => row.source_url, { optional: true });
+  text('source_url', 'Avota adrese.', 'Address of the source.', (row) => row.source_url, {
+    ...ADDRESS,
+    optional: true,
+  });
 
 export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
   name: 'institutions',
   title: { lv: 'Iestāžu reģistrs', en: 'Registry of institutions' },
+  about: {
+    lv: 'Viena iestāde ar vienu nosaukumu un resoru; pārdēvēšana vai pāreja uz citu resoru ir jauna rinda ar to pašu identifikatoru.',
+    en: 'One body under one name and in one group; a renaming or a move to another group is a new row of the same identifier.',
+  },
   key: ['institution_id', 'valid_from'],
+  references: [{ columns: ['group_id'], table: 'groups', target: ['group_id'] }],
   columns: [
     institutionId(),
     validFrom(),
@@ -61,7 +69,7 @@ export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
     }),
     carried('registration_number', { lv: 'Reģistrācijas numurs.', en: 'Registration number.' }),
     carried('official_code', { lv: 'Administratīvās teritorijas kods.', en: 'Code of the administrative territory.' }),
-    carried('website', { lv: 'Tīmekļvietne.', en: 'Website.' }),
+    carried('website', { lv: 'Tīmekļvietne.', en: 'Website.' }, { ...ADDRESS, optional: true }),
     sourceUrl(),
   ],
 };
@@ -69,10 +77,14 @@ export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
 export const GROUPS: TableDefinition<GroupRow> = {
   name: 'groups',
   title: { lv: 'Resori un pašvaldību grupas', en: 'Ministry and municipal groups' },
+  about: {
+    lv: 'Viens resors vai pašvaldību grupa ar vienu nosaukumu.',
+    en: 'One ministry or municipal group under one name.',
+  },
   key: ['group_id', 'valid_from'],
   columns: [
     carried('group_id', { lv: 'Grupas pastāvīgais identifikators.', en: 'Permanent identifier of the group.' }, {}),
-    carried('kind', { lv: 'Grupas veids.', en: 'Kind of group.' }, { values: GROUP_KINDS }),
+    carried('kind', { lv: 'Grupas veids.', en: 'Kind of group.' }, { values: GROUP_KIND_TEXTS }),
     validFrom(),
     validTo(),
     nameLv(),
@@ -86,6 +98,10 @@ export const GROUPS: TableDefinition<GroupRow> = {
 export const CATEGORIES: TableDefinition<CategoryRow> = {
   name: 'categories',
   title: { lv: 'Kategorijas', en: 'Categories' },
+  about: {
+    lv: 'Viena kategorija.',
+    en: 'One category.',
+  },
   key: ['category'],
   columns: [
     carried('category', { lv: 'Kategorijas kods.', en: 'Code of the category.' }, {}),
@@ -98,18 +114,26 @@ export const CATEGORIES: TableDefinition<CategoryRow> = {
 export const SUCCESSIONS: TableDefinition<SuccessionRow> = {
   name: 'successions',
   title: { lv: 'Iestāžu pēctecība', en: 'Successions between bodies' },
+  about: {
+    lv: 'Viena iestāde, kas pāriet citā.',
+    en: 'One body that passes into another.',
+  },
   key: ['predecessor_id', 'successor_id', 'date'],
+  references: [
+    { columns: ['predecessor_id'], table: 'institutions', target: ['institution_id'] },
+    { columns: ['successor_id'], table: 'institutions', target: ['institution_id'] },
+  ],
   columns: [
     carried('predecessor_id', { lv: 'Iepriekšējā iestāde.', en: 'The earlier body.' }, {}),
     carried('successor_id', { lv: 'Iestāde, kas to pārņēma.', en: 'The body that took over.' }, {}),
-    carried('date', { lv: 'Diena vai gads.', en: 'Day or year.' }, {}),
+    carried('date', { lv: 'Diena vai gads.', en: 'Day or year.' }, DATE),
     carried(
       'kind',
       {
         lv: 'Veids: apvienošana, pievienošana, sadalīšana vai jauns uzdevums.',
         en: 'Kind: merger, absorption, split or new remit.',
       },
-      { values: SUCCESSION_KINDS },
+      { values: SUCCESSION_KIND_TEXTS },
     ),
     carried('note_lv', { lv: 'Piezīme latviešu valodā.', en: 'Note in Latvian.' }),
     carried('note_en', { lv: 'Piezīme angļu valodā.', en: 'Note in English.' }),

@@ -2,15 +2,43 @@ import type { GroupScoreRow, ScoreRow } from '../../score/edition.ts';
 import type { ChangeRow } from '../../trend/change.ts';
 import type { AverageRow } from '../../trend/average.ts';
 import type { IndicatorResultRow } from '../../score/indicator.ts';
-import { carried, code, decimal, edition, institutionId, integer, sector, status, text } from '../columns.ts';
+import {
+  carried,
+  code,
+  COUNT,
+  decimal,
+  edition,
+  institutionId,
+  integer,
+  POINTS,
+  RANK,
+  sector,
+  SHARE,
+  status,
+  text,
+} from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
+import { BREAK_TEXTS, SCOPE_TEXTS } from '../value-texts.ts';
 
-const points = { unit: 'points', optional: true } as const;
+const points = { ...POINTS, optional: true } as const;
+const change = { ...POINTS, minimum: -100, optional: true } as const;
+const share = { ...SHARE, optional: true } as const;
 
 export const SCORES: TableDefinition<ScoreRow> = {
   name: 'scores',
   title: { lv: 'Iestāžu rezultāti', en: 'Scores of institutions' },
+  about: {
+    lv: 'Vienas iestādes rezultāts vienā sadaļā vai kopā vienā mērījumā.',
+    en: 'The result of one body in one dimension or in total in one edition.',
+  },
   key: ['edition', 'sector', 'institution_id', 'code'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+    { columns: ['group_id'], table: 'groups', target: ['group_id'] },
+    { columns: ['category'], table: 'categories', target: ['category'] },
+    { columns: ['edition', 'level'], table: 'levels', target: ['edition', 'level'] },
+  ],
   columns: [
     edition(),
     sector(),
@@ -29,7 +57,7 @@ export const SCORES: TableDefinition<ScoreRow> = {
       'Segums: vērtētā svara daļa, 0–1.',
       'Coverage: share of the weight that is counted, 0–1.',
       (row) => row.coverage,
-      { optional: true },
+      share,
     ),
     carried('category', { lv: 'Kategorija šajā mērījumā.', en: 'Category in this edition.' }, {}),
     carried('group_id', { lv: 'Grupa šajā mērījumā.', en: 'Group in this edition.' }),
@@ -38,31 +66,36 @@ export const SCORES: TableDefinition<ScoreRow> = {
       'Vieta sektorā; vienādiem rezultātiem viena vieta.',
       'Rank within the sector; ties share it.',
       (row) => row.rank,
-      { optional: true },
+      RANK,
     ),
-    integer('rank_n', 'Cik sektora iestādēm ir rezultāts.', 'Bodies of the sector with a score.', (row) => row.rank_n),
-    integer('category_rank', 'Vieta kategorijā.', 'Rank within the category.', (row) => row.category_rank, {
-      optional: true,
-    }),
+    integer(
+      'rank_n',
+      'Cik sektora iestādēm ir rezultāts.',
+      'Bodies of the sector with a score.',
+      (row) => row.rank_n,
+      COUNT,
+    ),
+    integer('category_rank', 'Vieta kategorijā.', 'Rank within the category.', (row) => row.category_rank, RANK),
     integer(
       'category_rank_n',
       'Cik kategorijas iestādēm ir rezultāts.',
       'Bodies of the category with a score.',
       (row) => row.category_rank_n,
+      COUNT,
     ),
     integer(
       'rank_low',
       'Vietas intervāla labākā vieta; vēl netiek aprēķināta.',
       'Best rank of the rank interval; not computed yet.',
       () => null,
-      { optional: true },
+      RANK,
     ),
     integer(
       'rank_high',
       'Vietas intervāla sliktākā vieta; vēl netiek aprēķināta.',
       'Worst rank of the rank interval; not computed yet.',
       () => null,
-      { optional: true },
+      RANK,
     ),
     status(),
   ],
@@ -77,7 +110,7 @@ const statistics = <
     readonly highest: number | null;
   },
 >() => [
-  integer<Row>('n', 'Cik iestādēm ir rezultāts.', 'Bodies with a score.', (row) => row.n),
+  integer<Row>('n', 'Cik iestādēm ir rezultāts.', 'Bodies with a score.', (row) => row.n, COUNT),
   decimal<Row>(
     'mean',
     'Vidējais; tukšs, ja iestāžu ir mazāk par trim.',
@@ -93,7 +126,15 @@ const statistics = <
 export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
   name: 'group_scores',
   title: { lv: 'Grupu rezultāti', en: 'Scores of groups' },
+  about: {
+    lv: 'Vienas grupas vidējais un izkliede vienā sadaļā vai kopā vienā mērījumā.',
+    en: 'Mean and spread of one group in one dimension or in total in one edition.',
+  },
   key: ['edition', 'sector', 'group_id', 'code'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['group_id'], table: 'groups', target: ['group_id'] },
+  ],
   columns: [
     edition(),
     sector(),
@@ -107,7 +148,16 @@ export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
 export const CHANGES: TableDefinition<ChangeRow> = {
   name: 'changes',
   title: { lv: 'Izmaiņas kopš iepriekšējā mērījuma', en: 'Changes against the previous edition' },
+  about: {
+    lv: 'Vienas iestādes izmaiņas vienā sadaļā vai kopā kopš iepriekšējā mērījuma, kurā tā piedalījās.',
+    en: 'The change of one body in one dimension or in total since the edition before in which it took part.',
+  },
   key: ['edition', 'sector', 'institution_id', 'code'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['previous_edition'], table: 'editions', target: ['edition'] },
+    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+  ],
   columns: [
     edition(),
     sector(),
@@ -126,14 +176,14 @@ export const CHANGES: TableDefinition<ChangeRow> = {
       'Izmaiņas punktos; tukša šūna, ja rinda ir pārtraukta.',
       'Change in points; blank at a break in series.',
       (row) => row.change,
-      points,
+      change,
     ),
     text(
       'break',
       'Kāpēc nevar salīdzināt: method (metodika) vai succession (iestāde mainījusies).',
       'Why there is no comparison: method or succession.',
       (row) => row.break,
-      { values: ['method', 'succession'], optional: true },
+      { values: BREAK_TEXTS, optional: true },
     ),
   ],
 };
@@ -144,14 +194,22 @@ export const AVERAGES: TableDefinition<AverageRow> = {
     lv: 'Vidējie rezultāti: visas un vienas un tās pašas iestādes',
     en: 'Averages: all bodies, and the same bodies',
   },
+  about: {
+    lv: 'Viena sektora, kategorijas vai grupas vidējais vienā sadaļā vai kopā vienā mērījumā.',
+    en: 'The average of one sector, category or group in one dimension or in total in one edition.',
+  },
   key: ['edition', 'sector', 'scope', 'scope_id', 'code'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['previous_edition'], table: 'editions', target: ['edition'] },
+  ],
   columns: [
     edition(),
     sector(),
     carried(
       'scope',
       { lv: 'Ko aptver: sektoru, kategoriju vai grupu.', en: 'What it covers: sector, category or group.' },
-      { values: ['sector', 'category', 'group'] },
+      { values: SCOPE_TEXTS },
     ),
     carried(
       'scope_id',
@@ -172,7 +230,7 @@ export const AVERAGES: TableDefinition<AverageRow> = {
       'Cik iestādēm ir salīdzināms rezultāts abos mērījumos.',
       'Bodies with comparable scores in both editions.',
       (row) => row.same_n,
-      { optional: true },
+      { ...COUNT, optional: true },
     ),
     decimal(
       'same_previous_mean',
@@ -195,24 +253,48 @@ export const AVERAGES: TableDefinition<AverageRow> = {
 export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
   name: 'indicator_results',
   title: { lv: 'Rādītāju rezultāti', en: 'Results by indicator' },
+  about: {
+    lv: 'Viens jautājums vienā mērījumā: cik iestāžu to izpilda visā sektorā vai vienā kategorijā.',
+    en: 'One question in one edition: how many bodies meet it in the whole sector or in one category.',
+  },
   key: ['edition', 'sector', 'indicator', 'category'],
+  references: [
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['edition', 'sector', 'indicator'], table: 'structure', target: ['edition', 'sector', 'code'] },
+  ],
   columns: [
     edition(),
     sector(),
     carried('indicator', { lv: 'Rādītāja kods.', en: 'Code of the indicator.' }, {}),
     carried('category', { lv: 'Kategorija; „all” – viss sektors.', en: 'Category; “all” is the whole sector.' }, {}),
-    integer('asked', 'Cik iestādēm rādītājs attiecas.', 'Bodies to which the indicator applies.', (row) => row.asked),
-    integer('counted', 'Cik iestāžu atbilde ir vērtēta.', 'Bodies whose answer is counted.', (row) => row.counted),
-    integer('full', 'Cik iestādēm ir visi punkti.', 'Bodies with full points.', (row) => row.full),
-    decimal('full_share', 'Daļa ar visiem punktiem, 0–1.', 'Share with full points, 0–1.', (row) => row.full_share, {
-      optional: true,
-    }),
+    integer(
+      'asked',
+      'Cik iestādēm rādītājs attiecas.',
+      'Bodies to which the indicator applies.',
+      (row) => row.asked,
+      COUNT,
+    ),
+    integer(
+      'counted',
+      'Cik iestāžu atbilde ir vērtēta.',
+      'Bodies whose answer is counted.',
+      (row) => row.counted,
+      COUNT,
+    ),
+    integer('full', 'Cik iestādēm ir visi punkti.', 'Bodies with full points.', (row) => row.full, COUNT),
+    decimal(
+      'full_share',
+      'Daļa ar visiem punktiem, 0–1.',
+      'Share with full points, 0–1.',
+      (row) => row.full_share,
+      share,
+    ),
     decimal(
       'mean',
       'Vidējais iegūto punktu īpatsvars, 0–1.',
       'Mean share of points received, 0–1.',
       (row) => row.mean,
-      { optional: true },
+      share,
     ),
     status(),
   ],

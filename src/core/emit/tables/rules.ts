@@ -1,6 +1,7 @@
 import type { Bilingual, Severity } from '../../model/finding.ts';
 import { carried, text } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
+import { SEVERITY_TEXTS } from '../value-texts.ts';
 
 /** A rule as it is published; the registry of rules is passed in. */
 export interface RuleRecord {
@@ -14,6 +15,10 @@ export interface RuleRecord {
 export const RULES_TABLE: TableDefinition<RuleRecord> = {
   name: 'rules',
   title: { lv: 'Datu pārbaudes', en: 'Rules of validation' },
+  about: {
+    lv: 'Viena pārbaude, ko dati iztur pirms publicēšanas vai importa.',
+    en: 'One rule that the data keep before they are published or imported.',
+  },
   key: ['rule'],
   columns: [
     text('rule', 'Pārbaudes pastāvīgais identifikators.', 'Permanent identifier of the rule.', (row) => row.id),
@@ -24,7 +29,7 @@ export const RULES_TABLE: TableDefinition<RuleRecord> = {
         lv: 'Smagums: „blocker” aptur publicēšanu (ja „scope” ir „import” – importu), „warning” ne.',
         en: 'Severity: “blocker” stops publication (where “scope” is “import”, the import), “warning” does not.',
       },
-      { values: ['blocker', 'warning'] },
+      { values: SEVERITY_TEXTS },
     ),
     text('checks_lv', 'Ko pārbauda, latviski.', 'What it checks, in Latvian.', (row) => row.checks.lv),
     text('checks_en', 'Ko pārbauda, angliski.', 'What it checks, in English.', (row) => row.checks.en),

@@ -64,7 +64,7 @@ export const FILE_CASES: readonly DefectCase[] = [
   {
     rule: 'publication-incomplete',
     defect: 'settings without the address of the site',
-    change: [replace('data/publication.json', '"site":"https://index.example",', '')],
+    change: [replace('data/publication.json', '"site":"https://index.example/",', '')],
     file: 'data/publication.json',
     row: 1,
     column: 'site',

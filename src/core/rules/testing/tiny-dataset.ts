@@ -65,11 +65,20 @@ const edition = (year: number, sectors: readonly string[], rest: object = {}): s
 
 export const TINY: Readonly<Record<string, string>> = {
   'data/publication.json': JSON.stringify({
-    site: 'https://index.example',
-    identifier_base: 'https://index.example',
+    site: 'https://index.example/',
+    identifier_base: 'https://index.example/',
     publisher: { name_lv: 'Neviens', name_en: 'Nobody', url: 'https://nobody.example' },
     contact: { name: 'Neviens', email: 'nobody@nobody.example' },
-    portal: { organisation: 'nobody', datasets: {} },
+    portal: {
+      organisation: 'nobody',
+      datasets: {
+        results: 'index-results',
+        registry: 'index-registry',
+        methodology: 'index-methodology',
+        'published-figures': 'index-published-figures',
+        corrections: 'index-corrections',
+      },
+    },
     embed_hosts: [],
     licence: { id: 'CC0-1.0', title: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   }),

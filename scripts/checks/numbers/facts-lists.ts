@@ -1,0 +1,178 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { exact, ratio } from './exact.ts';
+import { Facts } from './facts.ts';
+import { allEditions, groupOfKind, type FactsOf } from './facts-bodies.ts';
+import { presentBodies, registryCounts } from './facts-editions.ts';
+import { linkedId, scoredEditions, sectorNamed, type Subject } from './subject.ts';
+import { groupRanks, groupRows, membersIn } from './tables-group.ts';
+import { structuredEditions } from './tables-method.ts';
+
+/** What the texts of lists, of the methodology and of the data pages may say. */
+
+const SECTORS = ['state', 'municipal'] as const;
+
+export function groupsFacts(subject: Subject): FactsOf {
+  const { tables } = subject;
+  const kinds = new Map<string, Facts>();
+  const byGroup = new Map<string, Facts>();
+  for (const kind of ['ministry', 'municipal'] as const) {
+    const all = new Facts();
+    for (const id of groupOfKind(subject, kind)) {
+      const latest = groupRows(subject, id).at(-1);
+      const edition = latest?.['edition'] ?? '';
+      const today = tables.where('institutions', { group_id: id, valid_to: '' });
+      const own = new Facts()
+        .years(edition)
+        .scores(latest, 'mean', 'lowest', 'highest')
+        .place(groupRanks(subject, kind, edition).get(id))
+        .count(
+          latest === undefined
+            ? new Set(today.map((row) => row['institution_id'])).size
+            : membersIn(subject, id, edition).length,
+        );
+      byGroup.set(id, own);
+      all.also(own);
+    }
+    kinds.set(`groups.${kind}`, all);
+  }
+  const page = new Facts().years(...allEditions(subject));
+  return (text, figure) => byGroup.get(linkedId(text.links)) ?? kinds.get(figure ?? '') ?? page;
+}
+
+export function institutionsFacts(subject: Subject): FactsOf {
+  const { tables } = subject;
+  const page = registryCounts(subject);
+  const scores = new Map(
+    [...Map.groupBy(tables.where('scores', { code: 'index' }), (row) => row['institution_id'] ?? '')].map(
+      ([id, rows]) => {
+        const last = rows.filter((row) => row['score'] !== '').at(-1);
+        return [id, new Facts().years(last?.['edition']).scores(last, 'score')] as const;
+      },
+    ),
+  );
+  // Present bodies by the category of their newest edition, as the list has them.
+  const counts = new Facts().years(...SECTORS.map((sector) => scoredEditions(tables, sector).at(-1)));
+  const categories = Map.groupBy(presentBodies(subject), (row) => {
+    const last = tables.where('scores', { institution_id: row['institution_id'] ?? '', code: 'index' }).at(-1);
+    return `${row['sector']} ${last?.['category'] ?? ''}`;
+  });
+  for (const [, own] of categories) counts.count(own.length);
+  return (text) => {
+    const id = linkedId(text.links);
+    const own = scores.get(id);
+    const registry = tables.where('institutions', { institution_id: id });
+    if (registry.length === 0) return new Facts().also(page).also(counts);
+    return (own === undefined ? new Facts() : new Facts().also(own)).years(
+      ...registry.flatMap((row) => [row['valid_from']?.slice(0, 4), row['valid_to']?.slice(0, 4)]),
+    );
+  };
+}
+
+export function methodologyFacts(subject: Subject): FactsOf {
+  const { tables } = subject;
+  const figures = tables.rows('published_figures');
+  const testable = figures.filter((row) => row['testable'] === 'true');
+  const agree = testable.filter((row) => row['agrees'] === 'true').length;
+  const page = new Facts()
+    .years(...allEditions(subject))
+    .count(figures.length, testable.length, agree, testable.length - agree)
+    .share(testable.length === 0 ? null : ratio(exact(agree), exact(testable.length)), 'derived', DECIMALS.finePercent);
+  for (const edition of allEditions(subject)) page.count(figures.filter((row) => row['edition'] === edition).length);
+  for (const sector of SECTORS)
+    for (const edition of structuredEditions(tables, sector)) {
+      const rows = tables.where('structure', { edition, sector, kind: 'indicator' });
+      page.count(rows.length, tables.where('structure', { edition, sector, kind: 'dimension' }).length);
+      const same = tables
+        .where('continuity', { edition, sector, relation: 'same' })
+        .filter((row) => rows.some((own) => own['code'] === row['code']));
+      page.count(same.length);
+    }
+  tables.rows('levels').forEach((row) => page.places(row, 'level').asWritten(row['lower_bound']));
+  const answers = new Facts();
+  for (const row of tables.rows('structure')) {
+    answers.asWritten(row['lower']).asWritten(row['upper']);
+    for (const option of (row['options'] ?? '').split('|')) answers.asWritten(option.split(':')[1]);
+  }
+  const known = (figure: string): Facts => {
+    const facts = new Facts();
+    const sector = sectorNamed(figure, subject);
+    if (sector === undefined) return page;
+    for (const edition of structuredEditions(tables, sector)) {
+      const of = (status: string): number =>
+        tables.where('structure', { edition, sector, kind: 'indicator', status }).length;
+      const counts = ['published', 'inferred', 'assumed'].map(of);
+      facts.years(edition).count(
+        ...counts,
+        (counts[0] ?? 0) + (counts[1] ?? 0),
+        counts.reduce((all, n) => all + n, 0),
+      );
+    }
+    return facts;
+  };
+  const [years, nothing] = [new Facts().years(...allEditions(subject)), new Facts()];
+  return (text, figure) => {
+    if (text.place === 'td') {
+      if (text.around.includes('table.changes')) return answers;
+      const dated = text.around.includes('table.weights') || text.within.includes(subject.t('anchor.differ'));
+      return dated ? years : nothing;
+    }
+    return figure?.startsWith('known') === true ? known(text.figure ?? '') : page;
+  };
+}
+
+export function checksFacts({ tables }: Subject): FactsOf {
+  const every = tables.rows('rules');
+  // Those of import come before the data there are to pass.
+  const rules = every.filter((row) => row['scope'] !== 'import');
+  const blocking = rules.filter((row) => row['severity'] === 'blocker').length;
+  const facts = new Facts().count(rules.length, blocking, rules.length - blocking);
+  for (const [, own] of Map.groupBy(every, (row) => row['scope'])) facts.count(own.length);
+  return () => facts;
+}
+
+interface CodebookEntry {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: readonly unknown[];
+}
+
+/** What the release holds, counted: tables, columns, rows, files, rules, findings, figures. */
+export function dataFacts(subject: Subject): FactsOf {
+  const { tables } = subject;
+  const book = (tables.document('codebook') as { readonly tables: readonly CodebookEntry[] }).tables;
+  const { files } = tables.document('manifest') as { readonly files: readonly unknown[] };
+  const { release } = tables.document('publication') as { readonly release: string };
+  const [year = ''] = release.split('.');
+  const findings = tables.rows('findings');
+  const accepted = findings.filter((row) => row['accepted_lv'] !== '').length;
+  const testable = tables.where('published_figures', { testable: 'true' });
+  const all = (count: (entry: CodebookEntry) => number): number => book.reduce((sum, entry) => sum + count(entry), 0);
+  const newest = Math.max(...SECTORS.flatMap((sector) => scoredEditions(tables, sector)).map(Number));
+  const facts = new Facts()
+    // How releases are named is told by the first two of a year.
+    .asWritten(`${year}.0`)
+    .asWritten(`${year}.1`)
+    .years(year, String(newest))
+    .count(
+      book.length,
+      all(({ rows }) => rows),
+      all(({ columns }) => columns.length),
+      files.length,
+      tables.rows('rules').filter((row) => row['scope'] !== 'import').length,
+      findings.length - accepted,
+      accepted,
+      testable.length,
+      testable.filter((row) => row['agrees'] === 'true').length,
+    );
+  /** Of one table, told over its columns. */
+  const columns = new Map(book.map((entry) => [entry.name, new Facts().count(entry.columns.length)]));
+  /** So many rows the examples ask for. */
+  const code = new Facts().years(String(newest)).count(10);
+  const nothing = new Facts();
+  return ({ place, within }) => {
+    if (place === 'td') return nothing;
+    if (place.startsWith('pre')) return code;
+    const own = within.map((id) => columns.get(id)).find((entry) => entry !== undefined);
+    return place === 'summary' ? (own ?? nothing) : facts;
+  };
+}

@@ -1,0 +1,88 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import type { PageLanguage } from '../templates.ts';
+import { HUNDRED, rounded, times, type Exact } from './exact.ts';
+
+/** Numbers as a page has to print them, written for the check alone: decimals come from the list that pages read too. */
+
+/** Spaces between thousands from five digits on in Latvian, commas from four in English. */
+function grouped(whole: string, language: PageLanguage): string {
+  const [least, mark] = language === 'lv' ? [5, '\u00A0'] : [4, ','];
+  return whole.length < least ? whole : whole.replace(/\B(?=(\d{3})+$)/g, mark);
+}
+
+/** `−12,5` in Latvian, `−12.5` in English, `–` where there is no value. */
+export function printed(value: Exact | null, digits: number, language: PageLanguage): string {
+  if (value === null) return '–';
+  const [, sign = '', whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(rounded(value, digits)) ?? [];
+  const tail = fraction === undefined ? '' : `${language === 'lv' ? ',' : '.'}${fraction}`;
+  return `${sign === '' ? '' : '−'}${grouped(whole, language)}${tail}`;
+}
+
+export const printedScore = (value: Exact | null, language: PageLanguage): string =>
+  printed(value, DECIMALS.score, language);
+
+/** A change has its sign unless it is printed as nothing. */
+export function printedChange(value: Exact | null, language: PageLanguage): string {
+  const text = printed(value, DECIMALS.change, language);
+  return value !== null && value.over > 0n && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** @param share 0–1 */
+export const printedPercent = (
+  share: Exact | null,
+  language: PageLanguage,
+  digits: number = DECIMALS.percent,
+): string =>
+  share === null ? '–' : `${printed(times(share, HUNDRED), digits, language)}${language === 'lv' ? '\u00A0' : ''}%`;
+
+/** `2.` or `2nd`. */
+export function printedOrdinal(value: string, language: PageLanguage): string {
+  if (value === '') return '–';
+  if (language === 'lv') return `${value}.`;
+  const teen = /1[123]$/.test(value);
+  const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[teen ? 0 : Number(value.at(-1))] ?? 'th';
+  return `${value}${ending}`;
+}
+
+/** As many decimals as it has, two at most, as weights and bounds are printed. */
+export const printedPlain = (value: Exact, language: PageLanguage): string =>
+  printed(value, [0, 1].find((digits) => (value.over * 10n ** BigInt(digits)) % value.under === 0n) ?? 2, language);
+
+/** `2021. gada 1. jūlijs`, `1 July 2021`; a year alone where the day is not known. */
+export function printedDate(iso: string, language: PageLanguage): string {
+  if (iso.length === 4) return language === 'lv' ? `${iso}.\u00A0gads` : iso;
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const named = MONTHS[language][Number(month) - 1] ?? '';
+  return language === 'lv' ? `${year}. gada ${Number(day)}. ${named}` : `${Number(day)} ${named} ${year}`;
+}
+
+const MONTHS: Readonly<Record<PageLanguage, readonly string[]>> = {
+  lv: [
+    'janvāris',
+    'februāris',
+    'marts',
+    'aprīlis',
+    'maijs',
+    'jūnijs',
+    'jūlijs',
+    'augusts',
+    'septembris',
+    'oktobris',
+    'novembris',
+    'decembris',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};

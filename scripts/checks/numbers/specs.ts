@@ -1,0 +1,26 @@
+import type { Template } from '../templates.ts';
+import { correctionsTables } from './corrections.ts';
+import { dimensionsTables, dimensionTables, indicatorsTables, indicatorTables } from './tables-code.ts';
+import { editionsTables, editionTables, homeTables } from './tables-edition.ts';
+import { groupsTables, groupTables } from './tables-group.ts';
+import { institutionTables } from './tables-institution.ts';
+import { dataTables } from './tables-data.ts';
+import { methodologyTables } from './tables-method.ts';
+import type { TableSpecs } from './want.ts';
+
+/** What each table of each template has to hold. A table that is not here is a problem, so that none stays unchecked. */
+export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
+  home: homeTables,
+  institution: institutionTables,
+  group: groupTables,
+  groups: groupsTables,
+  edition: editionTables,
+  editions: editionsTables,
+  dimension: dimensionTables,
+  dimensions: dimensionsTables,
+  indicator: indicatorTables,
+  indicators: indicatorsTables,
+  methodologyPage: methodologyTables,
+  data: dataTables,
+  dataPage: correctionsTables,
+};

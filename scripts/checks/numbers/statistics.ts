@@ -1,0 +1,34 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { printedChange } from './print.ts';
+import { cell, type Subject } from './subject.ts';
+import type { CsvRow } from './published-tables.ts';
+import { number, text, type RowView, type Want } from './want.ts';
+
+/** Cells that stand in many tables. */
+
+export const scoreOf = (row: CsvRow | undefined, column: string): Want => number(cell(row, column), DECIMALS.score);
+export const countOf = (row: CsvRow | undefined, column: string): Want => number(cell(row, column), DECIMALS.count);
+/** The first cell as it is: what the row is looked up by. */
+export const key = (row: RowView): Want => text(row.cells[0]?.text ?? '');
+
+/** A change with since when and why it cannot be told, as in files of rankings. */
+export function changeCells(row: CsvRow | undefined, { t }: Subject): readonly Want[] {
+  const why = row?.['break'];
+  return [
+    number(cell(row, 'change'), DECIMALS.change),
+    text(row?.['previous_edition'] ?? '–'),
+    text(why === undefined || why === '' ? '–' : t(`break.${why as 'method' | 'succession'}`)),
+  ];
+}
+
+export const changeLabels = ({ t }: Subject): readonly string[] => [
+  t('column.change'),
+  t('column.changeSince'),
+  t('column.break'),
+];
+
+/** `+3,4`, the mark of a break, or a dash. */
+export function movedText(row: CsvRow | undefined, { t, language }: Subject): string {
+  if (row === undefined || (row['change'] === '' && row['break'] === '')) return '–';
+  return row['change'] === '' ? t('column.breakMark') : printedChange(cell(row, 'change'), language);
+}

@@ -1,0 +1,443 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { compare, exact, exactOrNull, isZero, minus, ratio, rounded, type Exact } from './exact.ts';
+import { printed, printedChange, printedPercent, printedPlain, printedScore } from './print.ts';
+import { publishedRows } from './published-cells.ts';
+import type { CsvRow } from './published-tables.ts';
+import { changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
+import {
+  cell,
+  dimensionsIn,
+  linkedId,
+  namedIn,
+  rowIn,
+  scoredEditions,
+  sectorAverage,
+  sectorNamed,
+  type SectorId,
+  type Subject,
+} from './subject.ts';
+import { everyoneOf } from './tables-code.ts';
+import {
+  derived,
+  keyOf,
+  number,
+  text,
+  type TablePlan,
+  type TableSpec,
+  type TableSpecs,
+  type TableView,
+  type Want,
+} from './want.ts';
+
+/** The tables of an edition, of the list of editions and of the first page. */
+
+const inSector =
+  (make: (subject: Subject, sector: SectorId, table: TableView) => TablePlan | string): TableSpec =>
+  (subject, table) => {
+    const sector = sectorOf(subject, table);
+    return sector === undefined ? 'it stands in no sector' : make(subject, sector, table);
+  };
+
+/** By the figure, else by the part of the page: both bear the name of the sector. */
+function sectorOf(subject: Subject, table: TableView): SectorId | undefined {
+  const { t } = subject;
+  return (
+    sectorNamed(table.figure ?? '', subject) ??
+    (['state', 'municipal'] as const).find((sector) =>
+      table.within.some((id) => [t(`anchor.sector.${sector}`), t(`anchor.figures.${sector}`)].includes(id)),
+    )
+  );
+}
+
+/** Bodies with an index score, in an edition and sector. */
+export const scored = ({ tables }: Subject, edition: string, sector: SectorId): readonly CsvRow[] =>
+  tables.where('scores', { edition, sector, code: 'index' }).filter((row) => row['score'] !== '');
+
+const PAIR = 2;
+const NAMED = 5;
+
+/** The biggest rises or falls, those that print as none left out. */
+export function movers(
+  subject: Subject,
+  edition: string,
+  sector: SectorId,
+  kind: 'rises' | 'falls',
+  first = NAMED,
+): readonly CsvRow[] {
+  const sign = kind === 'rises' ? 1 : -1;
+  return subject.tables
+    .where('changes', { edition, sector, code: 'index' })
+    .filter((row) => {
+      const moved = cell(row, 'change');
+      return (
+        moved !== null && !isZero(exact(rounded(moved, DECIMALS.change))) && Math.sign(Number(row['change'])) === sign
+      );
+    })
+    .toSorted((a, b) => sign * compare(exact(b['change'] ?? '0'), exact(a['change'] ?? '0')))
+    .slice(0, first);
+}
+
+/** Bodies of a category that are first in it. */
+const leadersOf = (rows: readonly CsvRow[]): readonly CsvRow[] => rows.filter((row) => row['category_rank'] === '1');
+
+export const editionTables: TableSpecs = {
+  'figure:everyone': inSector((subject, sector) => everyoneOf(subject, sector, subject.id, 'index', false)),
+  'figure:categories': inSector((subject, sector) => {
+    const { tables, t, id } = subject;
+    const rows = scored(subject, id, sector);
+    return {
+      head: [
+        t('column.category'),
+        t('column.scoredN'),
+        t('statistic.mean'),
+        t('column.leader'),
+        t('column.leaderScore'),
+      ],
+      count: new Set(rows.map((row) => row['category'])).size,
+      row: (row) => {
+        const category = namedIn(tables.where('categories', { sector }), keyOf(row), subject)?.['category'];
+        const own = rows.filter((each) => each['category'] === category);
+        const mean = tables.one('averages', {
+          edition: id,
+          sector,
+          scope: 'category',
+          scope_id: category ?? '',
+          code: 'index',
+        });
+        return [
+          key(row),
+          derived('bodies counted', exact(own.length), DECIMALS.count),
+          scoreOf(mean, 'mean'),
+          undefined,
+          scoreOf(leadersOf(own)[0], 'score'),
+        ];
+      },
+    };
+  }),
+  'figure:dimensions': inSector((subject, sector) => {
+    const { tables, t, id } = subject;
+    const dimensions = dimensionsIn(tables, id, sector);
+    return {
+      head: [
+        t('column.dimension'),
+        t('statistic.mean'),
+        t('statistic.median'),
+        t('statistic.lowest'),
+        t('statistic.highest'),
+      ],
+      count: dimensions.length,
+      row: (row) => {
+        const code = namedIn(dimensions, keyOf(row), subject)?.['code'];
+        const own = code === undefined ? undefined : sectorAverage(tables, id, sector, code);
+        if (own === undefined) return 'no such dimension';
+        return [
+          key(row),
+          scoreOf(own, 'mean'),
+          scoreOf(own, 'median'),
+          scoreOf(own, 'lowest'),
+          scoreOf(own, 'highest'),
+        ];
+      },
+    };
+  }),
+  'figure:distribution': inSector((subject, sector) => {
+    const { t, id } = subject;
+    const rows = scored(subject, id, sector);
+    let counted = 0;
+    return {
+      head: [t('column.interval'), t('column.level'), t(`column.bodies.${sector}`)],
+      row: (row) => {
+        const [from = '', to = ''] = keyOf(row).split('–');
+        const level = row.cells[1]?.text;
+        if (!/^\d+$/.test(from) || Number(to) !== Number(from) + 5) return 'no interval of five points';
+        const own = rows.filter((each) => {
+          const score = Number(each['score']);
+          return (
+            each['level'] === level && score >= Number(from) && (score < Number(to) || (to === '100' && score === 100))
+          );
+        });
+        counted += own.length;
+        return [key(row), undefined, derived('bodies counted', exact(own.length), DECIMALS.count)];
+      },
+      finish: () => (counted === rows.length ? [] : [`${counted} of ${rows.length} bodies are shown`]),
+    };
+  }),
+  'averages-table': inSector((subject, sector) => {
+    const { tables, t, id, language } = subject;
+    const score = (value: Exact | null): Want => text(printedScore(value, language));
+    const by = (from: Exact | null, to: Exact | null): Want => ({
+      text: from === null || to === null ? '–' : printedChange(minus(to, from), language),
+      derived: 'difference of means',
+    });
+    const year = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
+    return {
+      head: [year, id, t('column.change'), year, id, t('column.change'), t('column.bodies')],
+      count: dimensionsIn(tables, id, sector).length + 1,
+      row: (row, at) => {
+        const code = at === 0 ? 'index' : linkedId(row.cells[0]?.links ?? []);
+        const now = sectorAverage(tables, id, sector, code);
+        if (now === undefined) return `no averages of ${code}`;
+        const comparable = Number(now['same_n'] ?? '') > 0;
+        const before = comparable
+          ? cell(sectorAverage(tables, now['previous_edition'] ?? '', sector, code), 'mean')
+          : null;
+        const n = comparable ? printed(cell(now, 'same_n'), 0, language) : '–';
+        if (row.same !== t('changes.sameN', { n })) return `„${row.same}” should say ${n}`;
+        return [
+          undefined,
+          score(before),
+          score(cell(now, 'mean')),
+          comparable ? by(before, cell(now, 'mean')) : text(t('changes.notComparable')),
+          score(cell(now, 'same_previous_mean')),
+          score(cell(now, 'same_mean')),
+          by(cell(now, 'same_previous_mean'), cell(now, 'same_mean')),
+          text(n),
+        ];
+      },
+    };
+  }),
+  'figure:changes': inSector((subject, sector) => {
+    const { tables, t, id } = subject;
+    const dimensions = dimensionsIn(tables, id, sector);
+    const year = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
+    return {
+      head: [
+        t('column.what'),
+        t('changes.column.all', { year }),
+        t('changes.column.all', { year: id }),
+        t('changes.column.same', { year }),
+        t('changes.column.same', { year: id }),
+        t('column.sameBodies'),
+      ],
+      count: dimensions.length + 1,
+      row: (row, at) => {
+        const code = at === 0 ? 'index' : (namedIn(dimensions, keyOf(row), subject)?.['code'] ?? '');
+        const now = sectorAverage(tables, id, sector, code);
+        if (now === undefined) return `no averages of ${code}`;
+        const comparable = Number(now['same_n'] ?? '') > 0;
+        return [
+          key(row),
+          comparable ? scoreOf(sectorAverage(tables, year, sector, code), 'mean') : text('–'),
+          scoreOf(now, 'mean'),
+          scoreOf(now, 'same_previous_mean'),
+          scoreOf(now, 'same_mean'),
+          comparable ? countOf(now, 'same_n') : text('–'),
+        ];
+      },
+    };
+  }),
+  'levels-table': inSector((subject, sector) => {
+    const { tables, t, id, language } = subject;
+    const levels = tables.where('levels', { edition: id });
+    const rows = scored(subject, id, sector);
+    return {
+      head: [t('column.level'), t('column.lowerBound'), t(`column.bodies.${sector}`), t('column.share')],
+      count: PAIR * levels.length,
+      row: (row) => {
+        if (row.cells.length === 1) return [undefined];
+        const level = levels[row.body];
+        if (level === undefined) return 'no such level';
+        const n = exact(rows.filter((each) => each['level'] === level['level']).length);
+        return [
+          text(`${level['level']}. ${subject.name(level)}`),
+          text(printedPlain(exact(level['lower_bound'] ?? ''), language)),
+          derived('bodies counted', n, DECIMALS.count),
+          { text: printedPercent(ratio(n, exact(rows.length)), language), derived: 'share of bodies' },
+        ];
+      },
+    };
+  }),
+  'movers-table': inSector((subject, sector, table) => {
+    const { tables, t, id, language } = subject;
+    const kind = (table.figure ?? '').startsWith(t('file.rises')) ? 'rises' : 'falls';
+    const year = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
+    const named = movers(subject, id, sector, kind);
+    return {
+      head: [t(`column.body.${sector}`), t('column.before'), t('column.now'), t('column.change'), t('column.place')],
+      count: named.length,
+      row: (row) => {
+        const institution = linkedId(row.cells[0]?.links ?? []);
+        const own = named.find((each) => each['institution_id'] === institution);
+        if (own === undefined) return `${institution} is not among the first ${NAMED}`;
+        const since = own['previous_edition'] === year ? '' : ` (${own['previous_edition']})`;
+        return [
+          undefined,
+          text(`${printedScore(cell(own, 'previous_score'), language)}${since}`),
+          text(printedScore(cell(own, 'score'), language)),
+          text(printedChange(cell(own, 'change'), language)),
+          text(''),
+        ];
+      },
+    };
+  }),
+  'figure:rises': inSector((subject, sector) => moversFile(subject, sector, 'rises')),
+  'figure:falls': inSector((subject, sector) => moversFile(subject, sector, 'falls')),
+  'ranking-table': inSector((subject, sector) => {
+    const { tables, t, id, language } = subject;
+    const previous = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
+    const rows = scored(subject, id, sector);
+    return {
+      head: [
+        t('column.rank'),
+        t(sector === 'municipal' ? 'column.municipality' : 'column.institution'),
+        t('column.score'),
+        t('column.level'),
+        t('column.change'),
+        t('column.place'),
+        t('column.category'),
+        t('column.group'),
+      ],
+      count: rows.length,
+      row: (row) => {
+        const institution = linkedId(row.cells[1]?.links ?? []);
+        const own = rows.find((each) => each['institution_id'] === institution);
+        if (own === undefined) return `${institution} has no score`;
+        const level = tables.one('levels', { edition: id, level: own['level'] ?? '' });
+        const moved = tables.one('changes', { edition: id, institution_id: institution, code: 'index' });
+        const since =
+          moved === undefined || moved['previous_edition'] === previous || moved['change'] === ''
+            ? ''
+            : ` ${t('ranking.changeYear', { year: moved['previous_edition'] ?? '' })}`;
+        const why = moved?.['break'] ?? '';
+        const change =
+          moved === undefined
+            ? previous === ''
+              ? '–'
+              : t('ranking.firstTime')
+            : moved['change'] === ''
+              ? why === ''
+                ? '–'
+                : t(`break.${why as 'method' | 'succession'}`)
+              : `${movedText(moved, subject)}${since}`;
+        return [
+          text(own['rank'] ?? ''),
+          undefined,
+          text(printedScore(cell(own, 'score'), language), own['score'] ?? ''),
+          text(level === undefined ? '' : `${level['level']}. ${subject.name(level)}`, own['level'] ?? ''),
+          text(change, moved?.['change'] ?? ''),
+          text(''),
+          undefined,
+          undefined,
+        ];
+      },
+    };
+  }),
+  'figure:ranking': inSector((subject, sector) => {
+    const { tables, t, id } = subject;
+    const rows = scored(subject, id, sector);
+    return {
+      head: [
+        t('column.rank'),
+        t(`column.body.${sector}`),
+        t('column.score'),
+        t('column.level'),
+        ...changeLabels(subject),
+        t('column.category'),
+        t('column.group'),
+      ],
+      count: rows.length,
+      row: (row) => {
+        const own = called(subject, rows, row.cells[1]?.text ?? '', id);
+        if (own === undefined) return `nobody is called ${row.cells[1]?.text}`;
+        const moved = tables.one('changes', {
+          edition: id,
+          institution_id: own['institution_id'] ?? '',
+          code: 'index',
+        });
+        return [
+          countOf(own, 'rank'),
+          undefined,
+          scoreOf(own, 'score'),
+          countOf(own, 'level'),
+          ...changeCells(moved, subject),
+          undefined,
+          undefined,
+        ];
+      },
+    };
+  }),
+  'published-table': inSector((subject, sector, table) =>
+    publishedRows(subject, table, subject.tables.where('published_figures', { edition: subject.id, sector })),
+  ),
+};
+
+/** The row of the body that was called so in an edition. */
+const called = (subject: Subject, rows: readonly CsvRow[], name: string, edition: string): CsvRow | undefined =>
+  rows.find(
+    (row) =>
+      subject.name(
+        rowIn(subject.tables.where('institutions', { institution_id: row['institution_id'] ?? '' }), edition),
+      ) === name,
+  );
+
+function moversFile(subject: Subject, sector: SectorId, kind: 'rises' | 'falls'): TablePlan {
+  const { t, id } = subject;
+  const named = movers(subject, id, sector, kind);
+  return {
+    head: [
+      t(`column.body.${sector}`),
+      t('column.before'),
+      t('column.changeSince'),
+      t('column.now'),
+      t('column.change'),
+    ],
+    count: named.length,
+    row: (row) => {
+      const own = called(subject, named, keyOf(row), id);
+      if (own === undefined) return `${keyOf(row)} is not among the first ${NAMED}`;
+      return [
+        key(row),
+        scoreOf(own, 'previous_score'),
+        text(own['previous_edition'] ?? ''),
+        scoreOf(own, 'score'),
+        number(cell(own, 'change'), DECIMALS.change),
+      ];
+    },
+  };
+}
+
+export const editionsTables: TableSpecs = {
+  'figure:averages': inSector((subject, sector) => {
+    const { tables, t } = subject;
+    const editions = scoredEditions(tables, sector);
+    return {
+      head: [
+        t('column.year'),
+        t(`column.bodies.${sector}`),
+        t('statistic.mean'),
+        t('statistic.median'),
+        t('statistic.lowest'),
+        t('statistic.highest'),
+        t('column.sameBefore'),
+        t('column.sameNow'),
+        t('column.sameBodies'),
+      ],
+      count: editions.length,
+      row: (_, at) => {
+        const edition = editions[at] ?? '';
+        const own = sectorAverage(tables, edition, sector, 'index');
+        return [
+          text(edition),
+          countOf(own, 'n'),
+          scoreOf(own, 'mean'),
+          scoreOf(own, 'median'),
+          scoreOf(own, 'lowest'),
+          scoreOf(own, 'highest'),
+          scoreOf(own, 'same_previous_mean'),
+          scoreOf(own, 'same_mean'),
+          countOf(own, 'same_n'),
+        ];
+      },
+    };
+  }),
+};
+
+export const homeTables: TableSpecs = {
+  'figure:everyone': inSector((subject, sector) =>
+    everyoneOf(subject, sector, scoredEditions(subject.tables, sector).at(-1) ?? '', 'index', false),
+  ),
+};
+
+/** Index scores of a sector, for what is told of everyone. */
+export const indexScores = (subject: Subject, edition: string, sector: SectorId): readonly Exact[] =>
+  scored(subject, edition, sector).flatMap((row) => exactOrNull(row['score']) ?? []);

@@ -1,0 +1,195 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { exact, exactOrNull, quantile, type Exact } from './exact.ts';
+import { printedScore } from './print.ts';
+import type { CsvRow } from './published-tables.ts';
+import { publishedRows } from './published-cells.ts';
+import { answerText } from './answer-cells.ts';
+import { countOf, key, scoreOf } from './statistics.ts';
+import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
+import { derived, keyOf, number, text, type TableSpecs, type Want } from './want.ts';
+
+/** The tables of a body's page. */
+
+/** Index rows of a body, ascending by edition. */
+export const indexRows = ({ tables, id }: Subject): readonly CsvRow[] =>
+  tables
+    .where('scores', { institution_id: id, code: 'index' })
+    .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
+
+/** Scores of everyone in the sector, edition and code of a row. */
+export const everyone = ({ tables }: Subject, row: CsvRow, code = row['code'] ?? ''): readonly Exact[] =>
+  tables
+    .where('scores', { edition: row['edition'] ?? '', sector: row['sector'] ?? '', code })
+    .flatMap((other) => exactOrNull(other['score']) ?? []);
+
+/** Highest, quartiles, middle and lowest of the scores around a row. */
+export const spread = (subject: Subject, row: CsvRow): Readonly<Record<string, Want>> => {
+  const scores = everyone(subject, row);
+  const at = (share: string, name: string): Want => derived(name, quantile(scores, exact(share)), DECIMALS.score);
+  const { t } = subject;
+  return {
+    [t('statistic.highest')]: at('1', 'highest'),
+    [t('statistic.upperQuartile')]: at('0.75', 'quartile'),
+    [t('statistic.median')]: at('0.5', 'median'),
+    [t('statistic.lowerQuartile')]: at('0.25', 'quartile'),
+    [t('statistic.lowest')]: at('0', 'lowest'),
+  };
+};
+
+export const institutionTables: TableSpecs = {
+  'figure:standing': (subject) => {
+    const latest = indexRows(subject).at(-1);
+    if (latest === undefined) return 'there are no scores';
+    const statistics = spread(subject, latest);
+    return {
+      head: [subject.t('column.what'), subject.t('column.score')],
+      count: 6,
+      row: (row, at) => [key(row), at === 0 ? scoreOf(latest, 'score') : (statistics[keyOf(row)] ?? text('?'))],
+    };
+  },
+  'figure:profile': (subject) => {
+    const latest = indexRows(subject).at(-1);
+    if (latest === undefined) return 'there are no scores';
+    const { tables, t, id } = subject;
+    const [edition, sector] = [latest['edition'] ?? '', latest['sector'] as SectorId];
+    const dimensions = dimensionsIn(tables, edition, sector);
+    const meanOf = (scope: 'category' | 'group', code: string): Want =>
+      scoreOf(
+        tables.one('averages', {
+          edition,
+          sector,
+          scope,
+          scope_id: latest[scope === 'category' ? 'category' : 'group_id'] ?? '',
+          code,
+        }),
+        'mean',
+      );
+    return {
+      head: (['dimension', 'score', 'level', 'rank', 'categoryMean', 'groupMean', 'median'] as const).map((label) =>
+        t(`column.${label}`),
+      ),
+      count: dimensions.length,
+      row: (row) => {
+        const code = namedIn(dimensions, keyOf(row), subject)?.['code'];
+        if (code === undefined) return 'no such dimension';
+        const own = tables.one('scores', { edition, institution_id: id, code });
+        return [
+          key(row),
+          scoreOf(own, 'score'),
+          countOf(own, 'level'),
+          countOf(own, 'rank'),
+          meanOf('category', code),
+          meanOf('group', code),
+          scoreOf(sectorAverage(tables, edition, sector, code), 'median'),
+        ];
+      },
+    };
+  },
+  'figure:trend': (subject) => {
+    const rows = indexRows(subject);
+    const { t, tables, id } = subject;
+    return {
+      head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break'] as const).map((label) =>
+        t(`column.${label}`),
+      ),
+      count: rows.length,
+      row: (_, at) => {
+        const own = rows[at];
+        const moved = tables.one('changes', { edition: own?.['edition'] ?? '', institution_id: id, code: 'index' });
+        const why = moved?.['break'] ?? '';
+        return [
+          text(own?.['edition'] ?? '?'),
+          scoreOf(own, 'score'),
+          countOf(own, 'level'),
+          countOf(own, 'rank'),
+          countOf(own, 'rank_n'),
+          number(cell(moved, 'change'), DECIMALS.change),
+          text(why === '' ? '–' : t(`break.${why as 'method' | 'succession'}`)),
+        ];
+      },
+    };
+  },
+  'answers-table': (subject) => {
+    const latest = indexRows(subject).at(-1);
+    if (latest === undefined) return 'there are no scores';
+    const { tables, id, t, language } = subject;
+    const [edition, sector] = [latest['edition'] ?? '', latest['sector'] ?? ''];
+    const noPoints = text(t('answers.noPoints'));
+    const asked = tables.where('answers', { edition, institution_id: id }).length;
+    const corrected = tables
+      .where('answers', { edition, institution_id: id })
+      .filter((row) => row['correction_id'] !== '');
+    const corrections = corrected.reduce(
+      (n, row) =>
+        n + tables.where('corrections', { edition, institution_id: id, indicator: row['indicator'] ?? '' }).length,
+      0,
+    );
+    return {
+      head: (['indicator', 'answer', 'points', 'possible'] as const).map((label) => t(`column.${label}`)),
+      count: asked + dimensionsIn(tables, edition, sector).length + corrections,
+      row: (row) => {
+        const code = linkedId(row.cells[0]?.links ?? []);
+        const [first] = row.cells;
+        if (first?.span === 4) return [undefined];
+        if (first?.span === 2) {
+          const own = tables.one('scores', { edition, institution_id: id, code });
+          const score = cell(own, 'score');
+          return score === null ? [undefined, noPoints] : [undefined, scoreOf(own, 'score'), text('100')];
+        }
+        const answer = tables.one('answers', { edition, institution_id: id, indicator: code });
+        const indicator = tables.one('structure', { edition, sector, code });
+        if (answer === undefined || indicator === undefined) return `no answer ${code}`;
+        const note = answer['note'] ?? '';
+        const said = text(`${answerText(answer, indicator, subject)}${note === '' ? '' : ` ${note}`}`);
+        const possible = answer['points_possible'] ?? '';
+        if (answer['points'] === '' || possible === '' || possible === '0') return [undefined, said, noPoints];
+        return [
+          undefined,
+          said,
+          text(printedScore(cell(answer, 'points'), language)),
+          text(printedScore(cell(answer, 'points_possible'), language)),
+        ];
+      },
+    };
+  },
+  'earlier-table': (subject) => {
+    const editions = indexRows(subject)
+      .slice(0, -1)
+      .map((row) => row['edition'] ?? '')
+      .reverse();
+    const { tables, id, t, language } = subject;
+    const answers = new Set(
+      editions.flatMap((edition) =>
+        tables.where('answers', { edition, institution_id: id }).map((row) => row['indicator'] ?? ''),
+      ),
+    );
+    const sector = indexRows(subject)[0]?.['sector'] ?? '';
+    return {
+      head: [t('column.indicator'), ...editions],
+      count: answers.size,
+      row: (row) => {
+        const code = linkedId(row.cells[0]?.links ?? []);
+        return [
+          undefined,
+          ...editions.map((edition): Want => {
+            const answer = tables.one('answers', { edition, institution_id: id, indicator: code });
+            const indicator = tables.one('structure', { edition, sector, code });
+            if (answer === undefined || indicator === undefined) return text(t('answers.notAsked'));
+            const points =
+              answer['points'] === '' || ['', '0'].includes(answer['points_possible'] ?? '')
+                ? t('answers.noPoints')
+                : `${printedScore(cell(answer, 'points'), language)} / ${printedScore(cell(answer, 'points_possible'), language)}`;
+            const note = answer['correction_id'] === '' ? '' : ` ${t('corrections.short')}`;
+            return text(`${answerText(answer, indicator, subject)} ${points}${note}`);
+          }),
+        ];
+      },
+    };
+  },
+  'body-figures': (subject, table) =>
+    publishedRows(
+      subject,
+      table,
+      subject.tables.where('published_figures', { subject_kind: 'institution', subject_id: subject.id }),
+    ),
+};

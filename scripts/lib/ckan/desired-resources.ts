@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Lang } from '../args.ts';
+import { StepError } from '../failure.ts';
+import { sha256 } from '../input-files.ts';
+import type { Upload } from './client.ts';
+import { marked, NOTICE, schemaOf } from './portal-words.ts';
+import { siteOf, type PublishedDataset, type Release, type Settings } from './release.ts';
+
+/** One file as it should stand at the portal. */
+export interface DesiredResource {
+  /** Its permanent identifier, kept at the portal in the field `uri` (which ckanext-dcat gives on); by it we know our own. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly format: string;
+  readonly file: Upload;
+  /** Where the file is on our site. */
+  readonly address: string;
+  readonly sha256: string;
+  readonly md5: string;
+  /** Key of the resource that describes the columns; null where none does. */
+  readonly schema: string | null;
+}
+
+const SAYS = {
+  lv: (path: string) => `datasets.json: faila „${path}” laidienā nav; izveidojiet laidienu no jauna ar npm run build`,
+  en: (path: string) => `datasets.json: file “${path}” is not in the release; make it anew with npm run build`,
+} as const;
+
+/** What the key of every resource of ours begins with. */
+export const keysOf = ({ identifier_base }: Settings): string => `${identifier_base}distribution/`;
+
+/**
+ * Each file of each resource; behind a CSV the description of its columns, named as the portal's convention has it.
+ * @throws StepError where the release lacks a file
+ */
+export function desiredResources(
+  dataset: PublishedDataset,
+  settings: Settings,
+  files: Release['files'],
+  lang: Lang,
+): DesiredResource[] {
+  const describe = (path: string, mediaType: string) => {
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new StepError(SAYS[lang](path));
+    return {
+      file: { name: path.split('/').at(-1) ?? path, bytes, mediaType },
+      address: new URL(`data/latest/${path}`, siteOf(settings)).href,
+      sha256: sha256(bytes),
+      md5: createHash('md5').update(bytes).digest('hex'),
+    };
+  };
+  return dataset.resources.flatMap(({ id, title, description, status, files: formats }) =>
+    formats.flatMap(({ path, format, media_type }): DesiredResource[] => {
+      const key = (kind: string): string => `${keysOf(settings)}${id}/${kind}`;
+      const notice = status === 'demonstration' ? `${NOTICE} ` : '';
+      const metadata = path.replace(/\.csv$/, '_metadata.json');
+      const described = format === 'CSV' && files.has(metadata);
+      const data: DesiredResource = {
+        ...describe(path, media_type),
+        key: key(format.toLowerCase()),
+        name: marked(`${title.lv} (${format === 'PARQUET' ? 'Parquet' : format})`, status),
+        description: `${notice}${description.lv}`,
+        format,
+        schema: described ? key('csvw') : null,
+      };
+      if (!described) return [data];
+      const schema: DesiredResource = {
+        ...describe(metadata, 'application/json'),
+        key: key('csvw'),
+        name: metadata,
+        description: `${notice}${schemaOf(path)}`,
+        format: 'JSON',
+        schema: null,
+      };
+      return [data, schema];
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
+import { publishCkan } from './lib/ckan/publish-ckan.ts';
+import { realDisk } from './lib/disk.ts';
+import { runVerb } from './lib/verb.ts';
+
+/** A portal behind a slow line may take this long over one file. */
+const TIMEOUT = 5 * 60_000;
+
+/** `npm run publish-ckan -- --url URL --organization ORG`: the newest release to a CKAN portal such as data.gov.lv. */
+await runVerb((argv, outside) =>
+  publishCkan(argv, outside, {
+    disk: realDisk,
+    env: process.env,
+    sleep: (milliseconds) => setTimeout(milliseconds),
+    timeout: TIMEOUT,
+  }),
+);

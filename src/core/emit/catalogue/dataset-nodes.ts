@@ -1,0 +1,89 @@
+import type { Bilingual } from '../../model/finding.ts';
+import type { DatasetEntry } from '../datasets.ts';
+import type { DatasetId } from '../dataset-texts.ts';
+import { contactIri, datasetIri, distributionIri, publisherIri, siteAddress } from './addresses.ts';
+import { joined } from './catalogue-texts.ts';
+import { describedDataset, periodOf } from './described.ts';
+import { distributionNodes, filesOf } from './distribution-nodes.ts';
+import { dated, iris, node, plain, texts, type Node } from './graph.ts';
+import type { CatalogueInput } from './input.ts';
+import { ANNUAL, ENGLISH, GOVERNMENT, LATVIA, LATVIAN, PUBLIC, STATISTICAL, SYNTHETIC } from './vocabulary.ts';
+
+/** A dataset with its period, provenance and distributions (DCAT-AP 3.0.1, class Dataset). */
+export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[] {
+  const { settings, pages } = input;
+  const iri = datasetIri(settings, entry.id);
+  const period = periodOf(entry, input);
+  const { title, description, keywords, provenance } = describedDataset(entry, input);
+  const documentation = [
+    pages.data.en,
+    ...[pages.methodology, ...(entry.id === 'corrections' ? [pages.corrections] : [])].flatMap(({ lv, en }) => [
+      lv,
+      en,
+    ]),
+  ];
+  return [
+    node(iri, ['dcat:Dataset'], {
+      'dct:title': texts(title),
+      'dct:description': texts(description),
+      'dcat:keyword': [
+        ...keywords.lv.flatMap((lv) => texts({ lv, en: '' })),
+        ...keywords.en.flatMap((en) => texts({ lv: '', en })),
+      ],
+      'dct:identifier': plain(iri),
+      'dct:publisher': iris(publisherIri(settings)),
+      'dct:creator': iris(publisherIri(settings)),
+      'dcat:contactPoint': hasContact(input) ? iris(contactIri(settings)) : [],
+      'dcat:theme': iris(GOVERNMENT),
+      'dct:type': iris(...typesOf(entry)),
+      'dct:spatial': iris(LATVIA),
+      'dct:temporal': period === null ? [] : iris(`${iri}#period`),
+      'dct:language': iris(LATVIAN, ENGLISH),
+      'dct:accessRights': iris(PUBLIC),
+      'dct:accrualPeriodicity': iris(ANNUAL),
+      'dct:issued': dated(entry.issued),
+      'dct:modified': dated(entry.modified),
+      'dcat:version': plain(input.release),
+      'adms:versionNotes': texts(versionNotes(input)),
+      'dct:provenance': iris(`${iri}#provenance`),
+      'dcat:landingPage': iris(siteAddress(settings, pages.data.lv)),
+      'foaf:page': iris(...documentation.map((page) => siteAddress(settings, page))),
+      'dcat:distribution': iris(
+        ...filesOf(entry, input).map(({ resource, file }) => distributionIri(settings, resource.id, file.format)),
+      ),
+    }),
+    ...(period === null
+      ? []
+      : [
+          node(`${iri}#period`, ['dct:PeriodOfTime'], {
+            'dcat:startDate': dated(period.start),
+            'dcat:endDate': dated(period.end),
+          }),
+        ]),
+    node(`${iri}#provenance`, ['dct:ProvenanceStatement'], { 'rdfs:label': texts(provenance) }),
+    ...distributionNodes(entry, input),
+  ];
+}
+
+export const hasContact = ({ settings: { contact } }: CatalogueInput): boolean =>
+  contact.name !== '' && contact.email !== '';
+
+const STATISTICS: readonly DatasetId[] = ['results', 'published-figures'];
+
+/** Invented answers are synthetic data; the published figures are not, whatever they are compared with. */
+const typesOf = ({ id, status }: DatasetEntry): string[] => [
+  ...(STATISTICS.includes(id) ? [STATISTICAL] : []),
+  ...(status === 'demonstration' && id !== 'published-figures' ? [SYNTHETIC] : []),
+];
+
+/** Why the release was published and what changed since the one before; nothing for the first. */
+function versionNotes({ release, releases }: CatalogueInput): Bilingual {
+  const { note, changes } = releases.find((entry) => entry.release === release) ?? { note: null, changes: null };
+  if (changes === null) return note ?? { lv: '', en: '' };
+  const { since, fields_changed: fields, rows_added: added, rows_removed: removed } = changes;
+  const counts = {
+    lv: `Kopš laidiena ${since}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}.`,
+    en: `Since release ${since}: fields changed ${fields}, rows added ${added}, rows removed ${removed}.`,
+  };
+  return note === null ? counts : joined(note, counts);
+}

@@ -1,0 +1,129 @@
+import type { Bilingual, Severity } from '../model/finding.ts';
+import type {
+  AnswerType,
+  Certainty,
+  EditionStatus,
+  Evidence,
+  GroupKind,
+  Metric,
+  MissingReason,
+  NodeKind,
+  Relation,
+  Sector,
+  SubjectKind,
+  SuccessionKind,
+} from '../model/vocabulary.ts';
+
+/** What each value of a closed list means, in the order of the list. */
+export type ValueTexts<Value extends string = string> = Readonly<Record<Value, Bilingual>>;
+
+export const SECTOR_TEXTS: ValueTexts<Sector> = {
+  state: { lv: 'valsts iestādes', en: 'state institutions' },
+  municipal: { lv: 'pašvaldības', en: 'municipalities' },
+};
+
+export const EDITION_STATUS_TEXTS: ValueTexts<EditionStatus> = {
+  official: { lv: 'atbildes ir saņemtas no datu izdevēja', en: 'the answers came from the publisher of the data' },
+  demonstration: {
+    lv: 'iestādes ir īstas, atbildes izdomātas, un no tām aprēķinātais ir tikai paraugs',
+    en: 'the bodies are real, the answers invented, and what is computed from them is a sample only',
+  },
+  figures_only: {
+    lv: 'zināmi tikai publicēti skaitļi, atbilžu nav',
+    en: 'only published figures are known, no answers',
+  },
+};
+
+export const GROUP_KIND_TEXTS: ValueTexts<GroupKind> = {
+  ministry: { lv: 'resors: ministrija un tās iestādes', en: 'a ministry with its institutions' },
+  municipal: { lv: 'pašvaldību grupa', en: 'a group of municipalities' },
+};
+
+export const SUCCESSION_KIND_TEXTS: ValueTexts<SuccessionKind> = {
+  merger: { lv: 'vairākas iestādes apvienotas par jaunu', en: 'several bodies became a new one' },
+  absorption: { lv: 'iestāde pievienota citai, kas turpina darbu', en: 'a body was added to one that goes on' },
+  split: { lv: 'iestāde sadalīta', en: 'a body was split' },
+  remit: { lv: 'iestāde turpina ar citu uzdevumu loku', en: 'a body goes on with another remit' },
+};
+
+export const NODE_KIND_TEXTS: ValueTexts<NodeKind> = {
+  index: { lv: 'viss indekss', en: 'the whole index' },
+  dimension: { lv: 'sadaļa', en: 'a dimension' },
+  indicator: { lv: 'rādītājs, viens jautājums', en: 'an indicator, one question' },
+};
+
+export const ANSWER_TYPE_TEXTS: ValueTexts<AnswerType> = {
+  boolean: { lv: 'jā vai nē: yes, no', en: 'yes or no' },
+  choice: { lv: 'viena no izvēlēm kolonnā „options”', en: 'one of those in column “options”' },
+  share: { lv: 'procenti, 0–100', en: 'per cent, 0–100' },
+  count: { lv: 'vesels skaits', en: 'a whole number' },
+  rating: { lv: 'vērtējums no „lower” līdz „upper”', en: 'a rating from “lower” to “upper”' },
+};
+
+export const EVIDENCE_TEXTS: ValueTexts<Evidence> = {
+  self_assessment: { lv: 'iestādes pašnovērtējums', en: 'the body assessed itself' },
+  automatic: { lv: 'automātiska mērīšana', en: 'measured automatically' },
+  expert: { lv: 'ekspertu vērtējums', en: 'judged by experts' },
+};
+
+export const CERTAINTY_TEXTS: ValueTexts<Certainty> = {
+  published: { lv: 'publicēts avotā', en: 'published in the source' },
+  inferred: { lv: 'secināts no publicētā', en: 'inferred from what was published' },
+  assumed: { lv: 'pieņemts, kamēr nav zināms', en: 'assumed until it is known' },
+};
+
+export const MISSING_REASON_TEXTS: ValueTexts<MissingReason> = {
+  not_applicable: { lv: 'uz iestādi neattiecas; netiek vērtēts', en: 'does not apply to the body; not counted' },
+  not_answered: { lv: 'iestāde neatbildēja; 0 punktu', en: 'the body did not answer; 0 points' },
+  not_assessed: {
+    lv: 'netika vērtēts; netiek skaitīts un mazina segumu',
+    en: 'was not assessed; not counted, and lowers the coverage',
+  },
+  withheld: {
+    lv: 'netiek publicēts; netiek skaitīts un mazina segumu',
+    en: 'is not published; not counted, and lowers the coverage',
+  },
+};
+
+export const RELATION_TEXTS: ValueTexts<Relation> = {
+  same: { lv: 'tas pats; salīdzināms', en: 'the same; comparable' },
+  reworded: { lv: 'cits formulējums; salīdzināms', en: 'worded otherwise; comparable' },
+  rescaled: { lv: 'cita skala; nav salīdzināms', en: 'another scale; not comparable' },
+  new: { lv: 'jauns; nav ar ko salīdzināt', en: 'new; there is nothing to compare with' },
+  dropped: { lv: 'šajā mērījumā vairs nav', en: 'is not in this edition any more' },
+};
+
+export const SUBJECT_KIND_TEXTS: ValueTexts<SubjectKind> = {
+  institution: { lv: 'viena iestāde', en: 'one body' },
+  group: { lv: 'resors vai pašvaldību grupa', en: 'a ministry or municipal group' },
+  category: { lv: 'kategorija', en: 'a category' },
+  country: { lv: 'viss sektors vai visa valsts', en: 'a whole sector, or the country' },
+};
+
+export const METRIC_TEXTS: ValueTexts<Metric> = {
+  score: { lv: 'punkti', en: 'score' },
+  mean: { lv: 'vidējais', en: 'mean' },
+  rank: { lv: 'vieta', en: 'rank' },
+  level: { lv: 'brieduma līmenis', en: 'maturity level' },
+  count: { lv: 'skaits', en: 'count' },
+  share: { lv: 'daļa', en: 'share' },
+  gap: { lv: 'starpība', en: 'gap' },
+  leader: { lv: 'kas ir pirmais', en: 'who leads' },
+  other: { lv: 'kas cits', en: 'something else' },
+};
+
+export const SEVERITY_TEXTS: ValueTexts<Severity> = {
+  blocker: { lv: 'aptur publicēšanu (importā – importu)', en: 'stops publication (in an import, the import)' },
+  warning: { lv: 'neaptur, bet ir redzams', en: 'stops nothing, but is shown' },
+};
+
+export const SCOPE_TEXTS: ValueTexts<'sector' | 'category' | 'group'> = {
+  sector: { lv: 'viss sektors', en: 'the whole sector' },
+  category: { lv: 'viena kategorija', en: 'one category' },
+  group: { lv: 'viens resors vai pašvaldību grupa', en: 'one ministry or municipal group' },
+};
+
+export const BREAK_TEXTS: ValueTexts<'method' | 'succession'> = {
+  method: { lv: 'mainījusies metodika', en: 'the method changed' },
+  succession: { lv: 'iestādi pārņēmusi vai pārveidojusi cita', en: 'the body succeeded another or was remade' },
+};

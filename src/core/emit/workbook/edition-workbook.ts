@@ -1,0 +1,52 @@
+import type { Emitted } from '../emit.ts';
+import { ofEdition, type EmittedTable } from '../table.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { columnsSheet } from './columns-sheet.ts';
+import { dataSheet } from './data-sheet.ts';
+import { editionFacts, type EditionFacts } from './edition-facts.ts';
+import type { Sheet } from './sheet.ts';
+import { summarySheet } from './summary-sheet.ts';
+
+/** A workbook for people, before it is written. */
+export interface EditionWorkbook {
+  readonly facts: EditionFacts;
+  readonly sheets: readonly Sheet[];
+}
+
+/** `results` has all that `scores` has. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['scores']);
+
+/**
+ * Everything about one edition: what it is, a summary in both languages, its rows of every table that has editions, and what the
+ * columns mean.
+ * @param address where the workbook stays for good
+ */
+export function editionWorkbook(release: Emitted, year: number, address: string): EditionWorkbook {
+  const data = editionTables(release.tables, year);
+  const named = (name: string): EmittedTable => {
+    const table = data.find((one) => one.name === name);
+    if (table === undefined) throw new Error(`the edition ${year} has no ${name}`);
+    return table;
+  };
+  const results = named('results');
+  const facts = editionFacts(release, results, year);
+  const levels = named('levels').records;
+  return {
+    facts,
+    sheets: [
+      aboutSheet(facts, { ...release, address }, data),
+      summarySheet('lv', facts, results, levels),
+      summarySheet('en', facts, results, levels),
+      ...data.map(dataSheet),
+      columnsSheet(data),
+    ],
+  };
+}
+
+/** Tables with rows of an edition, cut down to those, under their own names; the results first. */
+export const editionTables = (tables: readonly EmittedTable[], year: number): EmittedTable[] =>
+  tables
+    .filter(({ name }) => !LEFT_OUT.has(name))
+    .map((table) => ({ ...ofEdition(table, year), name: table.name }))
+    .filter(({ records }) => records.length > 0)
+    .sort((a, b) => Number(b.name === 'results') - Number(a.name === 'results'));

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { DATA_FORMATS } from '../emit/media-types.ts';
+import { FOREVER, headerRules, headersOf, SHORT, type HostingFacts } from './header-rules.ts';
+import { headersFile } from './headers-file.ts';
+import { hostingFiles } from './hosting-files.ts';
+import { contentType, mediaType } from './media-types.ts';
+import { identifierRedirects } from './redirects.ts';
+
+const OFFICIAL: HostingFacts = {
+  site: 'https://x.example/',
+  embedHosts: [],
+  demonstration: false,
+  frozen: ['2032.0'],
+};
+const DEMONSTRATION: HostingFacts = { ...OFFICIAL, demonstration: true, frozen: [] };
+const SETTINGS = {
+  site: 'https://x.example/',
+  identifier_base: 'https://id.x.example/',
+  publisher: { url: 'https://m.example/' },
+};
+const DATASETS = [
+  { id: 'results', resources: [{ id: 'scores', files: [{ path: 'scores.csv', format: 'CSV' }] }] },
+] as const;
+
+describe('media types', () => {
+  it.each([
+    ['data/catalogue.ttl', 'text/turtle', 'text/turtle; charset=utf-8'],
+    ['data/catalogue.rdf', 'application/rdf+xml', 'application/rdf+xml'],
+    ['data/catalogue.jsonld', 'application/ld+json', 'application/ld+json'],
+    ['scores.csv', 'text/csv', 'text/csv; charset=utf-8'],
+    ['scores.parquet', 'application/vnd.apache.parquet', 'application/vnd.apache.parquet'],
+    ['data/feed.xml', 'application/atom+xml', 'application/atom+xml; charset=utf-8'],
+    ['sitemap.xml', 'application/xml', 'application/xml'],
+    ['duckdb.wasm', 'application/wasm', 'application/wasm'],
+    ['what.ever', 'application/octet-stream', 'application/octet-stream'],
+    ['nothing', 'application/octet-stream', 'application/octet-stream'],
+  ])('%s', (path, type, header) => {
+    expect([mediaType(path), contentType(path)]).toEqual([type, header]);
+  });
+});
+
+it.each(Object.entries(DATA_FORMATS))('files of data in %s are sent as the catalogue says', (format, type) => {
+  expect(mediaType(`x.${format.toLowerCase()}`)).toBe(type);
+});
+
+describe('headers', () => {
+  const of = (facts: HostingFacts, path: string): Record<string, string> => headersOf(headerRules(facts), path);
+
+  it('keep what never changes for ever, and nothing else', () => {
+    expect(of(OFFICIAL, 'data/2032.0/scores.csv')['Cache-Control']).toBe(FOREVER);
+    expect(of(OFFICIAL, '_astro/a.css')['Cache-Control']).toBe(FOREVER);
+    for (const path of ['index.html', 'data/latest/scores.csv', 'data/2033.0/scores.csv', 'data/releases.json'])
+      expect(of(OFFICIAL, path)['Cache-Control']).toBe(SHORT);
+  });
+
+  it('let every site read the data, and the data alone', () => {
+    expect(of(OFFICIAL, 'data/latest/scores.csv')['Access-Control-Allow-Origin']).toBe('*');
+    expect(of(OFFICIAL, 'index.html')['Access-Control-Allow-Origin']).toBeUndefined();
+  });
+
+  it('keep the files of a demonstration out of search engines, and those of official data in', () => {
+    const files = ['data/latest/scores.json', 'iestades/a/figure.csv', 'iestades/a/figure.svg'];
+    for (const path of files) {
+      expect(of(DEMONSTRATION, path)['X-Robots-Tag']).toBe('noindex');
+      expect(of(OFFICIAL, path)['X-Robots-Tag']).toBeUndefined();
+    }
+    expect(of(DEMONSTRATION, 'par/index.html')['X-Robots-Tag']).toBeUndefined();
+  });
+
+  it('allow frames to the hosts that are named', () => {
+    const all = of({ ...OFFICIAL, embedHosts: ['www.m.example', '*.press.example'] }, 'index.html');
+    expect(all['Content-Security-Policy']).toContain("frame-ancestors 'self' www.m.example *.press.example");
+    expect(all['X-Frame-Options']).toBeUndefined();
+    expect(of(OFFICIAL, 'index.html')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(of(OFFICIAL, 'index.html')['X-Frame-Options']).toBe('DENY');
+  });
+
+  it('ask for https for good only on a host of our own', () => {
+    expect(of(OFFICIAL, 'index.html')['Strict-Transport-Security']).toBe('max-age=31536000');
+    for (const site of ['https://x.example/index/', 'http://x.example/'])
+      expect(of({ ...OFFICIAL, site }, 'index.html')['Strict-Transport-Security']).toBeUndefined();
+  });
+
+  it('give no file of _headers two values of what must have one', () => {
+    const text = headersFile(headerRules(DEMONSTRATION), '/');
+    const blocks = text.split('\n/').filter((block) => block.includes('Cache-Control'));
+    expect(blocks.map((block) => block.split('\n')[0])).toEqual(['_astro/*']);
+  });
+});
+
+describe('identifiers', () => {
+  it('lead to the page about the data, or to the file', () => {
+    expect(identifierRedirects(SETTINGS, DATASETS)).toEqual([
+      { from: '/catalogue', to: 'https://x.example/dati/' },
+      { from: '/publisher', to: 'https://m.example/' },
+      { from: '/contact', to: 'https://x.example/par/' },
+      { from: '/feed/lv', to: 'https://x.example/data/feed.xml' },
+      { from: '/feed/en', to: 'https://x.example/data/feed.en.xml' },
+      { from: '/dataset/results', to: 'https://x.example/dati/#results' },
+      { from: '/distribution/scores/csv', to: 'https://x.example/data/latest/scores.csv' },
+    ]);
+  });
+
+  it('have files for a host of their own, or stand in those of the site', () => {
+    const apart = hostingFiles(OFFICIAL, SETTINGS, DATASETS);
+    expect([...apart.keys()]).toEqual([
+      '_headers',
+      '.htaccess',
+      'hosting/nginx.conf',
+      'hosting/identifiers/_redirects',
+      'hosting/identifiers/.htaccess',
+      'hosting/identifiers/nginx.conf',
+    ]);
+    const together = hostingFiles(OFFICIAL, { ...SETTINGS, identifier_base: 'https://x.example/id/' }, DATASETS);
+    expect(together.get('_redirects')).toContain('/id/dataset/results https://x.example/dati/#results 302\n');
+    expect(together.get('hosting/nginx.conf')).toContain('location = /id/dataset/results {');
+  });
+});

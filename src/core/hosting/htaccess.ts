@@ -1,0 +1,43 @@
+import type { HeaderRule, Scope } from './header-rules.ts';
+import { COMPRESSED_TYPES, CONTENT_TYPES } from './media-types.ts';
+
+/**
+ * The settings of the site for Apache 2.4, in the root of the site; they need `AllowOverride All` there.
+ * @param base path of the site, with slashes at both ends
+ */
+export function htaccessFile(rules: readonly HeaderRule[], base: string): string {
+  return `${[
+    '# Apache 2.4',
+    'Options -Indexes -MultiViews',
+    'DirectoryIndex index.html',
+    `ErrorDocument 403 ${base}404.html`,
+    `ErrorDocument 404 ${base}404.html`,
+    '<IfModule mod_mime.c>',
+    ...[...CONTENT_TYPES.endings].map(([ending, type]) => `  AddType "${type}" .${ending}`),
+    '</IfModule>',
+    ...[...CONTENT_TYPES.paths].map(
+      ([path, type]) => `<Files "${path.slice(path.lastIndexOf('/') + 1)}">\n  ForceType "${type}"\n</Files>`,
+    ),
+    '<FilesMatch "^(?:\\.ht|_headers$|_redirects$)">\n  Require all denied\n</FilesMatch>',
+    '<IfModule mod_headers.c>',
+    ...rules.flatMap(({ scope, headers }) => within(base, scope, Object.entries(headers).map(headerLine))),
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    '  <IfModule mod_filter.c>',
+    `    AddOutputFilterByType DEFLATE ${COMPRESSED_TYPES.join(' ')}`,
+    '  </IfModule>',
+    '</IfModule>',
+  ].join('\n')}\n`;
+}
+
+/** Faults and redirects get the headers of security too, but are not kept. */
+const headerLine = ([name, value]: readonly [string, string]): string =>
+  `Header ${name === 'Cache-Control' ? '' : 'always '}set ${name} "${value}"`;
+
+function within(base: string, scope: Scope, lines: readonly string[]): string[] {
+  if (scope.kind === 'all') return lines.map((line) => `  ${line}`);
+  const pattern = scope.kind === 'below' ? `^${escaped(`${base}${scope.folder}`)}` : `${escaped(`.${scope.ending}`)}$`;
+  return [`  <If "%{REQUEST_URI} =~ m#${pattern}#">`, ...lines.map((line) => `    ${line}`), '  </If>'];
+}
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.');

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { robotsText } from './robots.ts';
+
+const SITEMAP = 'https://x.example/sitemap.xml';
+
+it('official data and pages are open', () => {
+  expect(robotsText('/', SITEMAP, false)).toBe(`User-agent: *\nDisallow:\n\nSitemap: ${SITEMAP}\n`);
+});
+
+it('data of a demonstration are not fetched, pages are, so that their noindex is seen', () => {
+  expect(robotsText('/', SITEMAP, true).split('\n')[1]).toBe('Disallow: /data/');
+  expect(robotsText('/e-indekss/', SITEMAP, true).split('\n')[1]).toBe('Disallow: /e-indekss/data/');
+});

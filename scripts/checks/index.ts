@@ -19,6 +19,7 @@ import { apache } from './hosting/apache.ts';
 import { nginx } from './hosting/nginx.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
+import { query } from './query.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
 import { subPath } from './sub-path.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   narrow,
   weight,
   search,
+  query,
   snippets,
   rescored,
   sameBytes,

@@ -18,6 +18,8 @@ describe('templateOf', () => {
     ['/dati/kolonnas/', 'codebook', 'lv'],
     ['/en/data/codebook/', 'codebook', 'en'],
     ['/en/data/corrections/', 'dataPage', 'en'],
+    ['/dati/vaicajumi/', 'query', 'lv'],
+    ['/en/data/query/', 'query', 'en'],
     ['/meklet/', 'meklet', 'lv'],
   ])('%s is %s', (url, template, language) => {
     expect(templateOf(url)).toBe(template);

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { HEARD, type Heard } from '../../src/site/heard.ts';
 import { WHOLE_RELEASE } from '../../src/site/whole-release.ts';
+import { enginePath } from '../../src/site/query/engine-files.ts';
 import type { Lang } from './args.ts';
 import { basePathOf } from './base-path.ts';
 import { runDataJob } from './data-job.ts';
 import { realDisk } from './disk.ts';
+import { prepareEngine } from './engine.ts';
 import { StepError } from './failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { writeHostingFiles } from './hosting.ts';
@@ -82,10 +84,13 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     const { data, methodology, lang, embargoed, previous } = options;
     const base = await basePathOf(realDisk, data);
     const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
-    const ready = job.ready.then(({ findings, release }) => {
+    const engine = prepareEngine();
+    engine.catch(() => undefined);
+    const ready = job.ready.then(async ({ findings, release }) => {
       terminal.clear();
       printFindings(findings, lang, outside);
       if (release === null) throw new Blocked();
+      await engine;
       return release;
     });
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
@@ -96,6 +101,7 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     const release = await ready;
     await job.done;
     await linkFolder(published, join(site, 'data'));
+    await linkFolder(await engine, join(site, enginePath()));
     await writeHostingFiles(site);
     await during(terminal, says.search, () => search.write(site));
     await swapIn(site, options.out);

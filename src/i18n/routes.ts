@@ -18,6 +18,7 @@ const ROUTES = {
   methodologyPage: { lv: 'metodika', en: 'methodology' },
   checks: { lv: 'metodika/parbaudes', en: 'methodology/checks' },
   data: { lv: 'dati', en: 'data' },
+  query: { lv: 'dati/vaicajumi', en: 'data/query' },
   codebook: { lv: 'dati/kolonnas', en: 'data/codebook' },
   corrections: { lv: 'dati/labojumi', en: 'data/corrections' },
   search: { lv: 'meklet', en: 'search' },

@@ -60,6 +60,7 @@ export function sitePages(): readonly SitePage[] {
     })),
     one('checks', false),
     one('data', any),
+    one('query', any),
     one('codebook', any),
     one('corrections', correctionsDemonstration()),
     one('search', any),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseEntry } from '../core/diff/release-list.ts';
 import type { Codebook } from '../core/emit/codebook.ts';
@@ -67,6 +67,9 @@ export const manifest = (): Manifest | null =>
   once('manifest', () =>
     existsSync(join(PUBLISHED_FOLDER, 'manifest.json')) ? (json('manifest.json') as Manifest) : null,
   );
+
+/** Size of a table's file. */
+export const fileBytes = (name: string): number => statSync(join(PUBLISHED_FOLDER, name)).size;
 
 /** All releases, newest first, with what changed between them; nothing where the list was not written beside this one. */
 export const releases = (): readonly ReleaseEntry[] =>

@@ -194,6 +194,10 @@ export function tablesFacts(subject: Subject): FactsOf {
     const size = exact(bytes);
     sizes.plain(ratio(size, exact(SIZES.mega)), SIZES.digits).plain(ratio(size, exact(SIZES.kilo)), 0);
   }
+  // The engine of queries, without the texts of its licences, and all tables as CSV.
+  const engine = tables.bytes('../../duckdb', (name) => !/^(?:LICENSE|NOTICE)/.test(name));
+  const loaded = book.reduce((sum, { name }) => sum + tables.bytes(`${name}.csv`), engine);
+  sizes.plain(ratio(exact(loaded), exact(SIZES.mega)), SIZES.digits);
   const byTable = new Map(book.map((entry) => [entry.name, new Facts().count(entry.rows)]));
   // Bounds of columns stand in the codebook, examples are values of the table.
   for (const { name, columns: own } of book)

@@ -1,7 +1,13 @@
 import type { Codebook } from '../../core/emit/codebook.ts';
 import type { Cell } from '../../core/emit/table.ts';
 
-/** A published table as its codebook describes it, and a row of it. */
-export type TableInfo = Codebook['tables'][number];
-export type ColumnInfo = TableInfo['columns'][number];
+type CodebookTable = Codebook['tables'][number];
+
+/** What the page has to know of a column and a table, of all that the codebook says. */
+export type ColumnInfo = Pick<CodebookTable['columns'][number], 'name' | 'type' | 'about' | 'values'>;
+export interface TableInfo extends Pick<CodebookTable, 'name' | 'title'> {
+  readonly columns: readonly ColumnInfo[];
+}
+
+/** A row of a table. */
 export type Row = Readonly<Record<string, Cell>>;

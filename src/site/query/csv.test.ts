@@ -24,7 +24,9 @@ const ROWS: readonly (readonly Cell[])[] = [
 const tableOf = (rows: readonly (readonly Cell[])[]): EmittedTable => ({
   name: 'any',
   title: { lv: '', en: '' },
+  about: { lv: '', en: '' },
   key: [],
+  references: [],
   columns: COLUMNS,
   records: rows.map((row) => Object.fromEntries(COLUMNS.map(({ name }, at) => [name, row[at] ?? null]))),
 });

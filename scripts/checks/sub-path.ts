@@ -8,6 +8,7 @@ import { elementsOf } from './html.ts';
 import { sitemap } from './indexing.ts';
 import { links } from './links.ts';
 import { policy } from './policy.ts';
+import { query } from './query.ts';
 import { search } from './search.ts';
 import { inTemporaryFolder } from './temporary.ts';
 
@@ -34,7 +35,7 @@ const addressesOf = (html: string): string[] =>
 
 export const subPath: Check = {
   id: 'sub-path',
-  about: 'a site whose address has a path works below it: links, search, sitemap, and no address outside it',
+  about: 'a site whose address has a path works below it: links, search, queries, sitemap, and no address outside it',
   slow: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
@@ -61,7 +62,7 @@ export const subPath: Check = {
           'sitemap.xml',
           [...locations].map((match) => match[1] ?? ''),
         );
-        for (const check of [links, search, policy, sitemap])
+        for (const check of [links, search, query, policy, sitemap])
           problems.push(...(await check.run(built, 'sample')).problems.map((problem) => `${check.id}: ${problem}`));
         return { checked: built.pages.length, problems };
       } finally {

@@ -1,12 +1,13 @@
 import type { Codebook } from '../../core/emit/codebook.ts';
 import type { Cell } from '../../core/emit/table.ts';
 
-/** What a query needs to know of a published table, as its codebook describes it, and a row of it. */
-type Entry = Codebook['tables'][number];
-export type ColumnInfo = Pick<Entry['columns'][number], 'name' | 'type' | 'about' | 'unit' | 'optional'> & {
-  readonly values: readonly string[] | null;
-};
-export type TableInfo = Pick<Entry, 'name' | 'title' | 'files' | 'key' | 'rows'> & {
+type CodebookTable = Codebook['tables'][number];
+
+/** What the page has to know of a column and a table, of all that the codebook says. */
+export type ColumnInfo = Pick<CodebookTable['columns'][number], 'name' | 'type' | 'about' | 'values'>;
+export interface TableInfo extends Pick<CodebookTable, 'name' | 'title'> {
   readonly columns: readonly ColumnInfo[];
-};
+}
+
+/** A row of a table. */
 export type Row = Readonly<Record<string, Cell>>;

@@ -2,20 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnInfo, Row, TableInfo } from './column-info.ts';
 import { BLANK, choicesOf, filtered, orderOf, selected } from './selection.ts';
 
-const column = (name: string, type: ColumnInfo['type'], values: readonly string[] | null = null): ColumnInfo => ({
+const column = (name: string, type: ColumnInfo['type'], values: string[] | null = null): ColumnInfo => ({
   name,
   type,
   about: { lv: '', en: '' },
-  unit: null,
   values,
-  optional: true,
 });
 const TABLE: TableInfo = {
   name: 'scores',
   title: { lv: 'Rezultāti', en: 'Scores' },
-  files: [],
-  key: [],
-  rows: 4,
   columns: [
     column('name', 'text'),
     column('sector', 'text', ['state', 'municipal']),

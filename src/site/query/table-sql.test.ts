@@ -13,9 +13,7 @@ const column = (name: string, type: ColumnInfo['type']): ColumnInfo => ({
   name,
   type,
   about: { lv: '', en: '' },
-  unit: null,
   values: null,
-  optional: true,
 });
 const COLUMNS = [
   column('text', 'text'),
@@ -37,9 +35,6 @@ const ROWS: readonly (readonly Cell[])[] = [
 const TABLE: TableInfo = {
   name: 'any',
   title: { lv: '', en: '' },
-  files: [],
-  key: [],
-  rows: ROWS.length,
   columns: COLUMNS,
 };
 

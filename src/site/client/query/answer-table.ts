@@ -35,12 +35,6 @@ export function answerTable(
     {},
     made('caption', { class: 'visually-hidden' }, caption),
     made('thead', {}, made('tr', {}, ...columns.map((_, at) => made('th', { scope: 'col', ...number(at) }, head(at))))),
-    made(
-      'tbody',
-      {},
-      ...rows
-        .slice(0, most)
-        .map((row) => made('tr', {}, ...row.map(data))),
-    ),
+    made('tbody', {}, ...rows.slice(0, most).map((row) => made('tr', {}, ...row.map(data)))),
   );
 }

@@ -148,7 +148,16 @@ export function browse(place: Place): void {
   };
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  const apply = (): void => {
+    clearTimeout(waiting);
+    params = read();
+    drawn = ROWS_AT_A_TIME;
+    show();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply();
+  });
   form.addEventListener('input', (event) => {
     clearTimeout(waiting);
     if (event.target === tables) {
@@ -156,11 +165,7 @@ export function browse(place: Place): void {
       void load(tables.value);
       return;
     }
-    waiting = setTimeout(() => {
-      params = read();
-      drawn = ROWS_AT_A_TIME;
-      show();
-    }, WAIT);
+    waiting = setTimeout(apply, WAIT);
   });
   clear.addEventListener('click', () => {
     if (loaded === null) return;

@@ -6,9 +6,11 @@ import type { Check } from './check.ts';
 import { described } from './described/described.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
+import { duckdb, formats } from './formats.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
+import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
 import { sameParts } from './numbers/same-parts.ts';
@@ -31,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   policy,
   htmlValid,
   figures,
+  formats,
   described,
   links,
   ledger,
@@ -48,6 +51,8 @@ export const CHECKS: readonly Check[] = [
   snippets,
   rescored,
   sameBytes,
+  duckdb,
+  libreOffice,
   faultKeepsSite,
   officialSite,
   subPath,

@@ -14,6 +14,8 @@ export interface Sources {
   readonly folder: string;
   readonly tables: PublishedTables;
   readonly known: KnownWords;
+  /** Texts of tables that the codebook page gives as examples, whatever its language. */
+  readonly quoted: readonly string[];
 }
 
 /** Where the prose of the methodology stands, of which pages print every word. */
@@ -22,7 +24,13 @@ const PROSE = 'methodology';
 /** @param folder of the built site */
 export function sourcesOf(folder: string, prose = PROSE): Sources {
   const tables = publishedTables(join(folder, 'data', 'latest'));
-  return { folder, tables, known: knownWords(tables, prose) };
+  const { tables: book } = tables.document('codebook') as {
+    readonly tables: readonly { readonly columns: readonly { readonly example: unknown }[] }[];
+  };
+  const quoted = book
+    .flatMap(({ columns }) => columns.map(({ example }) => example))
+    .filter((example): example is string => typeof example === 'string' && example.includes(' '));
+  return { folder, tables, known: knownWords(tables, prose), quoted };
 }
 
 /** Looks at every number of one page: cells of its tables, its texts, and with `files` the data beside its figures. */

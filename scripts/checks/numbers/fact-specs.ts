@@ -1,10 +1,22 @@
+import { path } from '../../../src/i18n/routes.ts';
 import type { Template } from '../templates.ts';
 import { correctionsFacts } from './corrections.ts';
 import { groupFacts, institutionFacts, type FactsOf } from './facts-bodies.ts';
 import { dimensionFacts, dimensionsFacts, indicatorFacts, indicatorsFacts } from './facts-code.ts';
 import { editionFacts, editionsFacts, homeFacts } from './facts-editions.ts';
-import { checksFacts, dataFacts, groupsFacts, institutionsFacts, methodologyFacts } from './facts-lists.ts';
+import {
+  checksFacts,
+  dataFacts,
+  groupsFacts,
+  institutionsFacts,
+  methodologyFacts,
+  tablesFacts,
+} from './facts-lists.ts';
 import type { Subject } from './subject.ts';
+
+/** The ledger of corrections, or a page about the tables. */
+const dataPageFacts = (subject: Subject): FactsOf =>
+  subject.page.url === path(subject.language, 'corrections') ? correctionsFacts(subject) : tablesFacts(subject);
 
 /** What the texts of each template may say; a template that is not here has no numbers but known words. */
 export const FACTS: Readonly<Record<Template, (subject: Subject) => FactsOf>> = {
@@ -23,5 +35,7 @@ export const FACTS: Readonly<Record<Template, (subject: Subject) => FactsOf>> = 
   methodologyPage: methodologyFacts,
   checks: checksFacts,
   data: dataFacts,
-  dataPage: correctionsFacts,
+  dataPage: dataPageFacts,
+  codebook: tablesFacts,
+  query: tablesFacts,
 };

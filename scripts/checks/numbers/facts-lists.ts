@@ -176,3 +176,43 @@ export function dataFacts(subject: Subject): FactsOf {
     return place === 'summary' ? (own ?? nothing) : facts;
   };
 }
+
+/** Decimals of a size in megabytes, and how many bytes its units have. */
+const SIZES = { mega: 1_000_000, kilo: 1000, digits: 1 } as const;
+
+/** The page of queries and that of columns: rows and sizes of tables, values that the files have. */
+export function tablesFacts(subject: Subject): FactsOf {
+  const { tables } = subject;
+  const book = (tables.document('codebook') as { readonly tables: readonly CodebookEntry[] }).tables;
+  const { files } = tables.document('manifest') as {
+    readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  };
+  const columns = book.reduce((sum, entry) => sum + entry.columns.length, 0);
+  const page = new Facts().count(book.length, columns).years(...allEditions(subject));
+  const sizes = new Facts();
+  for (const { bytes } of files) {
+    const size = exact(bytes);
+    sizes.plain(ratio(size, exact(SIZES.mega)), SIZES.digits).plain(ratio(size, exact(SIZES.kilo)), 0);
+  }
+  // The engine of queries, without the texts of its licences, and all tables as CSV.
+  const engine = tables.bytes('../../duckdb', (name) => !/^(?:LICENSE|NOTICE)/.test(name));
+  const loaded = book.reduce((sum, { name }) => sum + tables.bytes(`${name}.csv`), engine);
+  sizes.plain(ratio(exact(loaded), exact(SIZES.mega)), SIZES.digits);
+  const byTable = new Map(book.map((entry) => [entry.name, new Facts().count(entry.rows)]));
+  // Bounds of columns stand in the codebook, examples are values of the table.
+  for (const { name, columns: own } of book)
+    for (const bound of own.flatMap((column) => Object.values(column as Readonly<Record<string, unknown>>)))
+      if (typeof bound === 'number') byTable.get(name)?.signed(String(bound));
+  for (const { name } of book)
+    for (const row of tables.rows(name))
+      for (const written of Object.values(row))
+        for (const [number] of written.matchAll(/-?\d+(?:\.\d+)?/g)) byTable.get(name)?.signed(number).years(number);
+  const every = new Facts().also(page).also(sizes);
+  for (const entry of book) every.count(entry.rows);
+  /** Constants in the SQL of the five questions, which a check of their own runs. */
+  const code = new Facts().also(page).count(0, 1, 5, 60, 100);
+  return ({ within, place }) => {
+    if (place.startsWith('pre')) return code;
+    return within.map((id) => byTable.get(id)).find((facts) => facts !== undefined) ?? every;
+  };
+}

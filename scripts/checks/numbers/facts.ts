@@ -95,6 +95,11 @@ export class Facts {
     return this.add(['decimal', 'whole', 'percent', 'ordinal'], value, 'scoped');
   }
 
+  /** The same with its sign, a true minus or one that programs read. */
+  signed(value: string): this {
+    return this.add(['signed'], value, 'scoped').asWritten(value.replace('-', ''));
+  }
+
   /** A value as an answer is read: with at most so many decimals, alone or as per cent. */
   plain(value: Value, digits: number, origin: Origin = 'derived'): this {
     if (value === null || value === undefined) return this;

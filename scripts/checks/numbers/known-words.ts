@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import settings from '../../../package.json' with { type: 'json' };
 import { message, type Key } from '../../../src/i18n/messages.ts';
 import { bound } from '../../../src/i18n/typography.ts';
 import type { PageLanguage } from '../templates.ts';
@@ -41,8 +42,21 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   rules: ['checks', 'remedy', 'rule'],
   answers: ['note'],
 };
+/** The engine of the page of queries, with its version. */
+const ENGINE = `DuckDB-WASM ${settings.devDependencies['@duckdb/duckdb-wasm']}`;
+
 /** Names with a number in them, which is no data: licences with their versions, encodings, sums. */
-const NAMES = ['CC0 1.0', 'CC BY 4.0', 'EUPL-1.2', 'UTF-8', 'SHA-256'];
+const NAMES = [
+  'CC0 1.0',
+  'CC BY 4.0',
+  'EUPL-1.2',
+  'UTF-8',
+  'SHA-256',
+  'RFC 4180',
+  'Apache 2.0',
+  'Apache License 2.0',
+  ENGINE,
+];
 /** Documents of words: of what is published, and of its columns. */
 const DOCUMENTS = ['datasets', 'codebook'];
 /** Columns of days. */

@@ -52,7 +52,8 @@ function noticed(kind: Digit['kind']): { tried: number; alone: number; together:
       if (mutation === null) break;
       result.tried += 1;
       const alone = problemsOf(sources, page, mutation.html).length > 0;
-      const together = alone || unlike(page, readPage(mutation.html), twin, twinRead).problems.length > 0;
+      const together =
+        alone || unlike(page, readPage(mutation.html), twin, twinRead, sources.quoted).problems.length > 0;
       result.alone += Number(alone);
       result.together += Number(together);
       if (!together) result.missed.push(`${page.url}: ${mutation.before} → ${mutation.after}`);

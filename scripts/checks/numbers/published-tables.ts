@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { originalCell } from '../../../src/core/emit/safe-cell.ts';
@@ -14,6 +14,8 @@ export interface PublishedTables {
   where(table: string, keys: Keys): readonly CsvRow[];
   /** A JSON document of the release, by its name without the ending. */
   document(name: string): unknown;
+  /** Bytes of the files below a folder or of one file, by its path from the release; none where there is none. */
+  bytes(path: string, counted?: (name: string) => boolean): number;
   /** The only such row. Undefined where there is none or more than one. */
   one(table: string, keys: Keys): CsvRow | undefined;
 }
@@ -54,6 +56,15 @@ export function publishedTables(folder: string): PublishedTables {
     document: (name) => {
       if (!documents.has(name)) documents.set(name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
       return documents.get(name);
+    },
+    bytes: (path, counted = () => true) => {
+      const place = join(folder, path);
+      const found = statSync(place, { throwIfNoEntry: false });
+      if (found === undefined) return 0;
+      if (found.isFile()) return found.size;
+      return readdirSync(place, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && counted(entry.name))
+        .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
     },
     one: (table, keys) => {
       const found = where(table, keys);

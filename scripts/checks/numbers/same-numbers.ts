@@ -30,7 +30,7 @@ function checkPages(built: Built, pages: readonly Page[], sources: Sources): Tal
       continue;
     }
     waiting.delete(twin.url);
-    const { compared, problems } = unlike(other.page, other.read, page, read);
+    const { compared, problems } = unlike(other.page, other.read, page, read, sources.quoted);
     tally.twins += compared;
     tally.problems.push(...problems);
   }

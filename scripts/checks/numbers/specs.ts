@@ -6,6 +6,7 @@ import { groupsTables, groupTables } from './tables-group.ts';
 import { institutionTables } from './tables-institution.ts';
 import { dataTables } from './tables-data.ts';
 import { methodologyTables } from './tables-method.ts';
+import { queryTables } from './tables-query.ts';
 import type { TableSpecs } from './want.ts';
 
 /** What each table of each template has to hold. A table that is not here is a problem, so that none stays unchecked. */
@@ -22,5 +23,6 @@ export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
   indicators: indicatorsTables,
   methodologyPage: methodologyTables,
   data: dataTables,
-  dataPage: correctionsTables,
+  query: queryTables,
+  dataPage: { ...correctionsTables, ...queryTables },
 };

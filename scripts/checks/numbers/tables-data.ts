@@ -6,7 +6,7 @@ import type { CsvRow, PublishedTables } from './published-tables.ts';
 import { countOf } from './statistics.ts';
 import { linkedId, type SectorId, type Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
-import { derived, keyOf, text, type TableSpecs, type TableView, type Want } from './want.ts';
+import { derived, keyOf, text, type RowView, type TableSpecs, type TableView, type Want } from './want.ts';
 
 /** The tables of the pages about the data themselves. */
 
@@ -36,19 +36,30 @@ function sizeText(bytes: number, { t, language }: Subject): string {
   return t('size.kb', { n: bytes < KILO ? '1' : of(KILO, 0) });
 }
 
-function resourceRow(subject: Subject, { table, edition, files }: Resource): readonly Want[] {
+/** Files that a row leads to; the workbook of an edition stands in the row of its results. */
+const filesOf = (row: RowView): readonly string[] =>
+  row.cells.flatMap(({ links }) => links).map((link) => link.replace(/^.*\/data\/latest\//, ''));
+
+function resourceRow(subject: Subject, row: RowView, resources: readonly Resource[]): readonly Want[] | string {
   const { tables, language } = subject;
-  const rows = table === null ? null : tables.rows(edition === null ? table : `${table}-${edition}`).length;
-  const told = files
-    .map(({ path }) => {
+  const paths = filesOf(row);
+  const own = resources.filter(({ files }) => files.some(({ path }) => paths.includes(path)));
+  if (own.length === 0) return `no resource has ${paths.join(', ')}`;
+  const tabled = own.find(({ table }) => table !== null);
+  const name =
+    tabled === undefined || tabled.table === null
+      ? null
+      : [tabled.table, ...(tabled.edition === null ? [] : [tabled.edition])].join('-');
+  const told = paths
+    .map((path) => {
       const bytes = bytesOf(tables, path);
       return `${path} ${bytes === undefined ? '' : sizeText(bytes, subject)}`;
     })
     .join(' ');
   return [
     undefined,
-    derived('rows counted', rows === null ? null : exact(rows), DECIMALS.count),
-    { numbers: tokensOf(told, language).map(({ value }) => value.replace(/^-/, '')), derived: 'sizes of files' },
+    derived('rows counted', name === null ? null : exact(tables.rows(name).length), DECIMALS.count),
+    { numbers: tokensOf(told, language).map((token) => token.value.replace(/^-/, '')), derived: 'sizes of files' },
   ];
 }
 
@@ -58,13 +69,14 @@ export const dataTables: TableSpecs = {
       ({ title }) => title[subject.language] === table.label,
     );
     if (entry === undefined) return `no dataset is called ${table.label}`;
+    const missing = new Set(entry.resources.flatMap(({ files }) => files.map(({ path }) => path)));
     return {
       head: [subject.t('column.resource'), subject.t('column.rows'), subject.t('column.files')],
-      count: entry.resources.length,
-      row: (_, at) => {
-        const resource = entry.resources[at];
-        return resource === undefined ? 'no such resource' : resourceRow(subject, resource);
+      row: (row) => {
+        for (const path of filesOf(row)) missing.delete(path);
+        return resourceRow(subject, row, entry.resources);
       },
+      finish: () => [...missing].map((path) => `${path} is not shown`),
     };
   },
   // Words of the codebook; what numbers they have stands in it letter by letter.

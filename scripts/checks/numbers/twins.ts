@@ -8,25 +8,39 @@ import type { Page } from '../built.ts';
 export const twinAddress = (html: string): string | undefined =>
   /<a href="([^"]+)" lang="\w\w" hreflang="\w\w">/.exec(html)?.[1];
 
+/** Characters by which a quotation is known; pages cut long ones. */
+const KNOWN_BY = 40;
+
+/** A text without the value of a table that stands at its end as an example: in both languages it is the same, letter by letter. */
+function unquoted(text: string, quoted: readonly string[]): string {
+  const from = quoted.map((quotation) => text.indexOf(quotation.slice(0, KNOWN_BY))).filter((at) => at > 0);
+  return from.length === 0 ? text : text.slice(0, Math.min(...from));
+}
+
 /** How often each set of numbers stands in one text. */
-function signatures(read: ReadPage, page: Page): Map<string, number> {
+function signatures(read: ReadPage, page: Page, quoted: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of read.texts) {
-    const signature = valuesOf(text, page.language).join(' ');
+    const own = page.template === 'codebook' ? unquoted(text, quoted) : text;
+    const signature = valuesOf(own, page.language).join(' ');
     if (signature !== '') counts.set(signature, (counts.get(signature) ?? 0) + 1);
   }
   return counts;
 }
 
-/** What a page says more often than its twin. */
+/**
+ * What a page says more often than its twin.
+ * @param quoted long values of tables that a page gives as examples, whatever its language
+ */
 export function unlike(
   page: Page,
   read: ReadPage,
   twin: Page,
   twinRead: ReadPage,
+  quoted: readonly string[],
 ): { compared: number; problems: string[] } {
-  const own = signatures(read, page);
-  const other = signatures(twinRead, twin);
+  const own = signatures(read, page, quoted);
+  const other = signatures(twinRead, twin, quoted);
   const problems: string[] = [];
   for (const [a, b, from] of [
     [own, other, page],

@@ -8,18 +8,22 @@ import type { ReadColumn, ReadTable } from './read-table.ts';
  * @param sheet as scripts/lib/workbook/read-workbook.ts reads it
  */
 export function readWorkbookSheet(sheet: Sheet, columns: readonly ReadColumn[]): ReadTable {
-  const cellAt = (row: Sheet['rows'][number] | undefined, at: number): Cell => {
-    const cell = row?.cells.get(at + 1);
-    return cell?.formula === true ? '[formula]' : plain(cell?.content ?? { kind: 'blank' });
-  };
-  const [head, ...rows] = sheet.rows;
-  const names = Array.from({ length: Math.max(0, ...(head?.cells.keys() ?? [])) }, (_, at) => String(cellAt(head, at)));
+  const [names = [], ...rows] = sheetCells(sheet);
   const byName = new Map(columns.map((column) => [column.name, column]));
   return {
-    columns: names.map((name) => byName.get(name) ?? { name, type: 'text', optional: true }),
-    rows: rows.map((row) => names.map((_, at) => cellAt(row, at))),
+    columns: names.map((name) => byName.get(String(name)) ?? { name: String(name), type: 'text', optional: true }),
+    rows: rows.map((row) => names.map((_, at) => row[at] ?? null)),
   };
 }
+
+/** Rows of a sheet as plain cells, from the first column to the last that is not blank. */
+export const sheetCells = (sheet: Sheet): Cell[][] =>
+  sheet.rows.map(({ cells }) =>
+    Array.from({ length: Math.max(0, ...cells.keys()) }, (_, at): Cell => {
+      const cell = cells.get(at + 1);
+      return cell?.formula === true ? '[formula]' : plain(cell?.content ?? { kind: 'blank' });
+    }),
+  );
 
 /** What no cell of ours may hold is said in brackets, so that it equals none. */
 function plain(content: Content): Cell {

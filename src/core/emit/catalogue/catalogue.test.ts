@@ -59,7 +59,7 @@ describe('the catalogue', () => {
     const own = (graph: Graph): string[] =>
       graph.map(({ iri }) => iri).filter((iri) => /\/(?:catalogue|publisher|contact|dataset|distribution)\b/.test(iri));
     const before = own(catalogue(tinyCatalogueInput()));
-    const input = tinyCatalogueInput(setting('"site":"https://index.example"', '"site":"https://moved.example/a/"'));
+    const input = tinyCatalogueInput(setting('"site":"https://index.example/"', '"site":"https://moved.example/a/"'));
     const renamed = { ...input, release: '2022.9', date: '2024-01-01' };
     const datasets = input.datasets.map((entry) => ({ ...entry, title: { lv: 'Cits', en: 'Other' } }));
     const after = catalogue({ ...renamed, datasets });

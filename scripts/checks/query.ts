@@ -5,6 +5,7 @@ import { originalCell } from '../../src/core/emit/safe-cell.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { path } from '../../src/i18n/routes.ts';
 import { typedNumber } from '../../src/site/query/shown.ts';
+import { messageOf } from '../lib/failure.ts';
 import type { Built, Row } from './built.ts';
 import type { Check, Scope } from './check.ts';
 import { csvCells } from './csv-cells.ts';
@@ -189,9 +190,9 @@ function watch(
 async function inBrowser(built: Built, url: string, language: PageLanguage, scope: Scope): Promise<string[]> {
   const origin = await built.origin();
   const context = await (await built.browser()).newContext({ acceptDownloads: true });
+  const tab = await context.newPage();
+  const { asked, problems } = watch(context, tab, origin);
   try {
-    const tab = await context.newPage();
-    const { asked, problems } = watch(context, tab, origin);
     await tab.goto(url, { waitUntil: 'networkidle' });
     for (const address of asked)
       if (/^\/(?:duckdb|data)\//.test(address)) problems.push(`loads ${address} before it is asked for`);
@@ -199,6 +200,9 @@ async function inBrowser(built: Built, url: string, language: PageLanguage, scop
     const tables = scope === 'all' && language === 'lv' ? await tableNames(built) : SAMPLE;
     problems.push(...(await querying(built, tab, tables)));
     return problems;
+  } catch (error) {
+    // Where the page stops, what it complained of before says why.
+    return [...problems, messageOf(error).split('\n')[0] ?? ''];
   } finally {
     await context.close();
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript, type Ran } from './lib/child.ts';
+import { diffShape } from './lib/diff-schema.ts';
 import { filesBelow, realDisk } from './lib/disk.ts';
 import { serveFolder } from './lib/serve.ts';
 
@@ -36,8 +37,8 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 describe('npm run data -- --previous', () => {
   it('carries earlier releases over byte for byte and lists them with what changed', async () => {
     expect((await readdir(at('two'))).sort()).toEqual([
-      ...['2032.0', '2032.1', 'catalogue.jsonld', 'catalogue.rdf', 'catalogue.ttl', 'feed.en.xml', 'feed.xml'],
-      ...['latest', 'portal', 'releases.json'],
+      ...['2032.0', '2032.1', 'catalogue.jsonld', 'catalogue.rdf', 'catalogue.ttl', 'changes', 'feed.en.xml'],
+      ...['feed.xml', 'latest', 'portal', 'releases.json'],
     ]);
     expect(await bytesOf(at('two', '2032.0'))).toEqual(await bytesOf(at('one', '2032.0')));
     expect(await bytesOf(at('two', 'latest'))).toEqual(await bytesOf(at('two', '2032.1')));
@@ -46,6 +47,9 @@ describe('npm run data -- --previous', () => {
       { release: '2032.1', date: '2032-11-15', changes: { since: '2032.0', scores_changed: 1 } },
       { release: '2032.0', date: '2032-10-01', changes: null, editions: [{ edition: 2031 }, { edition: 2032 }] },
     ]);
+    const changes: unknown = JSON.parse(await readFile(at('two', 'changes', '2032.0-2032.1.json'), 'utf8'));
+    expect(diffShape.parse(changes)).toMatchObject({ old: { release: '2032.0' }, new: { release: '2032.1' } });
+    expect(diffShape.parse(changes).tables.map(({ table }) => table)).toContain('corrections');
   });
 
   it('lists the one release where none came before', async () => {

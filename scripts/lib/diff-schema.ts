@@ -14,7 +14,7 @@ const moved = z
 const sector = z.string().describe('state or municipal; blank where it is about both.');
 
 const side = z.strictObject({
-  name: z.string().describe('The folder as it was named.'),
+  name: z.string().describe('The folder as it was named, or the release.'),
   release: z.string(),
   date: z.string(),
   embargoed: z.array(z.int()).describe('Editions under embargo, which were left out.'),
@@ -141,7 +141,10 @@ export const diffShape = z
 
 export type DiffDocument = z.output<typeof diffShape>;
 
-const sideOf = ({ name, release, date, embargoed }: DiffSide): DiffDocument['old'] => ({
+/** What the document tells of a side. */
+type Side = Pick<DiffSide, 'name' | 'release' | 'date' | 'embargoed'>;
+
+const sideOf = ({ name, release, date, embargoed }: Side): DiffDocument['old'] => ({
   name,
   release,
   date,
@@ -149,7 +152,7 @@ const sideOf = ({ name, release, date, embargoed }: DiffSide): DiffDocument['old
 });
 
 /** The comparison as one JSON document. */
-export const diffDocument = (old: DiffSide, now: DiffSide, diff: Diff) => ({
+export const diffDocument = (old: Side, now: Side, diff: Diff) => ({
   format: 'e-indekss-diff' as const,
   version: 1 as const,
   old: sideOf(old),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Emitted } from '../../src/core/emit/emit.ts';
 import { diffReleases } from '../../src/core/diff/diff.ts';
-import { compareReleases, releaseList, type ReleaseTables } from '../../src/core/diff/release-list.ts';
+import { compareReleases, releaseList, releaseSteps, type ReleaseTables } from '../../src/core/diff/release-list.ts';
 import { readTables } from '../../src/core/diff/table-set.ts';
 import type { Lang } from './args.ts';
 import { tablesIn } from './diff-side.ts';
@@ -102,7 +102,9 @@ export function historyOf(current: Emitted, previous: readonly ReleaseFolder[], 
     date,
     tables: tablesIn(files, placeOf(folder, release)),
   }));
-  return { carried, list: releaseList([...withTables, tablesOf(current)], current.notes), refuseChange };
+  const all = [...withTables, tablesOf(current)];
+  const steps = releaseSteps(all);
+  return { carried, steps, list: releaseList(all, steps, current.notes), refuseChange };
 }
 
 /** Path or address of a release. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { document } from '../../src/core/emit/json.ts';
 import { emit, type Emitted } from '../../src/core/emit/emit.ts';
 import { withoutEmbargoed } from '../../src/core/emit/release.ts';
-import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
+import type { ReleaseEntry, ReleaseStep } from '../../src/core/diff/release-list.ts';
 import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { besideReleases } from './beside-releases.ts';
@@ -11,6 +11,7 @@ import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
 import { MANIFEST, RELEASES } from './manifest.ts';
+import { stepDocuments } from './step-documents.ts';
 import { editionsOf } from './validation/edition-of.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
 import type { ReleaseFolder } from './release-source.ts';
@@ -34,13 +35,15 @@ export function releaseOf({ dataset, findings: all, results, input }: Loaded, em
 export interface History {
   readonly carried: readonly ReleaseFolder[];
   readonly list: readonly ReleaseEntry[];
+  /** From each release to the next. */
+  readonly steps: readonly ReleaseStep[];
   /** @throws StepError where the release has been published before and a file of it was another */
   readonly refuseChange: (files: ReleaseFiles) => void;
 }
 
 /**
- * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it, their list, and
- * the catalogue and the feeds.
+ * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it, their list, what
+ * changed between them, the catalogue and the feeds.
  * @param tablesReady called once the tables, which pages are made from, are there; other formats and the files of single bodies
  * follow
  * @throws StepError where the release has been published before and a file of it was another
@@ -48,7 +51,7 @@ export interface History {
 export async function writeRelease(
   folder: string,
   emitted: Emitted,
-  { carried, list, refuseChange }: History,
+  { carried, list, steps, refuseChange }: History,
   tablesReady: () => void = () => undefined,
 ): Promise<ReleaseFiles> {
   const latest = join(folder, 'latest');
@@ -61,7 +64,7 @@ export async function writeRelease(
   refuseChange(files);
   writeList(folder, [...carried, { release: emitted.release, files }], list);
   writeFiles(latest, new Map([...files].filter(([path]) => !tables.has(path))));
-  writeFiles(folder, besideReleases(emitted, files, list));
+  writeFiles(folder, new Map([...besideReleases(emitted, files, list), ...stepDocuments(steps)]));
   for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
   await linkFolder(latest, join(folder, emitted.release));
   return files;

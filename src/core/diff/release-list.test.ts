@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { append } from '../rules/testing/tiny-dataset.ts';
-import { compareReleases, releaseList } from './release-list.ts';
+import { compareReleases, releaseList, releaseSteps } from './release-list.ts';
 import { tinyTables } from './testing.ts';
 
 describe('compareReleases', () => {
@@ -14,16 +14,23 @@ describe('releaseList', () => {
     const corrected = tinyTables(
       append('data/corrections.csv', '2022-02,2022,beta-agentura,website,no,yes,2023-02-01,Kļūda,Mistake,'),
     );
-    const [newer, older] = releaseList([
+    const releases = [
       { release: '2022.2', date: '2023-02-01', tables: corrected },
       { release: '2022.1', date: '2023-01-10', tables: tinyTables() },
-    ]);
+    ];
+    const [newer, older] = releaseList(releases, releaseSteps(releases));
     expect(older).toMatchObject({
       release: '2022.1',
       changes: null,
       editions: [{ edition: 2020 }, {}, { edition: 2022 }],
     });
-    expect(newer?.changes).toMatchObject({ since: '2022.1', scores_changed: 1, levels_changed: 1, ranks_changed: 0 });
+    expect(newer?.changes).toMatchObject({
+      since: '2022.1',
+      document: 'changes/2022.1-2022.2.json',
+      scores_changed: 1,
+      levels_changed: 1,
+      ranks_changed: 0,
+    });
     // The correction itself and its two effects, on the index and on its dimension.
     expect(newer?.changes?.rows_added).toBe(3);
     expect(newer?.changes?.tables).toContain('corrections');

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
-import { diffReleases } from './diff.ts';
+import { diffReleases, type Diff } from './diff.ts';
 import { rowsOf, textOf, type TableSet } from './table-set.ts';
 
 /** A release with its tables. */
@@ -12,6 +12,8 @@ export interface ReleaseTables {
 /** What changed since the release before, in numbers. */
 export interface ReleaseChanges {
   readonly since: string;
+  /** Every field that changed, and what followed: path of the document beside the releases. */
+  readonly document: string;
   readonly fields_changed: number;
   readonly rows_added: number;
   readonly rows_removed: number;
@@ -41,39 +43,63 @@ export function compareReleases(a: string, b: string): number {
   return yearA - yearB || numberA - numberB;
 }
 
+/** A release and the one before it, with everything in which they differ. */
+export interface ReleaseStep {
+  readonly old: ReleaseTables;
+  readonly now: ReleaseTables;
+  readonly diff: Diff;
+}
+
+/** Neighbours in the order of releases, ascending. */
+export function releaseSteps(releases: readonly ReleaseTables[]): ReleaseStep[] {
+  const sorted = inOrder(releases);
+  return sorted.slice(1).map((now, at) => {
+    const old = sorted[at] ?? now;
+    return { old, now, diff: diffReleases(old.tables, now.tables) };
+  });
+}
+
+/** Where the whole difference between two neighbours is published, beside the releases. */
+export const stepPath = (old: string, now: string): string => `changes/${old}-${now}.json`;
+
+const inOrder = (releases: readonly ReleaseTables[]): ReleaseTables[] =>
+  [...releases].sort((a, b) => compareReleases(a.release, b.release));
+
 /**
  * The list of releases, newest first, each with what changed since the one before it.
+ * @param steps between those releases
  * @param notes why something was published on a day, by that day
  */
 export function releaseList(
   releases: readonly ReleaseTables[],
+  steps: readonly ReleaseStep[],
   notes: ReadonlyMap<string, Bilingual> = new Map(),
 ): ReleaseEntry[] {
-  const sorted = [...releases].sort((a, b) => compareReleases(a.release, b.release));
-  return sorted
-    .map((release, at): ReleaseEntry => {
-      const before = sorted[at - 1];
+  const before = new Map(steps.map((step) => [step.now.release, step]));
+  return inOrder(releases)
+    .map(({ release, date, tables }): ReleaseEntry => {
+      const step = before.get(release);
       return {
-        release: release.release,
-        date: release.date,
-        editions: rowsOf(release.tables, 'editions').map((row) => ({
+        release,
+        date,
+        editions: rowsOf(tables, 'editions').map((row) => ({
           edition: Number(row['edition']),
           status: textOf(row, 'status'),
         })),
-        note: notes.get(release.date) ?? null,
-        changes: before === undefined ? null : changesBetween(before, release),
+        note: notes.get(date) ?? null,
+        changes: step === undefined ? null : counted(step),
       };
     })
     .reverse();
 }
 
-function changesBetween(old: ReleaseTables, now: ReleaseTables): ReleaseChanges {
-  const { tables, consequences } = diffReleases(old.tables, now.tables);
+function counted({ old, now, diff: { tables, consequences } }: ReleaseStep): ReleaseChanges {
   const sum = (count: (entry: (typeof tables)[number]) => number): number =>
     tables.reduce((total, entry) => total + count(entry), 0);
   const moves = consequences.summary;
   return {
     since: old.release,
+    document: stepPath(old.release, now.release),
     fields_changed: sum((entry) => entry.changed.length),
     rows_added: sum((entry) => entry.added.length),
     rows_removed: sum((entry) => entry.removed.length),

@@ -14,6 +14,8 @@ export function htaccessFile(rules: readonly HeaderRule[], base: string): string
     `ErrorDocument 404 ${base}404.html`,
     '<IfModule mod_mime.c>',
     ...[...CONTENT_TYPES.endings].map(([ending, type]) => `  AddType "${type}" .${ending}`),
+    // A server that takes `.gz` for an encoding would send what is inside.
+    '  RemoveEncoding .gz',
     '</IfModule>',
     ...[...CONTENT_TYPES.paths].map(
       ([path, type]) => `<Files "${path.slice(path.lastIndexOf('/') + 1)}">\n  ForceType "${type}"\n</Files>`,

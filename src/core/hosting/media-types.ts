@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   conf: { type: 'text/plain', charset: true, text: true },
   css: { type: 'text/css', charset: true, text: true },
   csv: { type: 'text/csv', charset: true, text: true },
+  // Packed by us and unpacked by the page; not an encoding of the way.
+  gz: { type: 'application/gzip' },
   html: { type: 'text/html', charset: true, text: true },
   ico: { type: 'image/x-icon' },
   jpg: { type: 'image/jpeg' },

@@ -29,7 +29,7 @@ export const PROVENANCE: Readonly<Record<DatasetId, Bilingual>> = {
     en: 'The figures were gathered from press texts and reports, each with its source; beside them stands what is computed from the dataset of results.',
   },
   corrections: {
-    lv: 'Labojumi ir izdarīti pēc publicēšanas; saņemtās atbildes paliek, kādas bija, un katra labojuma sekas ir pārrēķinātas.',
+    lv: 'Labojumi ir izdarīti pēc publicēšanas; saņemtās atbildes paliek, kādas bija, un katra labojuma ietekme ir pārrēķināta.',
     en: 'The corrections were made after publication; answers stay as received, and what each correction changes is recomputed.',
   },
 };

@@ -21,8 +21,8 @@ export const PROVENANCE: Readonly<Record<DatasetId, Bilingual>> = {
     en: 'The registry was compiled from legal acts and other public sources; the rows name their source.',
   },
   methodology: {
-    lv: 'Pie katras rindas ir norādīts, vai tā ir publicēta, secināta vai pieņemta.',
-    en: 'Each row says whether it is published, inferred or assumed.',
+    lv: 'Uzbūves un līmeņu rindās ir norādīts, vai tās ir publicētas, secinātas vai pieņemtas.',
+    en: 'Rows of structure and levels say whether they are published, inferred or assumed.',
   },
   'published-figures': {
     lv: 'Skaitļi ir savākti no preses ziņām un pārskatiem, katrs ar avotu; tiem līdzās ir tas, ko aprēķina no rezultātu datu kopas.',

@@ -155,4 +155,4 @@ const sameBytes = (bytes: Uint8Array | undefined, content: string | Uint8Array |
   bytes !== undefined && content !== undefined && Buffer.from(content).equals(bytes);
 
 const shortened = (names: readonly string[]): string =>
-  `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` … (${names.length})` : ''}`;
+  `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` … (+${names.length - NAMED})` : ''}`;

@@ -27,7 +27,7 @@ const SAYS = {
     upload: (size: string) => `augšupielādē ${size}`,
     same: (n: number) => `bez izmaiņām: ${n}`,
     surplus: (name: string) =>
-      `šī rīka veidots, bet laidienā vairs nav; portālā paliek, ja nevajag, izdzēsiet tur: „${name}”`,
+      `šī rīka veidots, bet laidienā vairs nav; portālā paliek; ja nevajag, izdzēsiet tur: „${name}”`,
     foreign: (name: string) => `nav šī rīka veidots, paliek neskarts: „${name}”`,
     quoted: (name: string) => `„${name}”`,
     steps: (n: number) => (n === 0 ? 'Nekas nav jādara: portālā viss ir tā, kā laidienā.' : `Jādara: ${n}.`),

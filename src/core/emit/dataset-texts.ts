@@ -65,8 +65,8 @@ export const DATASETS: readonly DatasetDefinition[] = [
     id: 'methodology',
     title: { lv: 'E-indeksa metodika', en: 'E-index methodology' },
     description: {
-      lv: 'Indeksa uzbūve pa mērījumiem: sadaļas, rādītāji, jautājumi, svari, vērtību robežas, brieduma līmeņi, salīdzināmība starp mērījumiem un datu pārbaudes. Pie katras rindas ir norādīts, vai tā ir publicēta, secināta vai pieņemta.',
-      en: 'Structure of the index by edition: dimensions, indicators, questions, weights, goalposts, maturity levels, continuity between editions and rules of validation. Each row says whether it is published, inferred or assumed.',
+      lv: 'Indeksa uzbūve pa mērījumiem: sadaļas, rādītāji, jautājumi, svari, vērtību robežas, brieduma līmeņi, salīdzināmība starp mērījumiem un datu pārbaudes. Uzbūves un līmeņu rindās ir norādīts, vai tās ir publicētas, secinātas vai pieņemtas.',
+      en: 'Structure of the index by edition: dimensions, indicators, questions, weights, goalposts, maturity levels, continuity between editions and rules of validation. Rows of structure and levels say whether they are published, inferred or assumed.',
     },
     keywords: {
       lv: ['e-indekss', 'metodika', 'rādītāji', 'svari', 'brieduma līmeņi'],

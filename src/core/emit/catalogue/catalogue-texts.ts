@@ -21,15 +21,15 @@ export const PROVENANCE: Readonly<Record<DatasetId, Bilingual>> = {
     en: 'The registry was compiled from legal acts and other public sources; the rows name their source.',
   },
   methodology: {
-    lv: 'Pie katras rindas ir norādīts, vai tā ir publicēta, secināta vai pieņemta.',
-    en: 'Each row says whether it is published, inferred or assumed.',
+    lv: 'Uzbūves un līmeņu rindās ir norādīts, vai tās ir publicētas, secinātas vai pieņemtas.',
+    en: 'Rows of structure and levels say whether they are published, inferred or assumed.',
   },
   'published-figures': {
     lv: 'Skaitļi ir savākti no preses ziņām un pārskatiem, katrs ar avotu; tiem līdzās ir tas, ko aprēķina no rezultātu datu kopas.',
     en: 'The figures were gathered from press texts and reports, each with its source; beside them stands what is computed from the dataset of results.',
   },
   corrections: {
-    lv: 'Labojumi ir izdarīti pēc publicēšanas; saņemtās atbildes paliek, kādas bija, un katra labojuma sekas ir pārrēķinātas.',
+    lv: 'Labojumi ir izdarīti pēc publicēšanas; saņemtās atbildes paliek, kādas bija, un katra labojuma ietekme ir pārrēķināta.',
     en: 'The corrections were made after publication; answers stay as received, and what each correction changes is recomputed.',
   },
 };

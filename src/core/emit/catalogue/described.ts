@@ -49,7 +49,8 @@ export function describedDataset(entry: DatasetEntry, input: CatalogueInput): De
 
 /** @param format in which the resource is given, a part of the title, as portals show each file by itself */
 export function describedFile(resource: Resource, format: string, entry: DatasetEntry): Described {
-  const title = { lv: `${resource.title.lv}, ${format}`, en: `${resource.title.en}, ${format}` };
+  const named = format === 'PARQUET' ? 'Parquet' : format;
+  const title = { lv: `${resource.title.lv}, ${named}`, en: `${resource.title.en}, ${named}` };
   if (resource.status === 'official') return { title, description: resource.description };
   const { lv, en } = resource.description;
   return {

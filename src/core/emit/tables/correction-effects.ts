@@ -25,7 +25,7 @@ const blank = { optional: true } as const;
 
 export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
   name: 'correction_effects',
-  title: { lv: 'Labojumu sekas', en: 'Effects of corrections' },
+  title: { lv: 'Labojumu ietekme', en: 'Effects of corrections' },
   about: {
     lv: 'Vienas iestādes rezultāts vienā sadaļā vai kopā pirms un pēc viena labojuma, ja tas mainījās.',
     en: 'The result of one body in one dimension or in total before and after one correction, where it changed.',

@@ -23,6 +23,17 @@ export interface Source {
 /** A term and what is said of it. */
 type Line = readonly [term: string, words: string];
 
+/** What is cited and whose it is: invented answers are never the publisher's. */
+function cited({ index, year, demonstration }: EditionFacts, language: Language, publisher: string): string {
+  const what = `${index[language]} ${year}`;
+  if (!demonstration) return [publisher, what].filter((part) => part !== '').join('. ');
+  const [data, notBy] =
+    language === 'lv'
+      ? ['demonstrācijas dati', `, ko izdevējs (${publisher}) nav sniedzis`]
+      : ['demonstration data', `, not supplied by the publisher (${publisher})`];
+  return `${what}: ${data}${publisher === '' ? '' : notBy}`;
+}
+
 const lines = {
   lv: (facts: EditionFacts, { release, date, address, publication }: Source): readonly Line[] => [
     [
@@ -36,10 +47,7 @@ const lines = {
     ['Kontakti', `${publication.contact.name}, ${publication.contact.email}`],
     ['Licence', `${publication.licence.title}, ${publication.licence.url}`],
     ['Adrese', address],
-    [
-      'Kā atsaukties',
-      `${publication.publisher.name_lv}. ${facts.index.lv} ${facts.year}${facts.demonstration ? ' (demonstrācijas dati)' : ''}. Laidiens ${release}. ${address}`,
-    ],
+    ['Kā atsaukties', `${cited(facts, 'lv', publication.publisher.name_lv)}. Laidiens ${release}. ${address}`],
   ],
   en: (facts: EditionFacts, { release, date, address, publication }: Source): readonly Line[] => [
     [
@@ -53,10 +61,7 @@ const lines = {
     ['Contact', `${publication.contact.name}, ${publication.contact.email}`],
     ['Licence', `${publication.licence.title}, ${publication.licence.url}`],
     ['Address', address],
-    [
-      'How to cite',
-      `${publication.publisher.name_en}. ${facts.index.en} ${facts.year}${facts.demonstration ? ' (demonstration data)' : ''}. Release ${release}. ${address}`,
-    ],
+    ['How to cite', `${cited(facts, 'en', publication.publisher.name_en)}. Release ${release}. ${address}`],
   ],
 } as const;
 

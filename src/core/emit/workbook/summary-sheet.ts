@@ -42,8 +42,8 @@ const SAYS = {
 const FIRST: readonly SheetColumn[] = [
   { width: 52 },
   { width: 13 },
-  { width: 26 },
-  { width: 40 },
+  { width: 38 },
+  { width: 58 },
   { width: 10, shows: 'score' },
   { width: 10 },
   { width: 20, shows: 'label' },

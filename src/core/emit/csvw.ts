@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/finding.ts';
 import { CSV_DIALECT } from './codebook.ts';
-import { DEMONSTRATION, isDemonstration, type FileEntries } from './described-files.ts';
+import { DEMONSTRATION } from './demonstration.ts';
+import { isDemonstration, type FileEntries } from './described-files.ts';
 import type { Emitted } from './emit.ts';
 import type { Column, EmittedTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { compare, exact, exactOrNull, isZero, minus, ratio, rounded, type Exact } from './exact.ts';
+import { compare, exact, isZero, minus, ratio, rounded, type Exact } from './exact.ts';
 import { printed, printedChange, printedPercent, printedPlain, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -437,7 +437,3 @@ export const homeTables: TableSpecs = {
     everyoneOf(subject, sector, scoredEditions(subject.tables, sector).at(-1) ?? '', 'index', false),
   ),
 };
-
-/** Index scores of a sector, for what is told of everyone. */
-export const indexScores = (subject: Subject, edition: string, sector: SectorId): readonly Exact[] =>
-  scored(subject, edition, sector).flatMap((row) => exactOrNull(row['score']) ?? []);

@@ -1,7 +1,8 @@
 import type { Template } from '../templates.ts';
 import { correctionsTables } from './corrections.ts';
 import { dimensionsTables, dimensionTables } from './tables-dimension.ts';
-import { editionsTables, editionTables, homeTables } from './tables-edition.ts';
+import { editionTables } from './tables-edition.ts';
+import { editionsTables, homeTables } from './tables-editions.ts';
 import { groupsTables, groupTables } from './tables-group.ts';
 import { institutionTables } from './tables-institution.ts';
 import { dataTables } from './tables-data.ts';

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { runProgram } from '../lib/child.ts';
@@ -7,6 +6,7 @@ import { codeOf } from '../lib/failure.ts';
 import type { Built, Row } from './built.ts';
 import type { Check } from './check.ts';
 import { elementsOf } from './html.ts';
+import { inTemporaryFolder } from './temporary.ts';
 
 /** The lines of code on `/dati/`, run as they stand but for the address of the site, which is served here meanwhile. */
 
@@ -38,21 +38,19 @@ function expected(code: string, rows: readonly Row[]): string[] {
 type Run = (code: string, built: Built) => Promise<string | null>;
 
 /** Null where there is no such program, or it lacks what the snippet asks for. */
-async function program(name: string, file: string, code: string, lacks: RegExp): Promise<string | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'e-indekss-'));
-  try {
+const program = (name: string, file: string, code: string, lacks: RegExp): Promise<string | null> =>
+  inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, file), code);
-    // A wide console, so that no table is cut.
-    const { code: exit, output } = await runProgram(name, [join(folder, file)], { COLUMNS: '200', LANG: 'C.UTF-8' });
-    if (exit !== 0 && lacks.test(output)) return null;
-    return exit === 0 ? output : `exit ${exit}: ${output.slice(-400)}`;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+    try {
+      // A wide console, so that no table is cut.
+      const { code: exit, output } = await runProgram(name, [join(folder, file)], { COLUMNS: '200', LANG: 'C.UTF-8' });
+      if (exit !== 0 && lacks.test(output)) return null;
+      return exit === 0 ? output : `exit ${exit}: ${output.slice(-400)}`;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  });
 
 const RUN: Readonly<Record<string, Run>> = {
   R: async (code, built) =>

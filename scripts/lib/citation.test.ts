@@ -49,6 +49,6 @@ it('is a citation of the release with its permanent identifier', () => {
 it('says of a demonstration that it is one, and does not lay it at the door of the publisher', () => {
   const { title, message, authors } = cited();
   expect(title).toContain('demonstration data');
-  expect(message).toContain('Demonstrācija:');
+  expect(message).toContain('DEMONSTRĀCIJAS DATI:');
   expect(authors[0]?.name).toBe('E-indekss');
 });

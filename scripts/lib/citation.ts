@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { DEMONSTRATION } from '../../src/core/emit/described-files.ts';
+import { DEMONSTRATION } from '../../src/core/emit/demonstration.ts';
 import { datasets } from '../../src/core/emit/datasets.ts';
 import type { Emitted } from '../../src/core/emit/emit.ts';
 import { path } from '../../src/i18n/routes.ts';

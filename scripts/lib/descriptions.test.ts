@@ -124,7 +124,7 @@ describe('a demonstration', () => {
 
   it('is told in every description made from it, in both languages, and nowhere else', () => {
     const saying = (files: ReadonlyMap<string, string>) =>
-      [...files].filter(([, text]) => text.includes('Demonstrācija:') && text.includes('Demonstration:'));
+      [...files].filter(([, text]) => text.includes('DEMONSTRĀCIJAS DATI:') && text.includes('DEMONSTRATION DATA:'));
     const told = saying(made()).map(([path]) => path);
     for (const path of made().keys()) if (DESCRIBED.test(path)) expect(told).toContain(path);
     expect(told).not.toContain('institutions_metadata.json');

@@ -1,3 +1,4 @@
+import { siteAddress } from '../../src/core/emit/catalogue/addresses.ts';
 import { publishedTables, type Emitted } from '../../src/core/emit/emit.ts';
 import { csvwGroup, csvwShared, csvwTable, GROUP_METADATA, metadataName } from '../../src/core/emit/csvw.ts';
 import { dataPackage, type FileSum } from '../../src/core/emit/data-package.ts';
@@ -15,7 +16,7 @@ const BODY_FOLDERS = ['institutions', 'groups'] as const;
 export function descriptions(release: Emitted, files: Files): Files {
   const tables = publishedTables(release.tables);
   const entries = fileEntries(release.tables, release.date);
-  const homepage = new URL(path('lv', 'data').slice(1), release.publication.site).href;
+  const homepage = siteAddress(release.publication, path('lv', 'data'));
   const made = new Map([
     ['datapackage.json', document(dataPackage(release, homepage, entries, sumsOf(files)))],
     [GROUP_METADATA, document(csvwGroup(tables, entries))],

@@ -7,7 +7,7 @@ import type { Publication } from '../../src/core/model/publication.ts';
 const TEXTS = join('public', 'licences');
 
 /** Name of a licence's text beside the data. */
-export const licenceFile = (id: string): string => `LICENCE-${id}.txt`;
+const licenceFile = (id: string): string => `LICENCE-${id}.txt`;
 
 /** The licence of the data, which the settings name, and that of our texts; none where a licence is not known, which validation tells. */
 export async function licenceFiles(

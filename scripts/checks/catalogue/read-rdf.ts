@@ -31,7 +31,7 @@ export async function readRdfXml(text: string): Promise<Quad[]> {
 }
 
 /** A triple in words, the same whatever read it. */
-export function tripleOf({ subject, predicate, object }: Quad): string {
+function tripleOf({ subject, predicate, object }: Quad): string {
   const value =
     object.termType === 'Literal'
       ? `${JSON.stringify(object.value)}@${object.language}^^${object.datatype.value}`

@@ -1,7 +1,7 @@
 import { GROUP_METADATA, metadataName } from '../../../src/core/emit/csvw.ts';
 import { sha256 } from '../../lib/input-files.ts';
 import type { Outcome } from '../check.ts';
-import type { CsvRows } from './csv-rows.ts';
+import type { CsvRows } from '../readers/csv-rows.ts';
 import { csvwFaults, csvwReferenceFaults } from './csvw-faults.ts';
 import { csvwGroupShape, csvwSharedShape, csvwTableShape } from './csvw-shape.ts';
 import { lookAt, type Look } from './look.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { csvRows, type CsvRows } from './csv-rows.ts';
+import { csvRows, type CsvRows } from '../readers/csv-rows.ts';
 
 /** The files of a release by path, and what was found wrong with them. */
 export interface Look {

@@ -1,4 +1,4 @@
-import type { CsvRows } from './csv-rows.ts';
+import type { CsvRows } from '../readers/csv-rows.ts';
 import type { DescribedSchema } from './package-shape.ts';
 import { tuples } from './row-faults.ts';
 

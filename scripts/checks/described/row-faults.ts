@@ -1,5 +1,5 @@
 import { cellFault } from './cell-fault.ts';
-import type { CsvRows } from './csv-rows.ts';
+import type { CsvRows } from '../readers/csv-rows.ts';
 import type { DescribedSchema } from './package-shape.ts';
 
 /** Parts of a key; no cell holds this sign. */

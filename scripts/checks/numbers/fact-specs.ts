@@ -3,7 +3,9 @@ import type { Template } from '../templates.ts';
 import { correctionsFacts } from './corrections.ts';
 import { groupFacts, institutionFacts, type FactsOf } from './facts-bodies.ts';
 import { dimensionFacts, dimensionsFacts, indicatorFacts, indicatorsFacts } from './facts-code.ts';
-import { editionFacts, editionsFacts, homeFacts } from './facts-editions.ts';
+import { editionFacts } from './facts-edition.ts';
+import { editionsFacts } from './facts-editions.ts';
+import { homeFacts } from './facts-home.ts';
 import {
   checksFacts,
   dataFacts,

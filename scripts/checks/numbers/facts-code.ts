@@ -15,7 +15,8 @@ import {
   type SectorId,
   type Subject,
 } from './subject.ts';
-import { asksYes, newestAnswers, newestResult, newestWith, volumeIn, weightShare } from './tables-code.ts';
+import { asksYes, newestWith, weightShare } from './tables-code.ts';
+import { newestAnswers, newestResult, volumeIn } from './tables-indicator.ts';
 
 /** What the texts of dimensions and indicators, and of their lists, may say. */
 

@@ -3,7 +3,7 @@ import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, ratio } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, groupOfKind, type FactsOf } from './facts-bodies.ts';
-import { presentBodies, registryCounts } from './facts-editions.ts';
+import { presentBodies, registryCounts } from './facts-registry.ts';
 import { linkedId, scoredEditions, sectorNamed, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { structuredEditions } from './tables-method.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import Papa from 'papaparse';
+import { csvCells } from '../csv-cells.ts';
 import type { Tally } from './compare-table.ts';
 import { figureStem } from './figure-names.ts';
 import { checkTable } from './page-tables.ts';
@@ -17,7 +17,7 @@ const OWN = ['about', 'source'];
 const asCell = (text: string): PageCell => ({ text, span: 1, links: [], value: null });
 
 function viewOf(csv: string, figure: string): { readonly view: TableView; readonly said: readonly string[] } {
-  const [head = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+  const [head = [], ...rows] = csvCells(csv);
   const width = head.findIndex((label) => OWN.includes(label));
   return {
     view: {

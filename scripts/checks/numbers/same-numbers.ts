@@ -6,7 +6,7 @@ import type { ReadPage } from './read-page.ts';
 import { twinAddress, unlike } from './twins.ts';
 
 /** How many numbers were looked at and how each was explained, in words. */
-export const tallyText = ({ looked, derived, scoped, worded, twins }: Tally): string =>
+const tallyText = ({ looked, derived, scoped, worded, twins }: Tally): string =>
   `${looked} cells of files, ${derived} computed anew, ${scoped} in sentences, ${worded} in known words, ${twins} texts in two languages`;
 
 function checkPages(built: Built, pages: readonly Page[], sources: Sources): Tally {

@@ -1,10 +1,12 @@
 import type { Template } from '../templates.ts';
 import { correctionsTables } from './corrections.ts';
-import { dimensionsTables, dimensionTables, indicatorsTables, indicatorTables } from './tables-code.ts';
-import { editionsTables, editionTables, homeTables } from './tables-edition.ts';
+import { dimensionsTables, dimensionTables } from './tables-dimension.ts';
+import { editionTables } from './tables-edition.ts';
+import { editionsTables, homeTables } from './tables-editions.ts';
 import { groupsTables, groupTables } from './tables-group.ts';
 import { institutionTables } from './tables-institution.ts';
 import { dataTables } from './tables-data.ts';
+import { indicatorsTables, indicatorTables } from './tables-indicator.ts';
 import { methodologyTables } from './tables-method.ts';
 import { queryTables } from './tables-query.ts';
 import type { TableSpecs } from './want.ts';

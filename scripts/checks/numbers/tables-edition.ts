@@ -1,81 +1,18 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { compare, exact, exactOrNull, isZero, minus, ratio, rounded, type Exact } from './exact.ts';
+import { inSector } from './edition-sector.ts';
+import { exact, minus, ratio, type Exact } from './exact.ts';
+import { called, movers, moversFile, NAMED, scored } from './movers.ts';
 import { printed, printedChange, printedPercent, printedPlain, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow } from './published-tables.ts';
 import { changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
-import {
-  cell,
-  dimensionsIn,
-  linkedId,
-  namedIn,
-  rowIn,
-  scoredEditions,
-  sectorAverage,
-  sectorNamed,
-  type SectorId,
-  type Subject,
-} from './subject.ts';
+import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
-import {
-  derived,
-  keyOf,
-  number,
-  text,
-  type TablePlan,
-  type TableSpec,
-  type TableSpecs,
-  type TableView,
-  type Want,
-} from './want.ts';
+import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
 
-/** The tables of an edition, of the list of editions and of the first page. */
-
-const inSector =
-  (make: (subject: Subject, sector: SectorId, table: TableView) => TablePlan | string): TableSpec =>
-  (subject, table) => {
-    const sector = sectorOf(subject, table);
-    return sector === undefined ? 'it stands in no sector' : make(subject, sector, table);
-  };
-
-/** By the figure, else by the part of the page: both bear the name of the sector. */
-function sectorOf(subject: Subject, table: TableView): SectorId | undefined {
-  const { t } = subject;
-  return (
-    sectorNamed(table.figure ?? '', subject) ??
-    (['state', 'municipal'] as const).find((sector) =>
-      table.within.some((id) => [t(`anchor.sector.${sector}`), t(`anchor.figures.${sector}`)].includes(id)),
-    )
-  );
-}
-
-/** Bodies with an index score, in an edition and sector. */
-export const scored = ({ tables }: Subject, edition: string, sector: SectorId): readonly CsvRow[] =>
-  tables.where('scores', { edition, sector, code: 'index' }).filter((row) => row['score'] !== '');
+/** The tables of an edition. */
 
 const PAIR = 2;
-const NAMED = 5;
-
-/** The biggest rises or falls, those that print as none left out. */
-export function movers(
-  subject: Subject,
-  edition: string,
-  sector: SectorId,
-  kind: 'rises' | 'falls',
-  first = NAMED,
-): readonly CsvRow[] {
-  const sign = kind === 'rises' ? 1 : -1;
-  return subject.tables
-    .where('changes', { edition, sector, code: 'index' })
-    .filter((row) => {
-      const moved = cell(row, 'change');
-      return (
-        moved !== null && !isZero(exact(rounded(moved, DECIMALS.change))) && Math.sign(Number(row['change'])) === sign
-      );
-    })
-    .toSorted((a, b) => sign * compare(exact(b['change'] ?? '0'), exact(a['change'] ?? '0')))
-    .slice(0, first);
-}
 
 /** Bodies of a category that are first in it. */
 const leadersOf = (rows: readonly CsvRow[]): readonly CsvRow[] => rows.filter((row) => row['category_rank'] === '1');
@@ -360,84 +297,3 @@ export const editionTables: TableSpecs = {
     publishedRows(subject, table, subject.tables.where('published_figures', { edition: subject.id, sector })),
   ),
 };
-
-/** The row of the body that was called so in an edition. */
-const called = (subject: Subject, rows: readonly CsvRow[], name: string, edition: string): CsvRow | undefined =>
-  rows.find(
-    (row) =>
-      subject.name(
-        rowIn(subject.tables.where('institutions', { institution_id: row['institution_id'] ?? '' }), edition),
-      ) === name,
-  );
-
-function moversFile(subject: Subject, sector: SectorId, kind: 'rises' | 'falls'): TablePlan {
-  const { t, id } = subject;
-  const named = movers(subject, id, sector, kind);
-  return {
-    head: [
-      t(`column.body.${sector}`),
-      t('column.before'),
-      t('column.changeSince'),
-      t('column.now'),
-      t('column.change'),
-    ],
-    count: named.length,
-    row: (row) => {
-      const own = called(subject, named, keyOf(row), id);
-      if (own === undefined) return `${keyOf(row)} is not among the first ${NAMED}`;
-      return [
-        key(row),
-        scoreOf(own, 'previous_score'),
-        text(own['previous_edition'] ?? ''),
-        scoreOf(own, 'score'),
-        number(cell(own, 'change'), DECIMALS.change),
-      ];
-    },
-  };
-}
-
-export const editionsTables: TableSpecs = {
-  'figure:averages': inSector((subject, sector) => {
-    const { tables, t } = subject;
-    const editions = scoredEditions(tables, sector);
-    return {
-      head: [
-        t('column.year'),
-        t(`column.bodies.${sector}`),
-        t('statistic.mean'),
-        t('statistic.median'),
-        t('statistic.lowest'),
-        t('statistic.highest'),
-        t('column.sameBefore'),
-        t('column.sameNow'),
-        t('column.sameBodies'),
-      ],
-      count: editions.length,
-      row: (_, at) => {
-        const edition = editions[at] ?? '';
-        const own = sectorAverage(tables, edition, sector, 'index');
-        return [
-          text(edition),
-          countOf(own, 'n'),
-          scoreOf(own, 'mean'),
-          scoreOf(own, 'median'),
-          scoreOf(own, 'lowest'),
-          scoreOf(own, 'highest'),
-          scoreOf(own, 'same_previous_mean'),
-          scoreOf(own, 'same_mean'),
-          countOf(own, 'same_n'),
-        ];
-      },
-    };
-  }),
-};
-
-export const homeTables: TableSpecs = {
-  'figure:everyone': inSector((subject, sector) =>
-    everyoneOf(subject, sector, scoredEditions(subject.tables, sector).at(-1) ?? '', 'index', false),
-  ),
-};
-
-/** Index scores of a sector, for what is told of everyone. */
-export const indexScores = (subject: Subject, edition: string, sector: SectorId): readonly Exact[] =>
-  scored(subject, edition, sector).flatMap((row) => exactOrNull(row['score']) ?? []);

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { originalCell } from '../../../src/core/emit/safe-cell.ts';
 import type { Cell } from '../../../src/core/emit/table.ts';
+import { csvRows } from './csv-rows.ts';
 import type { ReadColumn, ReadTable } from './read-table.ts';
 
 /**
@@ -9,9 +9,7 @@ import type { ReadColumn, ReadTable } from './read-table.ts';
  * @param columns as the codebook has them
  */
 export function readCsv(text: string, columns: readonly ReadColumn[]): ReadTable {
-  const [header = [], ...lines] = Papa.parse<string[]>(text, { newline: '\n', delimiter: ',' }).data;
-  // The line break after the last row reads as one more row of one blank cell.
-  const rows = lines.at(-1)?.join('') === '' ? lines.slice(0, -1) : lines;
+  const { header, rows } = csvRows(text);
   const byName = new Map(columns.map((column) => [column.name, column]));
   const known = header.map((name): ReadColumn => byName.get(name) ?? { name, type: 'text', optional: true });
   return { columns: known, rows: rows.map((row) => known.map((column, at) => typed(row[at] ?? '', column))) };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { fileAddress } from '../../../src/core/emit/catalogue/addresses.ts';
 import type { Lang } from '../args.ts';
 import { StepError } from '../failure.ts';
 import { sha256 } from '../input-files.ts';
 import type { Upload } from './client.ts';
 import { marked, NOTICE, schemaOf } from './portal-words.ts';
-import { siteOf, type PublishedDataset, type Release, type Settings } from './release.ts';
+import type { PublishedDataset, Release, Settings } from './release.ts';
 
 /** One file as it should stand at the portal. */
 export interface DesiredResource {
@@ -45,7 +46,7 @@ export function desiredResources(
     if (bytes === undefined) throw new StepError(SAYS[lang](path));
     return {
       file: { name: path.split('/').at(-1) ?? path, bytes, mediaType },
-      address: new URL(`data/latest/${path}`, siteOf(settings)).href,
+      address: fileAddress(settings, path),
       sha256: sha256(bytes),
       md5: createHash('md5').update(bytes).digest('hex'),
     };

@@ -1,3 +1,5 @@
+import { siteAddress } from '../../../src/core/emit/catalogue/addresses.ts';
+import { METADATA_PAGES } from '../../../src/i18n/metadata-pages.ts';
 import type { Lang } from '../args.ts';
 import { StepError } from '../failure.ts';
 import type { Fields } from './client.ts';
@@ -5,7 +7,7 @@ import { desiredResources, keysOf, type DesiredResource } from './desired-resour
 import { formFields } from './form-fields.ts';
 import { marked, moreAt, NOTICE } from './portal-words.ts';
 import type { Rules } from './preflight.ts';
-import { siteOf, type PublishedDataset, type Release, type Settings } from './release.ts';
+import type { PublishedDataset, Release, Settings } from './release.ts';
 import { tagsOf } from './tags.ts';
 
 /** Whether a resource is an address on our site, or a file that lies at the portal. */
@@ -63,7 +65,7 @@ export function desiredDatasets(
 }
 
 function coreFields(dataset: PublishedDataset, settings: Settings, rules: Rules): Fields {
-  const page = new URL('dati/', siteOf(settings)).href;
+  const page = siteAddress(settings, METADATA_PAGES.data.lv);
   return {
     title: marked(dataset.title.lv, dataset.status),
     notes: [...(dataset.status === 'demonstration' ? [NOTICE] : []), dataset.description.lv, moreAt(page)].join('\n\n'),

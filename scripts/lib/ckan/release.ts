@@ -91,6 +91,3 @@ export async function readRelease(disk: Disk, folder: string, lang: Lang): Promi
   const datasets = read(datasetsShape, 'datasets.json');
   return { release, files, datasets, settings: read(settingsShape, 'publication.json') };
 }
-
-/** Address of the site, with a slash at its end, so that what is below can be resolved against it. */
-export const siteOf = ({ site }: Settings): string => (site.endsWith('/') ? site : `${site}/`);

@@ -1,9 +1,9 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { siteAddress } from '../../../src/core/emit/catalogue/addresses.ts';
 import { DEMONSTRATION } from '../../../src/core/emit/demonstration.ts';
 import { datasets, type DatasetEntry, type Resource } from '../../../src/core/emit/datasets.ts';
 import { publishedTables, type Emitted } from '../../../src/core/emit/emit.ts';
 import type { ColumnType, EmittedTable } from '../../../src/core/emit/table.ts';
-import { addressOf } from './address.ts';
 
 /** Types of the Parquet format that the types of columns become. */
 const TYPES = {
@@ -64,5 +64,5 @@ const factsOf = (release: Emitted, dataset: DatasetEntry, { status, title }: Res
   ...(status === 'demonstration' ? { notice_lv: DEMONSTRATION.lv, notice_en: DEMONSTRATION.en } : {}),
   publisher: release.publication.publisher.name_lv,
   licence: `${release.publication.licence.title}, ${release.publication.licence.url}`,
-  codebook: addressOf(release, 'codebook.json'),
+  codebook: siteAddress(release.publication, `data/${release.release}/codebook.json`),
 });

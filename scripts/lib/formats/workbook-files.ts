@@ -1,8 +1,8 @@
+import { siteAddress } from '../../../src/core/emit/catalogue/addresses.ts';
 import { DEMONSTRATION } from '../../../src/core/emit/demonstration.ts';
 import { datasets } from '../../../src/core/emit/datasets.ts';
 import type { Emitted } from '../../../src/core/emit/emit.ts';
 import { editionWorkbook } from '../../../src/core/emit/workbook/edition-workbook.ts';
-import { addressOf } from './address.ts';
 import { workbookBytes } from './xlsx/workbook-bytes.ts';
 
 /** A workbook for people for every edition with answers. */
@@ -12,7 +12,8 @@ export async function workbookFiles(release: Emitted): Promise<Map<string, Uint8
   for (const { edition, files: named } of resources) {
     for (const { path, format } of named) {
       if (format !== 'XLSX' || edition === null) continue;
-      const { facts, sheets } = editionWorkbook(release, edition, addressOf(release, path));
+      const address = siteAddress(release.publication, `data/${release.release}/${path}`);
+      const { facts, sheets } = editionWorkbook(release, edition, address);
       const title = `${facts.index.lv} ${edition}`;
       const bytes = await workbookBytes(sheets, {
         title: facts.demonstration ? `${title} (demonstrācijas dati)` : title,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/finding.ts';
 import { CSV_DIALECT } from './codebook.ts';
-import { DEMONSTRATION, isDemonstration, type FileEntries } from './described-files.ts';
+import { DEMONSTRATION } from './demonstration.ts';
+import { isDemonstration, type FileEntries } from './described-files.ts';
 import type { Emitted } from './emit.ts';
 import type { Column, EmittedTable } from './table.ts';
 
@@ -59,7 +60,7 @@ export interface CsvwSchema {
  * The schema of a table.
  * @param tables those of the same document, which a foreign key may name; the target has to be the key of one of them
  */
-export function csvwSchema(table: EmittedTable, tables: readonly EmittedTable[]): CsvwSchema {
+function csvwSchema(table: EmittedTable, tables: readonly EmittedTable[]): CsvwSchema {
   const keys = new Map(tables.map(({ name, key }) => [name, key]));
   const foreignKeys = table.references
     .filter(({ table: name, target }) => sameColumns(keys.get(name), target))

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../model/finding.ts';
 import { CSV_DIALECT } from './codebook.ts';
-import { DEMONSTRATION, isDemonstration, type FileEntries } from './described-files.ts';
+import { DEMONSTRATION } from './demonstration.ts';
+import { isDemonstration, type FileEntries } from './described-files.ts';
 import { publishedTables, type Emitted } from './emit.ts';
+import { DATA_FORMATS } from './media-types.ts';
 import type { Column, EmittedTable } from './table.ts';
 
 /** Size and SHA-256 sum of a file. */
@@ -97,7 +99,7 @@ export function dataPackage(
         title: inBoth(entry?.resource.title ?? table.title),
         description: paragraphs(table.about, entry?.resource.status === 'demonstration' && DEMONSTRATION),
         format: 'csv',
-        mediatype: 'text/csv',
+        mediatype: DATA_FORMATS.CSV,
         encoding: CSV_DIALECT.encoding,
         bytes,
         hash: `sha256:${sha256}`,

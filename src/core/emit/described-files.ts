@@ -1,4 +1,3 @@
-import type { Bilingual } from '../model/finding.ts';
 import { datasets, type DatasetEntry, type Resource } from './datasets.ts';
 import type { EmittedTable } from './table.ts';
 
@@ -21,9 +20,3 @@ export const fileEntries = (tables: readonly EmittedTable[], date: string): File
 /** Whether anything among the files is a demonstration. */
 export const isDemonstration = (entries: FileEntries): boolean =>
   [...entries.values()].some(({ resource }) => resource.status === 'demonstration');
-
-/** Said wherever something is made from a demonstration edition. */
-export const DEMONSTRATION: Bilingual = {
-  lv: 'Demonstrācija: iestādes ir īstas, bet atbildes ir izdomātas, nevis izdevēja sniegtas, un no tām aprēķinātie skaitļi nav E-indeksa rezultāti.',
-  en: 'Demonstration: the bodies are real, but the answers are invented, not supplied by the publisher, and the figures computed from them are no results of the E-index.',
-};

@@ -1,10 +1,12 @@
-/** Formats in which data are published, with their registered media types (IANA; Parquet: registered 2024). */
+import { mediaType } from '../hosting/media-types.ts';
+
+/** Formats in which data are published, with the media types that they are sent as. */
 export const DATA_FORMATS = {
-  CSV: 'text/csv',
-  JSON: 'application/json',
-  PARQUET: 'application/vnd.apache.parquet',
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ZIP: 'application/zip',
+  CSV: mediaType('.csv'),
+  JSON: mediaType('.json'),
+  PARQUET: mediaType('.parquet'),
+  XLSX: mediaType('.xlsx'),
+  ZIP: mediaType('.zip'),
 } as const;
 
 export type DataFormat = keyof typeof DATA_FORMATS;

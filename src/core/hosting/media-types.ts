@@ -7,7 +7,7 @@ interface FileKind {
   readonly text?: true;
 }
 
-/** Every kind of file in the site, by the end of its name; the one list that manifest, catalogue and servers go by. */
+/** Every kind of file in the site, by the end of its name; the one list that manifest, datasets, catalogue and servers go by. */
 const KINDS: Readonly<Record<string, FileKind>> = {
   cff: { type: 'application/yaml', text: true },
   conf: { type: 'text/plain', charset: true, text: true },

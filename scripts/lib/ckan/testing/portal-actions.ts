@@ -247,7 +247,7 @@ function updateResource(caller: Caller, data: Data, keep: boolean): Data {
   return shownResource(after, caller.site);
 }
 
-export const READS: Readonly<Record<string, Action>> = {
+const READS: Readonly<Record<string, Action>> = {
   status_show: ({ state, site }) => ({
     site_title: 'Latvijas atvērto datu portāls',
     site_url: site,
@@ -272,7 +272,7 @@ export const READS: Readonly<Record<string, Action>> = {
   },
 };
 
-export const WRITES: Readonly<Record<string, Action>> = {
+const WRITES: Readonly<Record<string, Action>> = {
   package_create: (caller, data) => {
     const { state } = caller;
     const owner = state.organisations.find((one) => [one.id, one.name].includes(text(data['owner_org'])));

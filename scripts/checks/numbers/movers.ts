@@ -1,0 +1,72 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { compare, exact, isZero, rounded } from './exact.ts';
+import type { CsvRow } from './published-tables.ts';
+import { key, scoreOf } from './statistics.ts';
+import { cell, rowIn, type SectorId, type Subject } from './subject.ts';
+import { keyOf, number, text, type TablePlan } from './want.ts';
+
+/** Who rose and fell most in an edition, and the table of them. */
+
+/** Bodies with an index score, in an edition and sector. */
+export const scored = ({ tables }: Subject, edition: string, sector: SectorId): readonly CsvRow[] =>
+  tables.where('scores', { edition, sector, code: 'index' }).filter((row) => row['score'] !== '');
+
+/** How many rises, and how many falls, are named. */
+export const NAMED = 5;
+
+/** The biggest rises or falls, those that print as none left out. */
+export function movers(
+  subject: Subject,
+  edition: string,
+  sector: SectorId,
+  kind: 'rises' | 'falls',
+  first = NAMED,
+): readonly CsvRow[] {
+  const sign = kind === 'rises' ? 1 : -1;
+  return subject.tables
+    .where('changes', { edition, sector, code: 'index' })
+    .filter((row) => {
+      const moved = cell(row, 'change');
+      return (
+        moved !== null && !isZero(exact(rounded(moved, DECIMALS.change))) && Math.sign(Number(row['change'])) === sign
+      );
+    })
+    .toSorted((a, b) => sign * compare(exact(b['change'] ?? '0'), exact(a['change'] ?? '0')))
+    .slice(0, first);
+}
+
+/** The row of the body that was called so in an edition. */
+export const called = (subject: Subject, rows: readonly CsvRow[], name: string, edition: string): CsvRow | undefined =>
+  rows.find(
+    (row) =>
+      subject.name(
+        rowIn(subject.tables.where('institutions', { institution_id: row['institution_id'] ?? '' }), edition),
+      ) === name,
+  );
+
+/** The file beside the figure of rises or falls. */
+export function moversFile(subject: Subject, sector: SectorId, kind: 'rises' | 'falls'): TablePlan {
+  const { t, id } = subject;
+  const named = movers(subject, id, sector, kind);
+  return {
+    head: [
+      t(`column.body.${sector}`),
+      t('column.before'),
+      t('column.changeSince'),
+      t('column.now'),
+      t('column.change'),
+    ],
+    count: named.length,
+    row: (row) => {
+      const own = called(subject, named, keyOf(row), id);
+      if (own === undefined) return `${keyOf(row)} is not among the first ${NAMED}`;
+      return [
+        key(row),
+        scoreOf(own, 'previous_score'),
+        text(own['previous_edition'] ?? ''),
+        scoreOf(own, 'score'),
+        number(cell(own, 'change'), DECIMALS.change),
+      ];
+    },
+  };
+}

@@ -43,4 +43,10 @@ describe('releaseFiles', () => {
     const [one, other] = await Promise.all([releaseFiles(tinyEmitted()), releaseFiles(tinyEmitted())]);
     expect(textOf(one, MANIFEST)).toBe(textOf(other, MANIFEST));
   });
+
+  it('refuses to put one file in the place of another, as for a body that is called like a description', async () => {
+    const emitted = tinyEmitted();
+    const files = new Map([...emitted.files, ['institutions/csv-metadata.json', '{}']]);
+    await expect(releaseFiles({ ...emitted, files })).rejects.toThrow('institutions/csv-metadata.json');
+  });
 });

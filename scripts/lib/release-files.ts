@@ -3,6 +3,7 @@ import type { Emitted } from '../../src/core/emit/emit.ts';
 import { mediaType } from '../../src/core/hosting/media-types.ts';
 import { citation } from './citation.ts';
 import { descriptions } from './descriptions.ts';
+import { StepError } from './failure.ts';
 import { archive } from './formats/archive.ts';
 import { parquetFiles } from './formats/parquet.ts';
 import { workbookFiles } from './formats/workbook-files.ts';
@@ -19,10 +20,17 @@ export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Pr
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
 const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, descriptions, citation, licenceFiles, archive, manifest];
 
-/** A release with everything that belongs to it: the texts, and what is made from them. */
+/**
+ * A release with everything that belongs to it: the texts, and what is made from them.
+ * @throws StepError where two things would be one file, as for a body whose identifier is the name of a description
+ */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
   const files = new Map<string, string | Uint8Array>(release.files);
-  for (const make of MAKERS) for (const [path, content] of await make(release, files)) files.set(path, content);
+  for (const make of MAKERS)
+    for (const [path, content] of await make(release, files)) {
+      if (files.has(path)) throw new StepError(`${path}: divi faili ar vienu nosaukumu / two files of one name`);
+      files.set(path, content);
+    }
   return files;
 }
 

@@ -1,9 +1,9 @@
 import type { Sheet } from '../../../../src/core/emit/workbook/sheet.ts';
+import { xmlText } from '../../../../src/core/emit/xml-text.ts';
 import { zipOf, type ZipEntry } from '../zip.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { filteredRange, sheetXml } from './sheet-xml.ts';
 import { stylesXml } from './styles.ts';
-import { xml } from './xml-text.ts';
 
 /** What programs show as the properties of the document. */
 export interface Properties {
@@ -96,17 +96,19 @@ const coreXml = ({ title, creator, description, language, day }: Properties): st
     day === '' ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
   return [
     `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    `<dc:title>${xml(title)}</dc:title><dc:creator>${xml(creator)}</dc:creator>`,
-    `<dc:description>${xml(description)}</dc:description><dc:language>${xml(language)}</dc:language>`,
+    `<dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator>`,
+    `<dc:description>${xmlText(description)}</dc:description><dc:language>${xmlText(language)}</dc:language>`,
     `${when('created')}${when('modified')}</cp:coreProperties>`,
   ].join('');
 };
 
 function workbookXml(sheets: readonly Sheet[]): string {
-  const listed = sheets.map(({ name }, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  const listed = sheets.map(
+    ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
   const defined = sheets.flatMap((sheet, at) => {
     if (sheet.head === undefined) return [];
-    const quoted = `'${xml(sheet.name.replaceAll("'", "''"))}'!`;
+    const quoted = `'${xmlText(sheet.name.replaceAll("'", "''"))}'!`;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${quoted}${filteredRange(sheet, '$')}</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted}$${sheet.head}:$${sheet.head}</definedName>`,

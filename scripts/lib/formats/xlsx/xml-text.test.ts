@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringXml, xml } from './xml-text.ts';
-
-describe('xml', () => {
-  it('escapes what has a meaning in XML', () => {
-    expect(xml('a & b < "c" > d')).toBe('a &amp; b &lt; &quot;c&quot; &gt; d');
-  });
-});
+import { stringXml } from './xml-text.ts';
 
 describe('stringXml', () => {
   it('writes what XML cannot hold, or would change, by its code', () => {

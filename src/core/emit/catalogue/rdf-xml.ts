@@ -1,3 +1,4 @@
+import { xmlText } from '../xml-text.ts';
 import { expand, NAMESPACES, type Graph, type Name, type Node, type Term } from './graph.ts';
 
 /**
@@ -30,10 +31,4 @@ function property(name: Name, term: Term): string {
 }
 
 /** A carriage return as a reference, because a parser turns the bare one into `\n`. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;');
+const escaped = (text: string): string => xmlText(text).replaceAll('\r', '&#13;');

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Diff } from '../../src/core/diff/diff.ts';
-import type { DiffSide } from './diff-side.ts';
 
 /** The shape of `npm run diff -- --format json`; the JSON Schema served as /schemas/diff.json is made from it. */
 
@@ -142,7 +141,12 @@ export const diffShape = z
 export type DiffDocument = z.output<typeof diffShape>;
 
 /** What the document tells of a side. */
-type Side = Pick<DiffSide, 'name' | 'release' | 'date' | 'embargoed'>;
+interface Side {
+  readonly name: string;
+  readonly release: string;
+  readonly date: string;
+  readonly embargoed: readonly number[];
+}
 
 const sideOf = ({ name, release, date, embargoed }: Side): DiffDocument['old'] => ({
   name,

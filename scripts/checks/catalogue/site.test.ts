@@ -128,7 +128,7 @@ const DEFECTS: readonly Defect[] = [
     catalogue,
     'structured data with another title',
     'en/data/index.html',
-    changed('"name":"E-index results', '"name":"Results'),
+    changed('"name":"E-indekss results', '"name":"Results'),
     'dataset/results: another title',
   ],
   [

@@ -82,8 +82,10 @@ async function publish(
   const mode = readMode(options.mode);
   const address = readPortalAddress(options.url, lang);
   const token = readToken(env, lang);
-  const release = chosen(await readRelease(disk, options.from, lang), options.dataset, lang);
-  if (!address.loopback && isDemonstration(release)) throw new StepError(DEMONSTRATION[lang]);
+  const whole = await readRelease(disk, options.from, lang);
+  // Real datasets too lead to a site of invented results, so that the release goes out whole or not at all.
+  if (!address.loopback && isDemonstration(whole)) throw new StepError(DEMONSTRATION[lang]);
+  const release = chosen(whole, options.dataset, lang);
   const organisation = options.organization ?? release.settings.portal.organisation;
   if (organisation === '') throw new UsageError(SAYS[lang].organisation);
 

@@ -114,7 +114,7 @@ export function csvwTable({ date, publication }: Emitted, table: EmittedTable, e
       'dc:publisher': { 'schema:name': publisher.name_lv, 'schema:url': { '@id': publisher.url } },
     }),
     ...(licence.url !== '' && { 'dc:license': { '@id': licence.url } }),
-    ...(date !== '' && { 'dc:issued': day(entry?.dataset.issued ?? date), 'dc:modified': day(date) }),
+    ...(date !== '' && { 'dc:issued': day(entry?.resource.issued ?? date), 'dc:modified': day(date) }),
     dialect: DIALECT,
     null: '',
     tableSchema: csvwSchema(table, [table]),

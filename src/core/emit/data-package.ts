@@ -43,7 +43,7 @@ export interface TableSchema {
 
 const TYPES = { text: 'string', integer: 'integer', number: 'number', boolean: 'boolean' } as const;
 
-const TITLE: Bilingual = { lv: 'E-indeksa atvērtie dati', en: 'Open data of the E-index' };
+const TITLE: Bilingual = { lv: 'E-indeksa atvērtie dati', en: 'Open data of the E-indekss' };
 
 const DESCRIPTION: Bilingual = {
   lv: 'Latvijas valsts iestāžu un pašvaldību digitālā brieduma mērījumi: rezultāti, iestāžu reģistrs ar vēsturi, metodika, publicētie skaitļi un labojumi.',

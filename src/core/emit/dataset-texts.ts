@@ -18,7 +18,7 @@ export type DatasetId = (typeof DATASET_IDS)[number];
 export const DATASETS: readonly DatasetDefinition[] = [
   {
     id: 'results',
-    title: { lv: 'E-indeksa rezultāti', en: 'E-index results' },
+    title: { lv: 'E-indeksa rezultāti', en: 'E-indekss results' },
     description: {
       lv: 'Cik digitāli briedušas ir Latvijas valsts iestādes un pašvaldības: 0–100 punkti par katru sadaļu un kopā, brieduma līmenis, vieta, izmaiņas kopš iepriekšējā mērījuma, resoru un kategoriju vidējie, kā arī katras iestādes atbildes ar punktiem. Katrs mērījums ir atsevišķs resurss, un viens resurss aptver visus mērījumus.',
       en: 'How digitally mature Latvia’s state institutions and municipalities are: 0–100 points for each dimension and in total, maturity level, rank, change since the previous edition, means of ministry groups and categories, and the answers of each body with their points. Each edition is a resource of its own, and one resource holds all of them.',
@@ -49,10 +49,10 @@ export const DATASETS: readonly DatasetDefinition[] = [
   },
   {
     id: 'registry',
-    title: { lv: 'E-indeksā vērtēto iestāžu reģistrs', en: 'Registry of bodies assessed by the E-index' },
+    title: { lv: 'E-indeksā vērtēto iestāžu reģistrs', en: 'Registry of bodies assessed by the E-indekss' },
     description: {
       lv: 'Valsts iestādes un pašvaldības, ko vērtē E-indekss, ar to nosaukumiem, resoriem un vēsturi: katrai pārdēvēšanai vai pārejai uz citu resoru ir sava rinda ar spēkā esības laiku, apvienošanas un sadalīšanas ir atsevišķā tabulā.',
-      en: 'State institutions and municipalities assessed by the E-index with their names, ministry groups and history: each renaming or move to another group is a row with its validity, mergers and splits are in a table of their own.',
+      en: 'State institutions and municipalities assessed by the E-indekss with their names, ministry groups and history: each renaming or move to another group is a row with its validity, mergers and splits are in a table of their own.',
     },
     keywords: {
       lv: ['e-indekss', 'iestāžu saraksts', 'valsts iestādes', 'pašvaldības', 'resori', 'iestāžu reorganizācija'],
@@ -63,7 +63,7 @@ export const DATASETS: readonly DatasetDefinition[] = [
   },
   {
     id: 'methodology',
-    title: { lv: 'E-indeksa metodika', en: 'E-index methodology' },
+    title: { lv: 'E-indeksa metodika', en: 'E-indekss methodology' },
     description: {
       lv: 'Indeksa uzbūve pa mērījumiem: sadaļas, rādītāji, jautājumi, svari, vērtību robežas, brieduma līmeņi, salīdzināmība starp mērījumiem un datu pārbaudes. Uzbūves un līmeņu rindās ir norādīts, vai tās ir publicētas, secinātas vai pieņemtas.',
       en: 'Structure of the index by edition: dimensions, indicators, questions, weights, goalposts, maturity levels, continuity between editions and rules of validation. Rows of structure and levels say whether they are published, inferred or assumed.',
@@ -77,10 +77,10 @@ export const DATASETS: readonly DatasetDefinition[] = [
   },
   {
     id: 'published-figures',
-    title: { lv: 'E-indeksa publicētie skaitļi', en: 'Published figures of the E-index' },
+    title: { lv: 'E-indeksa publicētie skaitļi', en: 'Published figures of the E-indekss' },
     description: {
       lv: 'Skaitļi par E-indeksu, kas izkaisīti preses ziņās un pārskatos, katrs ar avotu, un salīdzinājums ar to, ko aprēķina no šejienes datiem.',
-      en: 'Figures about the E-index scattered over press texts and reports, each with its source, compared with what is computed from the data published here.',
+      en: 'Figures about the E-indekss scattered over press texts and reports, each with its source, compared with what is computed from the data published here.',
     },
     keywords: {
       lv: ['e-indekss', 'publicētie skaitļi', 'preses ziņas', 'datu salīdzināšana'],
@@ -91,7 +91,7 @@ export const DATASETS: readonly DatasetDefinition[] = [
   },
   {
     id: 'corrections',
-    title: { lv: 'E-indeksa labojumi', en: 'Corrections of the E-index' },
+    title: { lv: 'E-indeksa labojumi', en: 'Corrections of the E-indekss' },
     description: {
       lv: 'Atbilžu labojumi pēc publicēšanas ar iemeslu, un kam tie mainīja punktus, līmeni vai vietu; arī datos atrastie brīdinājumi.',
       en: 'Corrections of answers after publication with their reasons, and whose score, level or rank they changed; also the warnings found in the data.',

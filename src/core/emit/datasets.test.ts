@@ -39,6 +39,17 @@ describe('datasets', () => {
     expect(results?.temporal).toEqual({ start: '2021-01-01', end: '2022-12-31' });
   });
 
+  it('says of the rows of an edition that they came out with it, of all others with the first', () => {
+    const received = (year: number, date: string) =>
+      replace(`data/editions/${year}/edition.json`, '"received":""', `"received":"${date}"`);
+    const [results] = entries(tinyEmitted(received(2021, '2022-03-01'), received(2022, '2022-10-01')));
+    const issued = new Map(results?.resources.map((resource) => [resource.id, resource.issued]));
+    expect(issued.get('results-2022')).toBe('2022-10-01');
+    expect(issued.get('workbook-2021')).toBe('2022-03-01');
+    expect(issued.get('scores')).toBe('2022-03-01');
+    expect(results?.issued).toBe('2022-03-01');
+  });
+
   it('calls a demonstration what is computed from demonstration answers', () => {
     const official = (year: number) =>
       replace(`data/editions/${year}/edition.json`, '"status":"demonstration"', '"status":"official"');

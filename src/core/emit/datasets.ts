@@ -17,6 +17,8 @@ export interface Resource {
   readonly table: string | null;
   readonly edition: number | null;
   readonly status: 'demonstration' | 'official';
+  /** When its rows first came out, `YYYY-MM-DD`: those of one edition with that edition. */
+  readonly issued: string;
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly files: readonly ResourceFile[];
@@ -47,7 +49,10 @@ export const workbookName = (year: number): string => `e-indekss-${year}.xlsx`;
 export function datasets(tables: readonly EmittedTable[], date: string): DatasetEntry[] {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const editions = byName.get('editions')?.records ?? [];
-  const received = editions.flatMap((row) => (typeof row['received'] === 'string' ? [row['received']] : []));
+  const received = new Map(
+    editions.flatMap((row) => (typeof row['received'] === 'string' ? [[Number(row['edition']), row['received']]] : [])),
+  );
+  const first = [...received.values()].sort()[0] ?? date;
   const demonstration = new Set(
     editions.filter((row) => row['status'] === 'demonstration').map((row) => Number(row['edition'])),
   );
@@ -61,7 +66,7 @@ export function datasets(tables: readonly EmittedTable[], date: string): Dataset
       description,
       keywords,
       status,
-      issued: received.sort()[0] ?? date,
+      issued: first,
       modified: date,
       temporal:
         years.length === 0 ? null : { start: `${Math.min(...years)}-01-01`, end: `${Math.max(...years)}-12-31` },
@@ -69,10 +74,13 @@ export function datasets(tables: readonly EmittedTable[], date: string): Dataset
         ...(id === EDITIONS_OF ? ofEditions(byName.get('results'), demonstration) : []),
         ...own.map((table) => ofTable(table, status)),
         ...(id === EDITIONS_OF ? [everything(status)] : []),
-      ],
+      ].map((resource) => ({ ...resource, issued: received.get(resource.edition ?? Number.NaN) ?? first })),
     };
   });
 }
+
+/** A resource before it is known since when it is out. */
+type Undated = Omit<Resource, 'issued'>;
 
 /** The dataset whose rows are also given year by year. */
 const EDITIONS_OF: DatasetId = 'results';
@@ -89,7 +97,7 @@ const inAllFormats = (name: string): ResourceFile[] => [
   file(`${name}.parquet`, 'PARQUET'),
 ];
 
-const ofTable = (table: EmittedTable, status: Resource['status']): Resource => ({
+const ofTable = (table: EmittedTable, status: Resource['status']): Undated => ({
   id: table.name,
   table: table.name,
   edition: null,
@@ -103,11 +111,11 @@ const ofTable = (table: EmittedTable, status: Resource['status']): Resource => (
   files: inAllFormats(table.name),
 });
 
-function ofEditions(results: EmittedTable | undefined, demonstration: ReadonlySet<number>): Resource[] {
+function ofEditions(results: EmittedTable | undefined, demonstration: ReadonlySet<number>): Undated[] {
   if (results === undefined) return [];
   return editionsIn(results)
     .toReversed()
-    .flatMap((edition): Resource[] => {
+    .flatMap((edition): Undated[] => {
       const status = demonstration.has(edition) ? 'demonstration' : 'official';
       const shared = { edition, status } as const;
       return [
@@ -137,7 +145,7 @@ function ofEditions(results: EmittedTable | undefined, demonstration: ReadonlySe
     });
 }
 
-const everything = (status: Resource['status']): Resource => ({
+const everything = (status: Resource['status']): Undated => ({
   id: 'everything',
   table: null,
   edition: null,

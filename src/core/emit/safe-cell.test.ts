@@ -12,13 +12,17 @@ describe('safeCell', () => {
     ['a;=1+1', "a;'=1+1"],
     ['a\n=1', "a\n'=1"],
     ['\t=1', "\t'=1"],
+    ['a;"=1+1;b', 'a;"\'=1+1;b'],
+    ['"=1', '"\'=1'],
   ])('marks %j', (text, written) => expect(safeCell(text)).toBe(written));
 
   it.each(['', 'a=b', "'citāts'", '-5', '+3.25', 'a; - b', 'ministrija', '2022-01-01'])('leaves %j', (text) =>
     expect(safeCell(text)).toBe(text),
   );
 
-  const nasty = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', ';', '\t', '\r', '\n', '1', '.', 'a') });
+  const nasty = fc.string({
+    unit: fc.constantFrom("'", '"', '=', '+', '-', '@', ';', '\t', '\r', '\n', '1', '.', 'a'),
+  });
 
   it('is undone by originalCell, whatever the text', () => {
     fc.assert(fc.property(nasty, (text) => originalCell(safeCell(text)) === text));
@@ -29,7 +33,7 @@ describe('safeCell', () => {
       fc.property(nasty, (text) =>
         safeCell(text)
           .split(/[;\t\r\n]/)
-          .every((part) => !/^[=+\-@]/.test(part) || /^[+-]?\d+(?:\.\d+)?$/.test(safeCell(text))),
+          .every((part) => !/^"*[=+\-@]/.test(part) || /^[+-]?\d+(?:\.\d+)?$/.test(safeCell(text))),
       ),
     );
   });

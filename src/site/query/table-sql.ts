@@ -12,11 +12,11 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const named = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** The mark that keeps spreadsheets from running a cell, and what follows it (core/emit/safe-cell.ts), as DuckDB writes it. */
-const MARKED = String.raw`(^|[;\t\r\n])''(''*[=+\-@])`;
+const MARKED = String.raw`(^|[;\t\r\n])("*)''(''*[=+\-@])`;
 
 /** A text column without the mark, so that values are those of the JSON. */
 const original = (name: string): string =>
-  `regexp_replace(${named(name)}, '${MARKED}', '${String.raw`\1\2`}', 'g') AS ${named(name)}`;
+  `regexp_replace(${named(name)}, '${MARKED}', '${String.raw`\1\2\3`}', 'g') AS ${named(name)}`;
 
 /**
  * DuckDB's SQL that makes a published CSV a table of its own name: types from the codebook and nothing guessed, blank is NULL.

@@ -3,11 +3,11 @@ import type { DatasetId } from '../dataset-texts.ts';
 
 /** What the metadata say in words beyond the datasets' own titles and descriptions. */
 
-export const CATALOGUE_TITLE: Bilingual = { lv: 'E-indeksa atvērtie dati', en: 'Open data of the E-index' };
+export const CATALOGUE_TITLE: Bilingual = { lv: 'E-indeksa atvērtie dati', en: 'Open data of the E-indekss' };
 
 export const CATALOGUE_DESCRIPTION: Bilingual = {
   lv: 'E-indekss mēra Latvijas valsts iestāžu un pašvaldību digitālo briedumu. Katalogā ir rezultāti, vērtēto iestāžu reģistrs ar vēsturi, metodika, publicētie skaitļi un labojumi – viss, kas vajadzīgs, lai katru skaitli varētu pārrēķināt.',
-  en: 'The E-index measures the digital maturity of Latvia’s state institutions and municipalities. The catalogue holds the results, the registry of assessed bodies with its history, the methodology, published figures and corrections: all that is needed to recompute every number.',
+  en: 'The E-indekss measures the digital maturity of Latvia’s state institutions and municipalities. The catalogue holds the results, the registry of assessed bodies with its history, the methodology, published figures and corrections: all that is needed to recompute every number.',
 };
 
 /** Where the data of a dataset come from. */

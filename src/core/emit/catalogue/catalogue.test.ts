@@ -91,7 +91,7 @@ describe('the catalogue', () => {
     expect(valuesOf(figures, 'dct:description')[1]).toContain('The published figures themselves are real.');
     expect(valuesOf(figures, 'dct:type').join()).not.toContain('SYNTHETIC_DATA');
     expect(valuesOf(nodeOf(graph, 'dataset/registry'), 'dct:title')[1]).toBe(
-      'Registry of bodies assessed by the E-index',
+      'Registry of bodies assessed by the E-indekss',
     );
   });
 

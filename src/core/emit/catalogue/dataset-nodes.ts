@@ -7,6 +7,7 @@ import { describedDataset, periodOf } from './described.ts';
 import { distributionNodes, filesOf } from './distribution-nodes.ts';
 import { dated, iris, node, plain, texts, type Node } from './graph.ts';
 import type { CatalogueInput } from './input.ts';
+import { modifiedOf } from './modified.ts';
 import { ANNUAL, ENGLISH, GOVERNMENT, LATVIA, LATVIAN, PUBLIC, STATISTICAL, SYNTHETIC } from './vocabulary.ts';
 
 /** A dataset with its period, provenance and distributions (DCAT-AP 3.0.1, class Dataset). */
@@ -42,7 +43,7 @@ export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[]
       'dct:accessRights': iris(PUBLIC),
       'dct:accrualPeriodicity': iris(ANNUAL),
       'dct:issued': dated(entry.issued),
-      'dct:modified': dated(entry.modified),
+      'dct:modified': dated(modifiedOf(entry, input)),
       'dcat:version': plain(input.release),
       'adms:versionNotes': texts(versionNotes(input)),
       'dct:provenance': iris(`${iri}#provenance`),

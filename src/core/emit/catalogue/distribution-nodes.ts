@@ -3,6 +3,7 @@ import { catalogueIri, distributionIri, fileAddress } from './addresses.ts';
 import { describedFile } from './described.ts';
 import { dated, iris, node, texts, typed, type Node } from './graph.ts';
 import type { CatalogueInput, PublishedFile } from './input.ts';
+import { fileModified } from './modified.ts';
 import {
   AVAILABILITY,
   DISTRIBUTION_STATUS,
@@ -58,8 +59,8 @@ export function distributionNodes(entry: DatasetEntry, input: CatalogueInput): N
         'dcatap:availability': iris(AVAILABILITY[resource.status]),
         'adms:status': iris(DISTRIBUTION_STATUS[resource.status]),
         'dct:language': iris(LATVIAN, ENGLISH),
-        'dct:issued': dated(entry.issued),
-        'dct:modified': dated(entry.modified),
+        'dct:issued': dated(resource.issued),
+        'dct:modified': dated(fileModified(file.format, entry, input)),
         'dct:conformsTo': schema,
       }),
       node(`${iri}#checksum`, ['spdx:Checksum'], {

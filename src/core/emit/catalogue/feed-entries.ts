@@ -46,7 +46,7 @@ const SAYS = {
     reason: (text: string) => `Iemesls: ${text}`,
   },
   en: {
-    title: 'Releases and corrections of the open data of the E-index',
+    title: 'Releases and corrections of the open data of the E-indekss',
     demonstration: 'A demonstration, not official results: the answers are invented.',
     release: (release: string) => `Release ${release}`,
     first: 'The first release.',

@@ -19,6 +19,8 @@ export interface ListedRelease {
   readonly note: Bilingual | null;
   readonly changes: {
     readonly since: string;
+    /** Names of the tables that differ. */
+    readonly tables: readonly string[];
     readonly fields_changed: number;
     readonly rows_added: number;
     readonly rows_removed: number;

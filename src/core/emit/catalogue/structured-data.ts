@@ -4,6 +4,7 @@ import { catalogueIri, datasetIri, fileAddress, publisherIri, siteAddress } from
 import { describedCatalogue, describedDataset, describedFile, periodOf } from './described.ts';
 import { filesOf } from './distribution-nodes.ts';
 import type { CatalogueInput } from './input.ts';
+import { modifiedOf } from './modified.ts';
 
 type Language = keyof Bilingual;
 
@@ -38,6 +39,7 @@ function datasetData(entry: DatasetEntry, input: CatalogueInput, language: Langu
   const { settings, release } = input;
   const { title, description, keywords } = describedDataset(entry, input);
   const period = periodOf(entry, input);
+  const modified = modifiedOf(entry, input);
   return {
     '@type': 'Dataset',
     '@id': datasetIri(settings, entry.id),
@@ -51,7 +53,7 @@ function datasetData(entry: DatasetEntry, input: CatalogueInput, language: Langu
     isAccessibleForFree: true,
     version: release,
     ...(entry.issued !== '' && { datePublished: entry.issued }),
-    ...(entry.modified !== '' && { dateModified: entry.modified }),
+    ...(modified !== '' && { dateModified: modified }),
     ...(period !== null && { temporalCoverage: `${period.start}/${period.end}` }),
     spatialCoverage: { '@type': 'Place', name: language === 'lv' ? 'Latvija' : 'Latvia' },
     distribution: filesOf(entry, input).map(({ resource, file, published }) => ({

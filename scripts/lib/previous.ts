@@ -145,8 +145,8 @@ function refuseOther(
         says.table(table, changed.length, added.length, removed.length),
       ),
       ...(tables.length === 0 ? [says.files(shortened(others))] : []),
-      // Only folders can be compared.
-      isAddress(folder) ? says.mend : `${says.mend}${says.compare(place)}`,
+      // Only folders can be compared, and only tables are.
+      isAddress(folder) || tables.length === 0 ? says.mend : `${says.mend}${says.compare(place)}`,
     ].join('\n'),
   );
 }

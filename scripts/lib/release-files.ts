@@ -25,11 +25,14 @@ const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, descriptions, cit
  * @throws StepError where two things would be one file, as for a body whose identifier is the name of a description
  */
 export async function releaseFiles(release: Emitted): Promise<ReleaseFiles> {
-  const files = new Map<string, string | Uint8Array>(release.files);
+  // Texts as bytes, once: each of them is summed, packed and written.
+  const bytes = (content: string | Uint8Array): Uint8Array =>
+    typeof content === 'string' ? Buffer.from(content) : content;
+  const files = new Map([...release.files].map(([path, text]) => [path, bytes(text)]));
   for (const make of MAKERS)
     for (const [path, content] of await make(release, files)) {
       if (files.has(path)) throw new StepError(`${path}: divi faili ar vienu nosaukumu / two files of one name`);
-      files.set(path, content);
+      files.set(path, bytes(content));
     }
   return files;
 }

@@ -82,7 +82,7 @@ export function planEdition(
     year,
     sources,
     edition: new Map([
-      ['edition.json', editionJson(year, [...sources.keys()], source)],
+      ['edition.json', editionJson(year, [...sources.keys()], source, dataset.publication.publisher.name_lv)],
       ['participants.csv', participantsCsv([...participants.values()].flat())],
     ]),
     methodology,
@@ -125,14 +125,15 @@ const participantsCsv = (participants: readonly Participant[]): string =>
   );
 
 /** Official, and under embargo, so that an edition in preparation is not published by accident. */
-const editionJson = (year: number, sectors: readonly Sector[], { info }: Edition): string =>
+const editionJson = (year: number, sectors: readonly Sector[], { info }: Edition, publisher: string): string =>
   `${JSON.stringify(
     {
       year,
       sectors,
       status: 'official',
       embargoed: true,
-      publisher: info.publisher,
+      // A demonstration is not published by whoever publishes the official results.
+      publisher: info.status === 'demonstration' ? publisher : info.publisher,
       licence: info.licence,
       received: '',
       note_lv: '',

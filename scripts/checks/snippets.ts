@@ -98,8 +98,8 @@ export const snippets: Check = {
         }
       }
     }
-    if (checked === 0 && problems.length === 0)
-      return { checked, problems, skipped: `no program runs ${[...missing].join(', ')}` };
-    return { checked, problems };
+    const unrun = missing.size === 0 ? '' : `, no program here for ${[...missing].join(', ')}`;
+    if (checked === 0 && problems.length === 0) return { checked, problems, skipped: `nothing was run${unrun}` };
+    return { checked, problems, detail: `${checked} run${unrun}` };
   },
 };

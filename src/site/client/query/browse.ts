@@ -139,12 +139,14 @@ export function browse(place: Place): void {
       const table = (codebook as { tables: readonly TableInfo[] }).tables.find((each) => each.name === name);
       if (table === undefined) throw new Error(name);
       loaded = { table, rows: rows as readonly Row[] };
-      layOut(loaded);
-      drawn = ROWS_AT_A_TIME;
-      show();
     } catch {
       if (mine === turn) status.textContent = say('failed');
+      return;
     }
+    // Outside, because a fault in showing is none of the network.
+    layOut(loaded);
+    drawn = ROWS_AT_A_TIME;
+    show();
   };
 
   let waiting: ReturnType<typeof setTimeout> | undefined;

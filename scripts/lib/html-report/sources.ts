@@ -8,7 +8,7 @@ import { rowsAround } from './excerpt.ts';
 export type Source = { readonly table: Records } | { readonly lines: readonly string[] };
 
 /** Found before there are rows: lines of the text are all that can be shown. */
-const BEFORE_ROWS = new Set(['file-encoding']);
+const BEFORE_ROWS = new Set(['file-encoding', 'csv-line-ends-unclear', 'csv-limits']);
 
 /** The little of a file that showing the findings needs; null where the file is not there or nothing is to be shown. */
 export function sourceOf(file: string, findings: readonly Finding[], files: InputFiles): Source | null {

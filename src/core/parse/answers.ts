@@ -39,7 +39,7 @@ export function readAnswers(
   const text = decode(file, input, report);
   if (text === null) return answers;
   const { note, flush } = conversions(file, report);
-  const layout = layoutOf(text, ANSWER_COLUMNS, note);
+  const layout = layoutOf(file, text, ANSWER_COLUMNS, report, note);
   const take: Reader = (header) => {
     const positions = columnPositions(file, header, ANSWER_COLUMNS, report, note);
     if (positions === null) return () => undefined;
@@ -64,7 +64,7 @@ export function readAnswers(
       const written = cells[atValue] as string;
       const plain = PLAIN.test(written);
       let value = plain ? written : composed(written);
-      const excel = plain ? null : excelCell(answerKind(typesOf(indicator)), value, layout.decimalComma);
+      const excel = plain ? null : excelCell(answerKind(typesOf(indicator)), value, layout?.decimalComma === true);
       if (excel?.read !== undefined) {
         note({ rule: excel.rule, row, column: 'value', found: value, expected: { lv: excel.read, en: excel.read } });
         value = excel.read;
@@ -84,7 +84,7 @@ export function readAnswers(
       else own.set(indicator, { value, missing, note: composed(cells[atNote] as string), row });
     };
   };
-  eachRow(file, layout, report, take, { note });
+  if (layout !== null) eachRow(file, layout, report, take, { note });
   flush();
   return answers;
 }

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { oddCells, suspicious } from './cell-text.ts';
+import { cellBeyond } from './csv-limits.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { LIMITS } from './limits.ts';
 import type { Conversions } from './manner.ts';
 import type { Report } from './reported.ts';
-import { strayQuotes } from './stray-quotes.ts';
 
 /** A table as text: cells by position, rows numbered as a spreadsheet numbers them (header = 1). */
 export interface CsvTable {
@@ -38,13 +39,12 @@ interface Options {
  */
 export function eachRow(
   file: string,
-  { text, delimiter, excel }: Layout,
+  { text, delimiter, excel, records: { stray, long } }: Layout,
   report: Report,
   read: Reader,
   { note, chunk = CHUNK }: Options,
 ): void {
   const odd = suspicious(text, delimiter);
-  const stray = strayQuotes(text, delimiter);
   let row = 0;
   let header: readonly string[] | undefined;
   // Cells of the header as received, blank ones behind the last name included.
@@ -74,6 +74,7 @@ export function eachRow(
     if (own === null || (own.length > cells.length && !excel)) return raggedRow(file, row, header, cells, report);
     if (own.length > cells.length)
       note({ rule: 'csv-short-row', row, found: cells.join(delimiter), expected: cellCount(width) });
+    if (long.has(row) && tooLong(file, row, header, own, report)) return;
     if (odd) oddCells(file, row, header, own, report);
     take(own, row);
   };
@@ -117,7 +118,7 @@ function fitted(cells: readonly string[], width: number, full: number): readonly
   return cells.length <= full && cells.slice(width).every((cell) => cell === '') ? cells.slice(0, width) : null;
 }
 
-/** The whole table at once, cut as `columns` of the contract are found in its header; null without a header row (reported). */
+/** The whole table at once, cut as `columns` of the contract are found in its header; null without a header row or rows (reported). */
 export function readCsv(
   file: string,
   text: string,
@@ -126,7 +127,8 @@ export function readCsv(
   note: Conversions['note'],
 ): CsvTable | null {
   const rows: CsvRow[] = [];
-  const layout = layoutOf(text, columns, note);
+  const layout = layoutOf(file, text, columns, report, note);
+  if (layout === null) return null;
   let header: readonly string[] | undefined;
   eachRow(
     file,
@@ -139,6 +141,24 @@ export function readCsv(
     { note },
   );
   return header === undefined ? null : { header, rows, decimalComma: layout.decimalComma };
+}
+
+/** Whether a cell of a row is longer than is read; each is reported. */
+function tooLong(
+  file: string,
+  row: number,
+  header: readonly string[],
+  cells: readonly string[],
+  report: Report,
+): boolean {
+  let found = false;
+  cells.forEach((cell, at) => {
+    if (cell.length <= LIMITS.cellLength) return;
+    found = true;
+    const lost = Object.fromEntries(header.map((column, position) => [column, cells[position] ?? '']));
+    cellBeyond(file, row, header[at] ?? '', cell, lost, report);
+  });
+  return found;
 }
 
 /** Enough of a row to know it again. */

@@ -1,4 +1,8 @@
+import { tableBeyond } from './csv-limits.ts';
+import { joinedRow, lineEndsOf } from './line-ends.ts';
 import type { Conversions } from './manner.ts';
+import { scanRecords, type RecordScan } from './records.ts';
+import type { Report } from './reported.ts';
 
 /** The text of a table as it is cut into cells. */
 export interface Layout {
@@ -9,6 +13,7 @@ export interface Layout {
   readonly decimalComma: boolean;
   /** Whether a program such as Excel wrote it, so that blank cells at the end of a row may be missing. */
   readonly excel: boolean;
+  readonly records: RecordScan;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -16,20 +21,23 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /**
  * How a table is laid out. The contract has commas and `\n`; what Excel writes instead is noted and converted. The delimiter is
  * the one that cuts the header into the most columns of the contract, and a comma where none does: it is not guessed.
+ * @returns null where it is not known where rows end, or where a limit is passed (reported)
  */
-export function layoutOf(received: string, columns: readonly string[], note: Conversions['note']): Layout {
-  let text = received;
-  const crlf = text.includes('\r\n');
-  // A file put together by hand may mix \r\n and \n; only \r is the manner of an old Macintosh.
-  if (crlf) text = text.replaceAll('\r\n', '\n');
-  else if (!text.includes('\n')) text = text.replaceAll('\r', '\n');
-  if (text !== received)
-    note({
-      rule: 'csv-line-ends',
-      row: 1,
-      found: crlf ? 'CR LF' : 'CR',
-      expected: { lv: 'LF', en: 'LF' },
-    });
+export function layoutOf(
+  file: string,
+  received: string,
+  columns: readonly string[],
+  report: Report,
+  note: Conversions['note'],
+): Layout | null {
+  const ends = lineEndsOf(received);
+  if (ends.text === null) {
+    unclearEnds(file, ends, report);
+    return null;
+  }
+  let { text } = ends;
+  if (ends.manner !== 'LF')
+    note({ rule: 'csv-line-ends', row: 1, found: ends.manner, expected: { lv: 'LF', en: 'LF' } });
   const separatorLine = /^sep=(.)\n/.exec(text);
   if (separatorLine !== null) {
     text = text.slice(separatorLine[0].length);
@@ -44,10 +52,34 @@ export function layoutOf(received: string, columns: readonly string[], note: Con
       found: header.length > 80 ? `${header.slice(0, 79)}…` : header,
       expected: { lv: 'komats', en: 'a comma' },
     });
-  return { text, delimiter, decimalComma: delimiter !== ',', excel: delimiter !== ',' || crlf };
+  const joined = joinedRow(text, delimiter);
+  if (joined !== null) unclearEnds(file, joined, report);
+  const records = scanRecords(text, delimiter);
+  if (joined === null && records.beyond !== null) tableBeyond(file, text, records.beyond, report);
+  if (joined !== null || records.beyond !== null) return null;
+  const excel = delimiter !== ',' || ends.manner === 'CR LF';
+  return { text, delimiter, decimalComma: delimiter !== ',', excel, records };
 }
 
 const LINE = { lv: 'rinda ar kolonnu nosaukumiem', en: 'the row of column names' };
+
+function unclearEnds(file: string, { row, found }: { row: number; found: string }, report: Report): void {
+  report({
+    rule: 'csv-line-ends-unclear',
+    subject: file,
+    file,
+    row,
+    found,
+    expected: {
+      lv: 'visas rindas beidzas vienādi: ar LF, CR LF vai CR',
+      en: 'all lines end alike: in LF, CR LF or CR',
+    },
+    message: {
+      lv: 'Rindas failā beidzas dažādi, tāpēc nav zināms, kur beidzas rinda; fails nav lasīts.',
+      en: 'Lines of the file end in different ways, so that it is not known where a row ends; the file was not read.',
+    },
+  });
+}
 
 function delimiterOf(header: string, columns: readonly string[]): (typeof DELIMITERS)[number] {
   const known = new Set(columns);

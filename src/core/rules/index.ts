@@ -33,7 +33,9 @@ import { csvHeaderMissing } from './csv-header-missing.ts';
 import { csvHeaderOrder } from './csv-header-order.ts';
 import { csvHeaderSpace } from './csv-header-space.ts';
 import { csvHeaderUnknown } from './csv-header-unknown.ts';
+import { csvLimits } from './csv-limits.ts';
 import { csvLineEnds } from './csv-line-ends.ts';
+import { csvLineEndsUnclear } from './csv-line-ends-unclear.ts';
 import { csvQuotes } from './csv-quotes.ts';
 import { csvRaggedRow } from './csv-ragged-row.ts';
 import { csvSeparatorLine } from './csv-separator-line.ts';
@@ -167,6 +169,8 @@ const VALIDATION: readonly Rule[] = [
   csvEmpty,
   csvSeparatorLine,
   csvLineEnds,
+  csvLineEndsUnclear,
+  csvLimits,
   csvDelimiter,
   csvTrailingColumns,
   csvTrailingRows,

@@ -5,6 +5,8 @@ const UNREADABLE = [
   'file-missing',
   'file-encoding',
   'csv-empty',
+  'csv-line-ends-unclear',
+  'csv-limits',
   'csv-quotes',
   'csv-header-missing',
   'csv-header-duplicate',
@@ -12,9 +14,19 @@ const UNREADABLE = [
 
 /** Whether nothing of the file could be read; what refers to it is then not judged: one fault, one finding. */
 export const unreadable = (context: RuleContext, file: string): boolean =>
-  UNREADABLE.some((rule) => context.reported.get(rule)?.some((problem) => problem.file === file) === true);
+  UNREADABLE.some(
+    (rule) =>
+      context.reported.get(rule)?.some((problem) => problem.file === file && problem.lost === undefined) === true,
+  );
 
-const LOSING = ['csv-ragged-row', 'cell-value', 'answer-missing-reason', 'excel-date', 'excel-scientific'];
+const LOSING = [
+  'csv-limits',
+  'csv-ragged-row',
+  'cell-value',
+  'answer-missing-reason',
+  'excel-date',
+  'excel-scientific',
+];
 
 /** Cells of the rows of a file that parsing had to leave out. */
 export const lostRows = (context: RuleContext, file: string): Readonly<Record<string, string>>[] =>

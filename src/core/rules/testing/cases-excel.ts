@@ -15,6 +15,15 @@ const all =
     files[path] = rewrite(files[path] ?? '');
   };
 
+/** Whole numbers, both ends among them. */
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** Ends rows, counted from 1, in another sign. */
+function endingIn(end: string, rows: readonly number[]): () => string {
+  let row = 0;
+  return () => (rows.includes((row += 1)) ? end : '\n');
+}
+
 /** Semicolons in the place of commas, as no cell of the file holds either. */
 const semicolons = (path: string): Change => all(path, (text) => text.replaceAll(',', ';'));
 
@@ -109,6 +118,55 @@ export const EXCEL_CASES: readonly DefectCase[] = [
     file: ANSWERS,
     row: 1,
     found: 'CR',
+  },
+  ...[
+    ['three lines of an old Macintosh before others', '\r', [1, 2, 3], 1, '1–3: CR; 4–19: LF'],
+    ['one sign of an old Macintosh in the place of a line end', '\r', [5], 5, '1–4: LF; 5: CR; 6–19: LF'],
+    ['lines that were converted twice', '\r\r\n', range(1, 19), 1, '1–19: CR CR LF'],
+    ['a last line that ends otherwise than those of an old Macintosh', '\r', range(1, 18), 1, '1–18: CR; 19: LF'],
+    ['line separators of Unicode', '\u2028', range(1, 19), 1, '1–19: U+2028'],
+    ['line ends of a mainframe', '\u0085', range(1, 19), 1, '1–19: U+0085'],
+    ['a page break between two rows', '\f', [7], 7, '7: U+000C'],
+    ['a vertical tabulator behind the header', '\v', [1], 1, '1: U+000B'],
+  ].map(([defect, end, rows, row, found]) => ({
+    rule: 'csv-line-ends-unclear',
+    defect: defect as string,
+    change: [all(ANSWERS, (text) => text.replaceAll(/\n/g, endingIn(end as string, rows as number[])))],
+    file: ANSWERS,
+    row: row as number,
+    found: found as string,
+  })),
+  {
+    rule: 'csv-line-ends-unclear',
+    defect: 'an old Macintosh’s line ends in a registry to which everything refers',
+    change: [replace(INSTITUTIONS, '\nbeta-agentura,2000', '\rbeta-agentura,2000')],
+    file: INSTITUTIONS,
+    row: 2,
+    found: '1: LF; 2: CR; 3–7: LF',
+  },
+  {
+    rule: 'csv-limits',
+    defect: 'a cell that Excel could not hold',
+    change: [replace(ANSWERS, '"piezīme, ar komatu"', 'x'.repeat(32_768))],
+    file: ANSWERS,
+    row: 6,
+    column: 'note',
+    found: `32768: ${'x'.repeat(60)}…`,
+  },
+  {
+    rule: 'csv-limits',
+    defect: 'a row without end',
+    change: [replace(ANSWERS, '"piezīme, ar komatu"', 'x'.repeat(2 ** 20))],
+    file: ANSWERS,
+    row: 6,
+    found: `alfa-ministrija,papers_electronic,400,,${'x'.repeat(21)}…`,
+  },
+  {
+    rule: 'csv-limits',
+    defect: 'a row of ever more columns',
+    change: [replace(ANSWERS, '"piezīme, ar komatu"', ','.repeat(16_384))],
+    file: ANSWERS,
+    row: 6,
   },
   {
     rule: 'csv-separator-line',

@@ -1,0 +1,30 @@
+/**
+ * What the input may hold at most. Each is generous: ten thousand bodies a year with 44 answers each, and a million answers in one file, are
+ * far within. Their reasons: methodology/decisions/0012-limits-of-the-input.md.
+ */
+export const LIMITS = {
+  /** Bytes of one file. */
+  fileBytes: 64 * 2 ** 20,
+  /** Files below data/ or methodology/. */
+  files: 10_000,
+  /** Folders within one another. */
+  folderDepth: 16,
+  /** Rows of a table, as many as a sheet of Excel has. */
+  rows: 1_048_576,
+  /** Columns of a table, as many as a sheet of Excel has. */
+  columns: 16_384,
+  /** Characters of a row. */
+  rowLength: 2 ** 20,
+  /** Characters of a cell, as many as one of Excel holds. */
+  cellLength: 32_767,
+  /** Bytes of a JSON file. */
+  jsonBytes: 2 ** 20,
+  /** Objects and lists of a JSON file within one another. */
+  jsonDepth: 32,
+  /** Keys and members of lists of a JSON file, in all. */
+  jsonKeys: 5_000,
+  /** Digits behind the point of a number. */
+  decimals: 20,
+  /** Findings of one rule about one file, or of one rule in all, that are listed. */
+  findings: 10_000,
+} as const;

@@ -21,6 +21,14 @@ const SAYS = {
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Sums of a file as it would be with other line ends. */
+function sumsOfLineEnds(bytes: Uint8Array): { lf: string; crlf: string } {
+  // One character for each byte, whatever the encoding.
+  const lf = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  const sum = (text: string): string => sha256(Buffer.from(text, 'latin1'));
+  return { lf: sum(lf), crlf: sum(lf.replaceAll('\n', '\r\n')) };
+}
+
 /**
  * Reads both folders into memory, under the names the contract gives them whatever the folders are called.
  * @throws UsageError where a folder is missing, is a file or may not be read
@@ -37,7 +45,11 @@ export async function readInput(disk: Disk, folders: InputFolders, lang: Lang): 
     for (const path of paths) {
       const bytes = await guarded(join(folder, path), lang, () => disk.read(join(folder, path)));
       const sheets = path.endsWith('.xlsx') ? await sheetsOf(bytes) : undefined;
-      files.set(`${name}/${path}`, { bytes, sha256: sha256(bytes), ...(sheets !== undefined && { sheets }) });
+      const sumsByLineEnd = (): ReturnType<typeof sumsOfLineEnds> => sumsOfLineEnds(bytes);
+      files.set(`${name}/${path}`, {
+        ...{ bytes, sha256: sha256(bytes), sumsByLineEnd },
+        ...(sheets !== undefined && { sheets }),
+      });
     }
   }
   return files;

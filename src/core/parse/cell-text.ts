@@ -59,6 +59,24 @@ const ODDITIES: readonly Oddity[] = [
     }),
   },
   {
+    rule: 'text-noncharacter',
+    pattern: /[\p{Noncharacter_Code_Point}\p{Cs}]/u,
+    expected: { lv: 'teksts no Unicode rakstzīmēm', en: 'text of Unicode characters' },
+    message: (column) => ({
+      lv: `Kolonnas „${column}” tekstā ir kods, kas Unicode nav rakstzīme.`,
+      en: `The text in column “${column}” holds a code that is no character of Unicode.`,
+    }),
+  },
+  {
+    rule: 'text-direction',
+    pattern: /[\u061C\u202A-\u202E\u2066-\u2069]/,
+    expected: { lv: 'teksts bez virziena zīmēm', en: 'text without signs of direction' },
+    message: (column) => ({
+      lv: `Kolonnas „${column}” tekstā ir neredzama zīme, kas maina rakstības virzienu, tāpēc redzams kas cits, nekā rakstīts.`,
+      en: `The text in column “${column}” holds an invisible sign that changes its direction, so that it shows something else than it says.`,
+    }),
+  },
+  {
     rule: 'text-replacement-character',
     pattern: /\uFFFD/,
     expected: { lv: 'burts, kas tur bija', en: 'the letter that stood there' },
@@ -97,7 +115,8 @@ const ODDITIES: readonly Oddity[] = [
   },
   {
     rule: 'text-zero-width',
-    pattern: /[\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/,
+    pattern:
+      /[\u00AD\u180E\u200B-\u200F\u2028\u2029\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/,
     expected: { lv: 'teksts bez neredzamām rakstzīmēm', en: 'text without invisible characters' },
     message: (column) => ({
       lv: `Kolonnas „${column}” tekstā ir neredzama rakstzīme.`,
@@ -194,7 +213,7 @@ const ODDITIES: readonly Oddity[] = [
 
 /** Characters without which no cell can be odd; a long table is searched for them once, and not cell by cell. */
 const SUSPICIOUS =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00ADÂÃÄÅâçèìîíïòðûþÇÈÌÎÍÏÒÐÛÞ\u0300-\u036F\u0370-\u052F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00ADÂÃÄÅâçèìîíïòðûþÇÈÌÎÍÏÒÐÛÞ\u0300-\u036F\u0370-\u052F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]/;
 
 /** Blanks at the edges of cells, signs that must not start one, and placeholders, by delimiter. */
 function edges(delimiter: string): RegExp {
@@ -217,22 +236,26 @@ const ACCENT = /[\u0300-\u036F]/;
 /** A cell with each letter and its accents as one character, as far as Unicode has it. */
 export const composed = (cell: string): string => (ACCENT.test(cell) ? cell.normalize('NFC') : cell);
 
-/** Reports what is hidden in the cells of a row; each cell once for each kind. */
+/**
+ * Reports what is hidden in the cells of a row; each cell once for each kind.
+ * @param at the row, or what tells it where that takes a while
+ */
 export function oddCells(
   file: string,
-  row: number,
+  at: number | (() => number),
   header: readonly string[],
   cells: readonly string[],
   report: Report,
 ): void {
-  cells.forEach((cell, at) => {
+  cells.forEach((cell, position) => {
     if (cell === '' || !SUSPECT.test(cell)) return;
-    const column = header[at] ?? '';
+    const column = header[position] ?? '';
     for (const { rule, pattern, unlessIn, expected, meant, message } of ODDITIES) {
       if (unlessIn?.test(column) === true) continue;
       const match = pattern.exec(cell);
       // Accents that have no letter of their own in Unicode stay as they are.
       if (match === null || (rule === 'text-unnormalised' && cell.normalize('NFC') === cell)) continue;
+      const row = typeof at === 'number' ? at : at();
       report({
         rule,
         subject: `${file}#${row}/${column}`,

@@ -5,6 +5,8 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** SHA-256 in hex. */
   readonly sha256: string;
+  /** The sums that it would have if its lines ended in LF, and in CR LF; made at the edge when they are asked for. */
+  readonly sumsByLineEnd?: () => { readonly lf: string; readonly crlf: string };
   /** Of a workbook that could be read. */
   readonly sheets?: readonly Sheet[];
 }

@@ -1,4 +1,4 @@
-import { parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+import { parse, type MemberNode, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 
 /** Where things stand in a JSON text, which `JSON.parse` does not tell. Lines count from 1. */
 export interface JsonPlaces {
@@ -13,7 +13,8 @@ export function jsonPlaces(text: string): JsonPlaces {
   const root = parse(text, { mode: 'json' }).body;
   const repeated: { path: string; line: number; firstLine: number }[] = [];
   collectRepeated(root, [], repeated);
-  return { line: (path) => lineOf(root, path), repeated };
+  const known: Members = new WeakMap();
+  return { line: (path) => lineOf(root, path, known), repeated };
 }
 
 /** Line of the first thing that does not belong into a text that is no JSON; 1 where that is not known. */
@@ -29,12 +30,21 @@ export function jsonFaultLine(text: string): number {
 
 const keyOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
 
-function lineOf(root: ValueNode, path: readonly PropertyKey[]): number {
+/** Members of an object by their keys, the last where one stands twice; made once, as an object may have many. */
+type Members = WeakMap<ObjectNode, ReadonlyMap<string, MemberNode>>;
+
+function membersOf(known: Members, node: ObjectNode): ReadonlyMap<string, MemberNode> {
+  let own = known.get(node);
+  if (own === undefined) known.set(node, (own = new Map(node.members.map((member) => [keyOf(member), member]))));
+  return own;
+}
+
+function lineOf(root: ValueNode, path: readonly PropertyKey[], known: Members): number {
   let node = root;
   let line = node.loc.start.line;
   for (const step of path) {
     if (node.type === 'Object') {
-      const member = node.members.findLast((one) => keyOf(one) === step);
+      const member = membersOf(known, node).get(String(step));
       if (member === undefined) break;
       ({ line } = member.loc.start);
       node = member.value;

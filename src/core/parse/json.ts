@@ -5,6 +5,8 @@ import type { InputFile } from './input.ts';
 import { composed, oddCells } from './cell-text.ts';
 import { DAY_OR_BLANK, jsonExpected } from './json-expected.ts';
 import { jsonFaultLine, jsonPlaces, type JsonPlaces } from './json-place.ts';
+import { jsonSize } from './json-size.ts';
+import { LIMITS } from './limits.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
@@ -33,7 +35,7 @@ export const editionShape = z.strictObject({
  */
 export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>, report: Report): T | null {
   const text = decode(file, input, report);
-  if (text === null) return null;
+  if (text === null || tooLarge(file, input.bytes.length, text, report)) return null;
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -86,11 +88,41 @@ function withComposed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withComposed(inner)]));
 }
 
-/** Reports what is hidden in the texts of a JSON value, as in the cells of a table. */
+/** Reports what is hidden in the keys and texts of a JSON value, as in the cells of a table. */
 function oddTexts(file: string, value: unknown, path: readonly string[], places: JsonPlaces, report: Report): void {
-  if (typeof value === 'string') oddCells(file, places.line(path), [path.join('.')], [value], report);
+  if (typeof value === 'string') oddCells(file, () => places.line(path), [path.join('.')], [value], report);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) oddTexts(file, inner, [...path, key], places, report);
+  for (const [key, inner] of Object.entries(value)) {
+    const own = [...path, key];
+    if (!Array.isArray(value)) oddCells(file, () => places.line(own), [own.join('.')], [key], report);
+    oddTexts(file, inner, own, places, report);
+  }
+}
+
+/** Whether a text is more than is read (reported). */
+function tooLarge(file: string, bytes: number, text: string, report: Report): boolean {
+  const { depth, keys } = bytes > LIMITS.jsonBytes ? { depth: 0, keys: 0 } : jsonSize(text);
+  const says = [
+    [bytes, LIMITS.jsonBytes, 'Baiti failā', 'Bytes of the file'],
+    [depth, LIMITS.jsonDepth, 'Iekavas cita citā', 'Brackets within one another'],
+    [keys, LIMITS.jsonKeys, 'Atslēgas un sarakstu locekļi', 'Keys and members of lists'],
+  ] as const;
+  const beyond = says.find(([is, most]) => is > most);
+  if (beyond === undefined) return false;
+  const [is, most, lv, en] = beyond;
+  report({
+    rule: 'json-limits',
+    subject: file,
+    file,
+    row: 1,
+    found: String(is),
+    expected: { lv: `ne vairāk kā ${most}`, en: `at most ${most}` },
+    message: {
+      lv: `Fails ir pārāk liels un nav lasīts. ${lv}: ${is}.`,
+      en: `The file is too large and was not read. ${en}: ${is}.`,
+    },
+  });
+  return true;
 }
 
 function repeatedKey(file: string, { path, line, firstLine }: JsonPlaces['repeated'][number], report: Report): void {

@@ -71,6 +71,7 @@ import { institutionGroupUnknown } from './institution-group-unknown.ts';
 import { institutionSectorChanges } from './institution-sector-changes.ts';
 import { institutionValidity } from './institution-validity.ts';
 import { jsonKeyRepeated } from './json-key-repeated.ts';
+import { jsonLimits } from './json-limits.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { jsonValue } from './json-value.ts';
 import { knownIssueGone } from './known-issue-gone.ts';
@@ -120,12 +121,14 @@ import { successionDate } from './succession-date.ts';
 import { successionDuplicate } from './succession-duplicate.ts';
 import { successionUnknown } from './succession-unknown.ts';
 import { textControlCharacter } from './text-control-character.ts';
+import { textDirection } from './text-direction.ts';
 import { textFormula } from './text-formula.ts';
 import { textLetterLost } from './text-letter-lost.ts';
 import { textLineBreak } from './text-line-break.ts';
 import { textLookAlike } from './text-look-alike.ts';
 import { textMojibake } from './text-mojibake.ts';
 import { textMojibakePerhaps } from './text-mojibake-perhaps.ts';
+import { textNoncharacter } from './text-noncharacter.ts';
 import { textPlaceholder } from './text-placeholder.ts';
 import { textQuote } from './text-quote.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
@@ -163,6 +166,7 @@ const VALIDATION: readonly Rule[] = [
   fileConverted,
   fileBom,
   fileSum,
+  jsonLimits,
   jsonSyntax,
   jsonKeyRepeated,
   jsonValue,
@@ -184,6 +188,8 @@ const VALIDATION: readonly Rule[] = [
   csvHeaderSpace,
   csvHeaderOrder,
   textControlCharacter,
+  textNoncharacter,
+  textDirection,
   textReplacementCharacter,
   textLetterLost,
   textMojibake,

@@ -10,7 +10,17 @@ import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
 import { PUBLICATION_CASES } from './testing/cases-publication.ts';
 import { REGISTRY_CASES } from './testing/cases-registry.ts';
 import { WORKBOOK_CASES } from './testing/cases-workbooks.ts';
-import { append, findings, inputFile, replace, tinyFiles, validated } from './testing/tiny-dataset.ts';
+import {
+  append,
+  fakeSum,
+  findings,
+  inputFile,
+  replace,
+  TINY,
+  tinyFiles,
+  validated,
+  write,
+} from './testing/tiny-dataset.ts';
 
 const CASES = [
   ...FILE_CASES,
@@ -187,6 +197,26 @@ describe('findings', () => {
         append(path, 'gamma-novads,,,Община Гамма,Municipality,АМ,,municipal,ziemelu-regions,,01003,,'),
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['LF', '\n', '\r\n', ['csv-line-ends']],
+    ['CR LF', '\r\n', '\n', []],
+  ])('say so where a file was received with %s and only its line ends differ', (ends, received, now, besides) => {
+    const path = 'data/editions/2021/participants.csv';
+    const text = TINY[path] ?? '';
+    const sum = fakeSum(text.replaceAll('\n', received));
+    const all = findings(
+      write(path, text.replaceAll('\n', now)),
+      replace(
+        'data/editions/2021/edition.json',
+        '"note_en":""',
+        `"note_en":"","files":[{"path":"participants.csv","sha256":"${sum}"}]`,
+      ),
+    );
+    expect(all.map(({ rule }) => rule)).toEqual(['file-sum', ...besides]);
+    expect(all[0]?.message.lv).toContain(`atšķiras tikai rindu beigas; saņemtajā tās ir ${ends}.`);
+    expect(all[0]?.remedy.en).toContain(`with line ends ${ends}.`);
   });
 
   it('see no lost letter in a web address, wherever it stands in a text', () => {

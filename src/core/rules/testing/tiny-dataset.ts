@@ -220,7 +220,10 @@ export const write =
 
 export function inputFile(content: string | Uint8Array): InputFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { bytes, sha256: fakeSum(new TextDecoder().decode(bytes)) };
+  const text = new TextDecoder().decode(bytes);
+  const lf = text.replaceAll('\r\n', '\n');
+  const sumsByLineEnd = () => ({ lf: fakeSum(lf), crlf: fakeSum(lf.replaceAll('\n', '\r\n')) });
+  return { bytes, sha256: fakeSum(text), sumsByLineEnd };
 }
 
 /** The tiny dataset with changes, as files. */

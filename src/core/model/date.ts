@@ -50,10 +50,10 @@ export const endsBeforeStart = (span: Span): boolean => {
   return to < from;
 };
 
-/** Whether `text` is a calendar date or a year of the contract. */
+/** Whether `text` is a calendar date or a year of the contract, from 1000 to 2999. */
 export function isDateText(text: string): boolean {
-  if (/^\d{4}$/.test(text)) return true;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (/^[12]\d{3}$/.test(text)) return true;
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

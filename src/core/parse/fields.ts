@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDateText } from '../model/date.ts';
 import type { Bilingual } from '../model/finding.ts';
+import { exactNumber, FEWER_DIGITS, isDecimal } from './decimal.ts';
 import type { CellKind } from './excel-cell.ts';
 import { perhaps, spellings } from './nearest.ts';
 
@@ -18,7 +19,8 @@ function cell<T>(expected: Bilingual, convert: Convert<T>, kind: CellKind = 'tex
       const converted = convert(value);
       if (converted !== undefined) return converted;
       const meant = kind === 'number' ? spellings(value).find((other) => convert(other) !== undefined) : undefined;
-      const params = { expected: meant === undefined ? expected : perhaps(meant) };
+      const told = kind === 'number' && isDecimal(value) && exactNumber(value) === undefined ? FEWER_DIGITS : expected;
+      const params = { expected: meant === undefined ? told : perhaps(meant) };
       context.addIssue({ code: 'custom', message: expected.en, params });
       return z.NEVER;
     })
@@ -99,35 +101,22 @@ export const day = () =>
     'date',
   );
 
-/** Zero has no sign. */
-const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** A number that keeps its digits: what is longer is none, as it would be read as something else, or as infinite. */
-const exact = (value: string): number | undefined => {
-  const number = Number(value);
-  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
-};
-
 /** Number with a decimal point. */
 export const number = () =>
-  cell<number>(
-    { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
-    (value) => (DECIMAL.test(value) ? exact(value) : undefined),
-    'number',
-  );
+  cell<number>({ lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' }, exactNumber, 'number');
 
 /** Number, or null where the cell is blank. */
 export const optionalNumber = () =>
   cell<number | null>(
     { lv: 'tukšs vai skaitlis ar decimālpunktu', en: 'blank or a number with a decimal point' },
-    (value) => (value === '' ? null : DECIMAL.test(value) ? exact(value) : undefined),
+    (value) => (value === '' ? null : exactNumber(value)),
     'number',
   );
 
 export const whole = () =>
   cell<number>(
     { lv: 'vesels skaitlis', en: 'a whole number' },
-    (value) => (/^(?:0|[1-9]\d*)$/.test(value) ? exact(value) : undefined),
+    (value) => (/^\d+$/.test(value) ? exactNumber(value) : undefined),
     'number',
   );
 
@@ -166,10 +155,9 @@ export const options = () =>
       for (const part of splitList(value, '|')) {
         const at = part.lastIndexOf(':');
         const key = part.slice(0, at).trim();
-        const points = part.slice(at + 1).trim();
-        if (at < 1 || !DECIMAL.test(points) || Number(points) < 0 || Number(points) > 1 || result.has(key))
-          return undefined;
-        result.set(key, Number(points));
+        const points = exactNumber(part.slice(at + 1).trim());
+        if (at < 1 || points === undefined || points < 0 || points > 1 || result.has(key)) return undefined;
+        result.set(key, points);
       }
       return result;
     },

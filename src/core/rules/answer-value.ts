@@ -1,11 +1,11 @@
 import type { Bilingual } from '../model/finding.ts';
 import type { StructureRow } from '../model/methodology.ts';
+import { exactNumber, FEWER_DIGITS, isDecimal } from '../parse/decimal.ts';
 import { nearest, perhaps, spellings } from '../parse/nearest.ts';
 
 /** What the types of design.md, section 4, allow as the value of an answer. */
 
-const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const WHOLE = /^(?:0|[1-9]\d*)$/;
+const WHOLE = /^\d+$/;
 
 /** A test of values for one indicator, prepared once; an indicator without a type or goalposts allows anything here. */
 export function allows(indicator: StructureRow): (value: string) => boolean {
@@ -19,16 +19,11 @@ export function allows(indicator: StructureRow): (value: string) => boolean {
     case 'choice':
       return (value) => options.has(value);
     case 'share':
-      return (value) => DECIMAL.test(value) && Number(value) >= 0 && Number(value) <= 100;
+      return between(0, 100);
     case 'count':
-      // Beyond that a number no longer keeps its digits.
-      return (value) => WHOLE.test(value) && Number.isSafeInteger(Number(value));
+      return (value) => WHOLE.test(value) && exactNumber(value) !== undefined;
     case 'rating':
-      return (value) =>
-        DECIMAL.test(value) &&
-        Number.isFinite(Number(value)) &&
-        (lower === null || Number(value) >= lower) &&
-        (upper === null || Number(value) <= upper);
+      return between(lower ?? -Infinity, upper ?? Infinity);
     case '':
       return () => true;
     default:
@@ -36,13 +31,25 @@ export function allows(indicator: StructureRow): (value: string) => boolean {
   }
 }
 
+/** A test of numbers that keep all their digits. */
+const between =
+  (lowest: number, highest: number) =>
+  (value: string): boolean => {
+    const number = exactNumber(value);
+    return number !== undefined && number >= lowest && number <= highest;
+  };
+
 const YES = /^(?:yes|y|jā|ja|j|true|patiess|1|x)$/i;
 const NO = /^(?:no|n|nē|ne|false|aplams|0)$/i;
+
+const NUMERIC: ReadonlySet<string> = new Set(['share', 'count', 'rating']);
 
 /** What would have been allowed instead of `found`. */
 export function allowed(indicator: StructureRow, found: string): Bilingual {
   const meant = spellings(found).find(allows(indicator));
-  return meant !== undefined && indicator.type !== 'choice' ? perhaps(meant) : described(indicator, found);
+  if (meant !== undefined && indicator.type !== 'choice') return perhaps(meant);
+  const shortened = NUMERIC.has(indicator.type) && isDecimal(found) && exactNumber(found) === undefined;
+  return shortened ? FEWER_DIGITS : described(indicator, found);
 }
 
 function described(indicator: StructureRow, found: string): Bilingual {

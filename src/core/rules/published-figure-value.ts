@@ -1,7 +1,6 @@
+import { exactNumber, FEWER_DIGITS, isDecimal } from '../parse/decimal.ts';
 import { figureKey } from '../reconcile/figure-key.ts';
 import type { Rule } from './rule.ts';
-
-const NUMBER = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Units whose value is no number. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'institution_id']);
@@ -25,7 +24,8 @@ export const publishedFigureValue: Rule = {
     for (const figure of dataset.publishedFigures) {
       if (WORDS.has(figure.unit)) continue;
       const negative = figure.value.startsWith('-') && !SIGNED.has(figure.metric);
-      if (NUMBER.test(figure.value) && !negative) continue;
+      if (exactNumber(figure.value) !== undefined && !negative) continue;
+      const shortened = isDecimal(figure.value);
       yield {
         ...figure.place,
         column: 'value',
@@ -33,10 +33,14 @@ export const publishedFigureValue: Rule = {
         found: figure.value,
         expected: negative
           ? { lv: 'skaitlis, kas nav negatīvs', en: 'a number that is not negative' }
-          : { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
+          : shortened
+            ? FEWER_DIGITS
+            : { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
         message: negative
           ? { lv: 'Negatīva šāda vērtība nevar būt.', en: 'Such a value cannot be negative.' }
-          : { lv: 'Vērtība nav skaitlis.', en: 'The value is not a number.' },
+          : shortened
+            ? { lv: 'Skaitlī ir vairāk ciparu, nekā var saglabāt.', en: 'The number has more digits than can be kept.' }
+            : { lv: 'Vērtība nav skaitlis.', en: 'The value is not a number.' },
       };
     }
   },

@@ -23,8 +23,8 @@ export const LIMITS = {
   jsonDepth: 32,
   /** Keys and members of lists of a JSON file, in all. */
   jsonKeys: 5_000,
-  /** Digits behind the point of a number. */
-  decimals: 20,
+  /** Digits behind the point of a number: enough for the 17 that a small one of the machine has behind its zeros. */
+  decimals: 40,
   /** Findings of one rule about one file, or of one rule in all, that are listed. */
   findings: 10_000,
 } as const;

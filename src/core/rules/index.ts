@@ -12,6 +12,11 @@ import { answerUniform } from './answer-uniform.ts';
 import { answerValueAndReason } from './answer-value-and-reason.ts';
 import { answersMostlyMissing } from './answers-mostly-missing.ts';
 import { answersOneValue } from './answers-one-value.ts';
+import { attributeDuplicate } from './attribute-duplicate.ts';
+import { attributeEdition } from './attribute-edition.ts';
+import { attributeInstitutionUnknown } from './attribute-institution-unknown.ts';
+import { attributeNotValid } from './attribute-not-valid.ts';
+import { attributeValue } from './attribute-value.ts';
 import { categoryDuplicate } from './category-duplicate.ts';
 import { cellValue } from './cell-value.ts';
 import { continuityCode } from './continuity-code.ts';
@@ -218,6 +223,11 @@ const VALIDATION: readonly Rule[] = [
   successionCircle,
   successionDuplicate,
   successionDate,
+  attributeInstitutionUnknown,
+  attributeEdition,
+  attributeNotValid,
+  attributeDuplicate,
+  attributeValue,
   structureIndexOne,
   structureParent,
   structureCodeDuplicate,

@@ -101,6 +101,7 @@ import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
 import { publishedFigureEdition } from './published-figure-edition.ts';
 import { publishedFigureRange } from './published-figure-range.ts';
 import { publishedFigureSubject } from './published-figure-subject.ts';
+import { publishedFigureUnit } from './published-figure-unit.ts';
 import { publishedFigureValue } from './published-figure-value.ts';
 import { reconciliation } from './reconciliation.ts';
 import { registrationNumberCheckDigit } from './registration-number-check-digit.ts';
@@ -270,6 +271,7 @@ const VALIDATION: readonly Rule[] = [
   publishedFigureSubject,
   publishedFigureCode,
   publishedFigureValue,
+  publishedFigureUnit,
   publishedFigureDuplicate,
   editionReceivedEarly,
   registrationNumberShared,

@@ -208,7 +208,7 @@ export const append =
 export const remove =
   (path: string): Change =>
   (files) => {
-    if (!(path in files)) throw new Error(`${path} is not there`);
+    if (!Object.hasOwn(files, path)) throw new Error(`${path} is not there`);
     delete files[path];
   };
 

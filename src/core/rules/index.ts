@@ -68,6 +68,9 @@ import { fileSum } from './file-sum.ts';
 import { fileUnread } from './file-unread.ts';
 import { groupKind } from './group-kind.ts';
 import { groupValidity } from './group-validity.ts';
+import { identifierAlike } from './identifier-alike.ts';
+import { identifierLength } from './identifier-length.ts';
+import { identifierReserved } from './identifier-reserved.ts';
 import { IMPORT_RULES } from './import-rules.ts';
 import { institutionGroupNotValid } from './institution-group-not-valid.ts';
 import { institutionGroupUnknown } from './institution-group-unknown.ts';
@@ -208,6 +211,9 @@ const VALIDATION: readonly Rule[] = [
   excelLeadingZeros,
   excelError,
   cellValue,
+  identifierAlike,
+  identifierReserved,
+  identifierLength,
   editionYear,
   editionSectors,
   editionParticipants,

@@ -6,6 +6,7 @@ import { ANSWER_CASES } from './testing/cases-answers.ts';
 import { ATTRIBUTE_CASES, attributes } from './testing/cases-attributes.ts';
 import { FIGURE_CASES } from './testing/cases-figures.ts';
 import { FILE_CASES } from './testing/cases-files.ts';
+import { IDENTIFIER_CASES } from './testing/cases-identifiers.ts';
 import { METHODOLOGY_CASES } from './testing/cases-methodology.ts';
 import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
 import { PUBLICATION_CASES } from './testing/cases-publication.ts';
@@ -18,6 +19,7 @@ const CASES = [
   ...PUBLICATION_CASES,
   ...REGISTRY_CASES,
   ...ATTRIBUTE_CASES,
+  ...IDENTIFIER_CASES,
   ...METHODOLOGY_CASES,
   ...ANSWER_CASES,
   ...FIGURE_CASES,

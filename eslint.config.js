@@ -1,6 +1,17 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/** Whether a record holds a key that came from outside: `in` also finds what every object inherits. */
+const OWN_KEYS = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'BinaryExpression[operator="in"]:not([left.type="Literal"])',
+      message: 'Ask Object.hasOwn or a Map: `in` finds toString and constructor in every object.',
+    },
+  ],
+};
+
 /** Types decide what is a fault; style is left to prettier. No warnings: a rule is either on or off. */
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'coverage/', 'public/'] },
@@ -22,6 +33,7 @@ export default tseslint.config(
         { allowNumber: true, allowBoolean: true, allowNever: true },
       ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      ...OWN_KEYS,
     },
   },
   {
@@ -34,6 +46,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': 'off',
     },
   },
   { files: ['**/*.{js,mjs,cjs}'], extends: [...tseslint.configs.recommended], rules: { eqeqeq: ['error', 'always'] } },
@@ -44,6 +57,7 @@ export default tseslint.config(
       'no-unused-vars': 'off',
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
+      ...OWN_KEYS,
     },
   },
   {

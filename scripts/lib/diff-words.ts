@@ -1,4 +1,5 @@
 import type { Cause } from '../../src/core/diff/body-moves.ts';
+import { own } from '../../src/core/model/own.ts';
 import type { Lang } from './args.ts';
 
 /** Forms of a noun beside a number. */
@@ -151,7 +152,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     changes: ({ score, level, rank, categoryRank }) =>
       `kopējais rezultāts mainās ${score}, līmenis ${level}, vieta ${rank}, vieta kategorijā ${categoryRank}`,
     level: (level) => `${level}. līmenis`,
-    setting: (column) => SETTINGS_LV[column] ?? column,
+    setting: (column) => own(SETTINGS_LV, column) ?? column,
     quoted: (name) => `„${name}”`,
     dimension: (name) => `sadaļa „${name}”`,
     points: (moved) => `punkti ${moved}`,
@@ -222,7 +223,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     changes: ({ score, level, rank, categoryRank }) =>
       `the total changes for ${score}, the level for ${level}, the rank for ${rank}, the rank in category for ${categoryRank}`,
     level: (level) => `level ${level}`,
-    setting: (column) => SETTINGS_EN[column] ?? column,
+    setting: (column) => own(SETTINGS_EN, column) ?? column,
     quoted: (name) => `“${name}”`,
     dimension: (name) => `dimension “${name}”`,
     points: (moved) => `points ${moved}`,

@@ -15,7 +15,7 @@ export async function licenceFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<ReadonlyMap<string, string>> {
   const { licence } = JSON.parse(String(files.get('publication.json'))) as Publication;
-  const ids = [...new Set([licence.id, TEXT_LICENCE])].filter((id) => id in KNOWN_LICENCES);
+  const ids = [...new Set([licence.id, TEXT_LICENCE])].filter((id) => Object.hasOwn(KNOWN_LICENCES, id));
   return new Map(
     await Promise.all(
       ids.map(async (id) => [licenceFile(id), await readFile(join(TEXTS, `${id}.txt`), 'utf8')] as const),

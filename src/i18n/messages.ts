@@ -34,10 +34,11 @@ if (missing.length > 0) throw new Error(`Translations are missing: ${missing.joi
  */
 export function message(language: Language, key: Key, parameters: Parameters_ = {}): string {
   const used = new Set<string>();
-  const template = MESSAGES[language][key];
+  const texts = MESSAGES[language];
+  const template = Object.hasOwn(texts, key) ? texts[key] : undefined;
   if (template === undefined) throw new Error(`${language}.json has no ${key}`);
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = parameters[name];
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (value === undefined) throw new Error(`${language}.json: ${key} needs {${name}}`);
     used.add(name);
     return String(value);

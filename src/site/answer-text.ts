@@ -44,6 +44,6 @@ export function valueText(value: string, indicator: StructureRow, words: Transla
 
 /** An option's words; a methodology with options of its own shows their keys. */
 export const optionText = (key: string, words: Translator): string =>
-  `option.${key}` in lv ? words.t(`option.${key}` as Key) : key.replaceAll('_', ' ');
+  Object.hasOwn(lv, `option.${key}`) ? words.t(`option.${key}` as Key) : key.replaceAll('_', ' ');
 
 const decimals = (value: string): number => value.split('.')[1]?.length ?? 0;

@@ -28,7 +28,8 @@ export function typeText({ type, unit, minimum, maximum, format, optional }: Col
   ].join(', ');
 }
 
-const unitText = (unit: string, { t }: Words): string => (unit in UNITS ? t(UNITS[unit as keyof typeof UNITS]) : unit);
+const unitText = (unit: string, { t }: Words): string =>
+  Object.hasOwn(UNITS, unit) ? t(UNITS[unit as keyof typeof UNITS]) : unit;
 
 function rangeText(minimum: number | null, maximum: number | null, { t, number }: Words): string[] {
   if (minimum === null) return [];

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvParse } from 'd3';
+import { isUnit, UNITS, unitsLike } from '../core/reconcile/units.ts';
+import dictionary from '../i18n/lv.json' with { type: 'json' };
 import { plainWords } from './testing/plain-words.ts';
 import { knowsUnit, publishedValue } from './published-value.ts';
 
@@ -29,7 +31,27 @@ describe('publishedValue', () => {
   });
 });
 
-it('has words for every unit of the published figures', () => {
-  const rows = csvParse(readFileSync('data/published-figures.csv', 'utf8'));
-  expect([...new Set(rows.map((row) => row['unit'] ?? ''))].filter((unit) => !knowsUnit(unit))).toEqual([]);
+describe('units', () => {
+  it('are known where the repository has a figure in them', () => {
+    const rows = csvParse(readFileSync('data/published-figures.csv', 'utf8'));
+    expect([...new Set(rows.map((row) => row['unit'] ?? ''))].filter((unit) => !isUnit(unit))).toEqual([]);
+  });
+
+  it('all have words, and all words for units have one', () => {
+    const numbered = unitsLike('1 2').filter(isUnit);
+    expect(numbered.length).toBeGreaterThan(UNITS.length);
+    expect(numbered.filter((unit) => !knowsUnit(unit))).toEqual([]);
+    const stems = Object.keys(dictionary).flatMap((key) => /^published\.unit\.(.+)\.other$/.exec(key)?.[1] ?? []);
+    expect(stems.length).toBeGreaterThan(10);
+    expect(stems.filter((unit) => !isUnit(unit))).toEqual([]);
+  });
+
+  it.each(['toString', 'valueOf', 'constructor', '__proto__', 'hasOwnProperty', 'institutions_of_note', 'euro'])(
+    '%s is none, and stands as it was written',
+    (unit) => {
+      expect(isUnit(unit)).toBe(false);
+      expect(knowsUnit(unit)).toBe(false);
+      expect(publishedValue({ value: '7.5', unit }, lv)).toBe(`7,5 ${unit}`);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { isUnit } from '../core/reconcile/units.ts';
 import type { Key } from '../i18n/messages.ts';
 import lv from '../i18n/lv.json' with { type: 'json' };
 import type { PluralKey, Translator } from '../i18n/translator.ts';
@@ -5,14 +6,14 @@ import type { PluralKey, Translator } from '../i18n/translator.ts';
 /** The value of a published figure with its unit in words: „116 pašvaldības”, „vismaz 85 %”, „15. vieta (lielie novadi)”. */
 
 /** Units that are a sentence around the number, not a counted word. */
-const AROUND: Readonly<Record<string, Key>> = {
-  percent: 'published.percent',
-  percent_growth: 'published.percentGrowth',
-  percent_more_than: 'published.percentMore',
-  percent_or_more: 'published.percentAtLeast',
-  level: 'published.level',
-  level_mode: 'published.level',
-};
+const AROUND: ReadonlyMap<string, Key> = new Map([
+  ['percent', 'published.percent'],
+  ['percent_growth', 'published.percentGrowth'],
+  ['percent_more_than', 'published.percentMore'],
+  ['percent_or_more', 'published.percentAtLeast'],
+  ['level', 'published.level'],
+  ['level_mode', 'published.level'],
+]);
 
 const RANKS = ['position', 'dimension_rank'];
 const NAMED = ['listing_order', 'dimension_order'];
@@ -22,18 +23,21 @@ const BODIES = /^(institutions|municipalities)(_|$)/;
 const counted = (unit: string): string => (unit === 'points_obtainable' ? 'points' : (BODIES.exec(unit)?.[1] ?? unit));
 
 const pluralStem = (unit: string): PluralKey | undefined =>
-  `published.unit.${counted(unit)}.other` in lv ? (`published.unit.${counted(unit)}` as PluralKey) : undefined;
+  isUnit(unit) && Object.hasOwn(lv, `published.unit.${counted(unit)}.other`)
+    ? (`published.unit.${counted(unit)}` as PluralKey)
+    : undefined;
 
-/** Whether the site has words for a unit. `text` and `institution_id` are no numbers: their value is printed as it is. */
+/** Whether there are words for a unit. `text` and `institution_id` are no numbers: their value is printed as it is. */
 export const knowsUnit = (unit: string): boolean =>
   unit === 'text' ||
   unit === 'institution_id' ||
-  unit in AROUND ||
+  AROUND.has(unit) ||
   RANKS.includes(unit) ||
   NAMED.includes(unit) ||
   pluralStem(unit) !== undefined;
 
 /**
+ * A unit that is none of the known ones, which is a finding, stands behind its number as it was written.
  * @param value as in the source, with its digits
  * @param category in which a rank was given, in words
  */
@@ -49,9 +53,9 @@ export function publishedValue(
       ? t('published.rank', { rank: ordinal(amount) })
       : t('published.rankIn', { rank: ordinal(amount), category });
   if (NAMED.includes(unit)) return t('published.named', { rank: ordinal(amount) });
-  const around = AROUND[unit];
+  const around = AROUND.get(unit);
   if (around !== undefined) return t(around, { value: number(amount, digits) });
   const stem = pluralStem(unit);
-  if (stem === undefined) return number(amount, digits);
+  if (stem === undefined) return `${number(amount, digits)} ${unit}`.trim();
   return amount === 0 && BODIES.test(unit) ? t('published.none') : plural(stem, amount, {}, digits);
 }

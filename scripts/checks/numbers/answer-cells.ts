@@ -8,7 +8,7 @@ import type { Key } from '../../../src/i18n/messages.ts';
 /** Answers as they are read, made from the value of the file alone. */
 
 export const optionText = (key: string, { t }: Pick<Subject, 't'>): string =>
-  `option.${key}` in lv ? t(`option.${key}` as Key) : key.replaceAll('_', ' ');
+  Object.hasOwn(lv, `option.${key}`) ? t(`option.${key}` as Key) : key.replaceAll('_', ' ');
 
 const decimals = (value: string): number => value.split('.')[1]?.length ?? 0;
 

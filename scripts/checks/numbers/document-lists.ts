@@ -17,6 +17,7 @@ const own = (table: string): Lists[string] => ({ table, by: 'institution_id' });
 
 export const INSTITUTION_LISTS: Lists = {
   institutions: own('institutions'),
+  attributes: own('attributes'),
   scores: own('scores'),
   changes: own('changes'),
   answers: own('answers'),

@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   groups: ['name', 'short_name'],
   institutions: ['name', 'short_name', 'aliases', 'registration_number', 'official_code', 'website', 'source_url'],
   successions: ['note'],
+  attributes: ['value', 'source_url'],
   published_figures: ['label', 'note', 'reason', 'known_issue', 'period'],
   corrections: ['reason', 'reference', 'correction_id'],
   findings: ['message', 'accepted', 'subject', 'found'],

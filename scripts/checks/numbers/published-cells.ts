@@ -1,3 +1,4 @@
+import { isUnit } from '../../../src/core/reconcile/units.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
@@ -22,7 +23,8 @@ function valueNumbers(figure: CsvRow): readonly string[] {
   if (unit === 'institution_id') return [];
   if (!NUMBER.test(value)) return tokensOf(value, 'en').map((token) => token.value);
   if (Number(value) === 0 && BODIES.test(unit)) return [];
-  return [value];
+  // A unit that nobody knows stands behind the number as it was written.
+  return isUnit(unit) ? [value] : [value, ...tokensOf(unit, 'en').map((token) => token.value)];
 }
 
 /** Numbers that may stand in the words about what was measured. */

@@ -129,7 +129,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 };
 
 function queryAnswer(subject: Subject, table: TableView): TablePlan | string {
-  const question = table.within.find((id) => id in ANSWERS);
+  const question = table.within.find((id) => Object.hasOwn(ANSWERS, id));
   const answer = question === undefined ? undefined : ANSWERS[question];
   return answer === undefined ? 'it answers no question that is known' : { row: (row) => answer(row, subject) };
 }

@@ -1,3 +1,5 @@
+import { own } from '../../../src/core/model/own.ts';
+
 /** One entry of the portal's `license_list`. */
 export interface Licence {
   readonly id: string;
@@ -17,7 +19,7 @@ export function licenceId(offered: readonly Licence[], wanted: Required<Licence>
   const same = (ours: string, theirs: string): boolean => ours !== '' && ours === theirs;
   const address = plainAddress(wanted.url ?? '');
   const title = wanted.title.toLowerCase();
-  const ids = [wanted.id, IN_CKAN[wanted.id] ?? wanted.id].map((id) => id.toLowerCase());
+  const ids = [wanted.id, own(IN_CKAN, wanted.id) ?? wanted.id].map((id) => id.toLowerCase());
   const found =
     offered.find(({ url }) => same(address, plainAddress(url ?? ''))) ??
     offered.find((licence) => same(title, licence.title.trim().toLowerCase())) ??

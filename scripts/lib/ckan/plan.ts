@@ -1,3 +1,4 @@
+import { own } from '../../../src/core/model/own.ts';
 import type { Fields, Value } from './client.ts';
 import type { CurrentDataset, CurrentResource } from './current.ts';
 import type { DesiredResource } from './desired-resources.ts';
@@ -69,7 +70,8 @@ function datasetStep({ name, fields, tags, unsure }: DesiredDataset, current: Cu
     ...(restore && { state: 'active' }),
     ...Object.fromEntries(
       Object.entries(rest).filter(
-        ([field, value]) => !(unsure.has(field) && !(field in current)) && !sameValue(field, value, current[field]),
+        ([field, value]) =>
+          !(unsure.has(field) && !Object.hasOwn(current, field)) && !sameValue(field, value, own(current, field)),
       ),
     ),
     // Tags that others have added stay.
@@ -99,7 +101,9 @@ function resourceStep(
   const fields =
     held === undefined
       ? wanted
-      : Object.fromEntries(Object.entries(wanted).filter(([field, value]) => !sameValue(field, value, held[field])));
+      : Object.fromEntries(
+          Object.entries(wanted).filter(([field, value]) => !sameValue(field, value, own(held, field))),
+        );
   const kind = held === undefined ? 'create-resource' : 'patch-resource';
   const nothing = held !== undefined && !upload && Object.keys(fields).length === 0;
   return {

@@ -1,4 +1,5 @@
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
+import { own } from '../../../src/core/model/own.ts';
 import { allows } from '../../../src/core/rules/answer-value.ts';
 import type { ImportRuleId } from '../../../src/core/rules/import-rules.ts';
 import { decimalText, isoDate, tidy, type Content, type SheetCell } from '../../../src/core/parse/sheet.ts';
@@ -65,7 +66,7 @@ function booleanAnswer(content: Content): CellAnswer {
   if (content.kind === 'boolean') return given(content.value ? 'yes' : 'no', 'import-truth');
   if (content.kind !== 'text') return { fault: 'import-type' };
   const text = tidy(content.text);
-  const truth = TRUTHS[text.toLowerCase()];
+  const truth = own(TRUTHS, text.toLowerCase());
   if (truth !== undefined) return given(truth, 'import-truth');
   const word = booleanOf(text);
   if (word === null) return { fault: 'import-type' };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../src/core/model/finding.ts';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
+import { own } from '../../../src/core/model/own.ts';
 import { MISSING_REASONS, type MissingReason } from '../../../src/core/model/vocabulary.ts';
 import lv from '../../../src/i18n/lv.json' with { type: 'json' };
 
@@ -50,7 +51,7 @@ const SITE_WORDS: Readonly<Record<string, string>> = lv;
  */
 export function optionWords({ options }: StructureRow): ReadonlyMap<string, string> {
   const keys = [...options.keys()];
-  const words = keys.map((key) => SITE_WORDS[`option.${key}`] ?? key.replaceAll('_', ' '));
+  const words = keys.map((key) => own(SITE_WORDS, `option.${key}`) ?? key.replaceAll('_', ' '));
   const clear = words.every((word, at) =>
     keys.every((key, other) => at === other || ![bare(key), bare(words[other] ?? '')].includes(bare(word))),
   );

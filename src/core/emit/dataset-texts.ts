@@ -51,14 +51,14 @@ export const DATASETS: readonly DatasetDefinition[] = [
     id: 'registry',
     title: { lv: 'E-indeksā vērtēto iestāžu reģistrs', en: 'Registry of bodies assessed by the E-indekss' },
     description: {
-      lv: 'Valsts iestādes un pašvaldības, ko vērtē E-indekss, ar to nosaukumiem, resoriem un vēsturi: katrai pārdēvēšanai vai pārejai uz citu resoru ir sava rinda ar spēkā esības laiku, apvienošanas un sadalīšanas ir atsevišķā tabulā.',
-      en: 'State institutions and municipalities assessed by the E-indekss with their names, ministry groups and history: each renaming or move to another group is a row with its validity, mergers and splits are in a table of their own.',
+      lv: 'Valsts iestādes un pašvaldības, ko vērtē E-indekss, ar to nosaukumiem, resoriem un vēsturi: katrai pārdēvēšanai vai pārejai uz citu resoru ir sava rinda ar spēkā esības laiku, apvienošanas un sadalīšanas ir atsevišķā tabulā, un tāpat citas iestāžu pazīmes, ja tās ir zināmas.',
+      en: 'State institutions and municipalities assessed by the E-indekss with their names, ministry groups and history: each renaming or move to another group is a row with its validity, mergers and splits are in a table of their own, and so are other attributes of the bodies where they are known.',
     },
     keywords: {
       lv: ['e-indekss', 'iestāžu saraksts', 'valsts iestādes', 'pašvaldības', 'resori', 'iestāžu reorganizācija'],
       en: ['e-index', 'list of institutions', 'government bodies', 'municipalities', 'reorganisation'],
     },
-    tables: ['institutions', 'groups', 'categories', 'successions'],
+    tables: ['institutions', 'groups', 'categories', 'successions', 'attributes'],
     fromAnswers: false,
   },
   {

@@ -7,7 +7,15 @@ type Record_ = Readonly<Record<string, Cell>>;
  * document and the tables cannot disagree.
  */
 export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>): Map<string, unknown> {
-  const parts = ['institutions', 'scores', 'changes', 'answers', 'corrections', 'correction_effects'] as const;
+  const parts = [
+    'institutions',
+    'attributes',
+    'scores',
+    'changes',
+    'answers',
+    'corrections',
+    'correction_effects',
+  ] as const;
   const grouped = parts.map((part) => [part, by(tables.get(part), (row) => row['institution_id'])] as const);
   const figures = by(tables.get('published_figures'), (row) =>
     row['subject_kind'] === 'institution' ? (row['subject_id'] ?? null) : null,

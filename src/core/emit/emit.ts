@@ -23,7 +23,7 @@ import { FINDINGS } from './tables/findings.ts';
 import { CONTINUITY, LEVELS, STRUCTURE } from './tables/methodology.ts';
 import { RESULTS } from './tables/named-scores.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
-import { CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
+import { ATTRIBUTES, CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
 import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
 import { AVERAGES, CHANGES, GROUP_SCORES, INDICATOR_RESULTS, SCORES } from './tables/results.ts';
 
@@ -88,6 +88,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
     emitTable(GROUPS, registry.groups),
     emitTable(CATEGORIES, registry.categories),
     emitTable(SUCCESSIONS, registry.successions),
+    emitTable(ATTRIBUTES, registry.attributes),
     emitTable(
       STRUCTURE,
       methodology.structures.flatMap(({ edition, sector, rows }) => rows.map((row) => ({ ...row, edition, sector }))),

@@ -35,6 +35,7 @@ export function withoutEmbargoed(dataset: Dataset): Dataset {
     rows.filter((row) => !embargoed.has(row.edition));
   return {
     ...dataset,
+    registry: { ...dataset.registry, attributes: open(dataset.registry.attributes) },
     editions: dataset.editions.filter((edition) => !edition.info.embargoed),
     methodology: {
       structures: open(dataset.methodology.structures),

@@ -1,3 +1,5 @@
+import { own } from '../model/own.ts';
+
 /** What a kind of file is sent as. */
 interface FileKind {
   readonly type: string;
@@ -59,7 +61,7 @@ const BY_NAME = new Map(Object.entries(NAMED).map(([path, kind]) => [nameOf(path
 const UNKNOWN: FileKind = { type: 'application/octet-stream' };
 
 const kindOf = (path: string): FileKind =>
-  BY_NAME.get(nameOf(path)) ?? KINDS[path.slice(path.lastIndexOf('.') + 1)] ?? UNKNOWN;
+  BY_NAME.get(nameOf(path)) ?? own(KINDS, path.slice(path.lastIndexOf('.') + 1)) ?? UNKNOWN;
 
 const header = ({ type, charset }: FileKind): string => (charset === true ? `${type}; charset=utf-8` : type);
 

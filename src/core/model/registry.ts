@@ -54,9 +54,21 @@ export interface SuccessionRow {
   readonly source_url: string;
 }
 
+/** Something else that is known of a body in the year of an edition, such as its population: data/registry/attributes.csv. */
+export interface AttributeRow {
+  readonly place: Place;
+  readonly institution_id: string;
+  readonly edition: number;
+  readonly attribute: string;
+  /** A number or a text, as it was written. */
+  readonly value: string;
+  readonly source_url: string;
+}
+
 export interface Registry {
   readonly institutions: readonly InstitutionRow[];
   readonly groups: readonly GroupRow[];
   readonly categories: readonly CategoryRow[];
   readonly successions: readonly SuccessionRow[];
+  readonly attributes: readonly AttributeRow[];
 }

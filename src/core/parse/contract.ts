@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ANSWER_COLUMNS } from './answers.ts';
 import { correctionShape, knownIssueShape, participantShape, publishedFigureShape, releaseShape } from './edition.ts';
 import { continuityShape, levelShape, structureShape } from './methodology.ts';
-import { categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
+import { attributeShape, categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
 
 const of = (shape: z.ZodObject): readonly string[] => Object.keys(shape.shape);
 
@@ -12,6 +12,7 @@ const TABLES: readonly (readonly [path: RegExp, columns: readonly string[]])[] =
   [/^data\/registry\/groups$/, of(groupShape)],
   [/^data\/registry\/categories$/, of(categoryShape)],
   [/^data\/registry\/successions$/, of(successionShape)],
+  [/^data\/registry\/attributes$/, of(attributeShape)],
   [/^data\/editions\/\d{4}\/participants$/, of(participantShape)],
   [/^data\/editions\/\d{4}\/answers$/, ANSWER_COLUMNS],
   [/^data\/corrections$/, of(correctionShape)],

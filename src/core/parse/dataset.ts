@@ -11,7 +11,7 @@ import { editionShape, readJson } from './json.ts';
 import { readingOnce, type Memory, type ReadOnce } from './memory.ts';
 import { continuityShape, levelShape, structureShape } from './methodology.ts';
 import { readPublication } from './publication.ts';
-import { categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
+import { attributeShape, categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
 import type { Report, Reported } from './reported.ts';
 import { readTable, type Placed } from './table.ts';
 
@@ -56,6 +56,7 @@ export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
       groups: table('data/registry/groups.csv', groupShape),
       categories: table('data/registry/categories.csv', categoryShape),
       successions: table('data/registry/successions.csv', successionShape),
+      attributes: table('data/registry/attributes.csv', attributeShape),
     },
     methodology: {
       structures: measured,

@@ -43,7 +43,7 @@ export function readPublication(files: InputFiles, report: Report): Publication 
   }
   const read = readJson(FILE, input, publicationShape.partial(), report);
   if (read === null) return NOTHING_SAID;
-  for (const key of KEYS.filter((name) => !(name in read)))
+  for (const key of KEYS.filter((name) => !Object.hasOwn(read, name)))
     incomplete(report, `${FILE}/${key}`, key, '', `Atslēgas „${key}” nav.`, `Key “${key}” is not there.`);
   for (const key of Object.keys(read).filter((name) => !KEYS.includes(name)))
     incomplete(report, `${FILE}/${key}`, key, key, `Atslēgu „${key}” neviens nelasa.`, `Nobody reads key “${key}”.`);

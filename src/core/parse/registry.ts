@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { GROUP_KINDS, SECTORS, SUCCESSION_KINDS } from '../model/vocabulary.ts';
-import { date, digits, id, list, oneOf, optionalDate, optionalId, required, text, optionalUrl } from './fields.ts';
+import {
+  code,
+  date,
+  digits,
+  id,
+  list,
+  oneOf,
+  optionalDate,
+  optionalId,
+  optionalUrl,
+  printed,
+  required,
+  text,
+  year,
+} from './fields.ts';
 
 /** Shapes of data/registry/*.csv (design.md, section 4), columns in the contract's order. */
 
@@ -46,5 +60,14 @@ export const successionShape = z.object({
   kind: oneOf(SUCCESSION_KINDS),
   note_lv: text(),
   note_en: text(),
+  source_url: optionalUrl(),
+});
+
+/** A value is a number as the contract writes numbers, or words. */
+export const attributeShape = z.object({
+  institution_id: id(),
+  edition: year(),
+  attribute: code(),
+  value: printed(),
   source_url: optionalUrl(),
 });

@@ -3,13 +3,10 @@ import { SAME_SCORE } from '../score/rank.ts';
 import { agrees } from './agreement.ts';
 import type { Case, Quantity } from './quantity.ts';
 import { rankIn, rowsOf } from './score-quantities.ts';
+import { AT_LEVEL, BETWEEN, IN_TOP } from './units.ts';
 import { sumOf } from './volume-quantities.ts';
 
-const BODIES = '(?:institutions|municipalities)';
-const AT_LEVEL = new RegExp(`^${BODIES}_at_level_(\\d)$`);
-const BETWEEN = new RegExp(`^${BODIES}_above_(\\d+)_below_(\\d+)$`);
-const IN_TOP = new RegExp(`^${BODIES}_in_top_(\\d+)$`);
-const ALL = new RegExp(`^${BODIES}$`);
+const ALL = /^(?:institutions|municipalities)$/;
 
 const verdict = ({ figure }: Case, computed: number) => ({
   computed,

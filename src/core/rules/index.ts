@@ -12,6 +12,11 @@ import { answerUniform } from './answer-uniform.ts';
 import { answerValueAndReason } from './answer-value-and-reason.ts';
 import { answersMostlyMissing } from './answers-mostly-missing.ts';
 import { answersOneValue } from './answers-one-value.ts';
+import { attributeDuplicate } from './attribute-duplicate.ts';
+import { attributeEdition } from './attribute-edition.ts';
+import { attributeInstitutionUnknown } from './attribute-institution-unknown.ts';
+import { attributeNotValid } from './attribute-not-valid.ts';
+import { attributeValue } from './attribute-value.ts';
 import { categoryDuplicate } from './category-duplicate.ts';
 import { cellValue } from './cell-value.ts';
 import { continuityCode } from './continuity-code.ts';
@@ -65,6 +70,9 @@ import { fileSum } from './file-sum.ts';
 import { fileUnread } from './file-unread.ts';
 import { groupKind } from './group-kind.ts';
 import { groupValidity } from './group-validity.ts';
+import { identifierAlike } from './identifier-alike.ts';
+import { identifierLength } from './identifier-length.ts';
+import { identifierReserved } from './identifier-reserved.ts';
 import { IMPORT_RULES } from './import-rules.ts';
 import { institutionGroupNotValid } from './institution-group-not-valid.ts';
 import { institutionGroupUnknown } from './institution-group-unknown.ts';
@@ -99,6 +107,7 @@ import { publishedFigureDuplicate } from './published-figure-duplicate.ts';
 import { publishedFigureEdition } from './published-figure-edition.ts';
 import { publishedFigureRange } from './published-figure-range.ts';
 import { publishedFigureSubject } from './published-figure-subject.ts';
+import { publishedFigureUnit } from './published-figure-unit.ts';
 import { publishedFigureValue } from './published-figure-value.ts';
 import { reconciliation } from './reconciliation.ts';
 import { registrationNumberCheckDigit } from './registration-number-check-digit.ts';
@@ -212,6 +221,9 @@ const VALIDATION: readonly Rule[] = [
   excelLeadingZeros,
   excelError,
   cellValue,
+  identifierAlike,
+  identifierReserved,
+  identifierLength,
   editionYear,
   editionSectors,
   editionParticipants,
@@ -228,6 +240,11 @@ const VALIDATION: readonly Rule[] = [
   successionCircle,
   successionDuplicate,
   successionDate,
+  attributeInstitutionUnknown,
+  attributeEdition,
+  attributeNotValid,
+  attributeDuplicate,
+  attributeValue,
   structureIndexOne,
   structureParent,
   structureCodeDuplicate,
@@ -270,6 +287,7 @@ const VALIDATION: readonly Rule[] = [
   publishedFigureSubject,
   publishedFigureCode,
   publishedFigureValue,
+  publishedFigureUnit,
   publishedFigureDuplicate,
   editionReceivedEarly,
   registrationNumberShared,

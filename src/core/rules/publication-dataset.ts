@@ -20,7 +20,7 @@ export const publicationDataset: Rule = {
     if (portal === NOTHING_SAID.portal) return;
     const known: readonly string[] = DATASET_IDS;
     const expected = { lv: known.join(', '), en: known.join(', ') };
-    for (const id of known.filter((key) => !(key in portal.datasets)))
+    for (const id of known.filter((key) => !Object.hasOwn(portal.datasets, key)))
       yield publicationProblem(context, ['portal', 'datasets', id], '', expected, {
         lv: `Datu kopai „${id}” nav nosaukuma, tāpēc portālā to nevar publicēt.`,
         en: `Dataset “${id}” has no name, so it cannot be published on the portal.`,

@@ -1,4 +1,5 @@
 import { KNOWN_LICENCES } from '../model/licence.ts';
+import { own } from '../model/own.ts';
 import { NOTHING_SAID } from '../parse/publication.ts';
 import { publicationProblem } from './publication-problem.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +21,7 @@ export const publicationLicence: Rule = {
   *check(context) {
     const { licence } = context.dataset.publication;
     if (licence === NOTHING_SAID.licence) return;
-    const known = KNOWN_LICENCES[licence.id];
+    const known = own(KNOWN_LICENCES, licence.id);
     if (known === undefined) {
       yield publicationProblem(
         context,

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../parse/dataset.ts';
 import { RULES } from './index.ts';
 import { ANSWER_CASES } from './testing/cases-answers.ts';
+import { ATTRIBUTE_CASES, attributes } from './testing/cases-attributes.ts';
 import { FIGURE_CASES } from './testing/cases-figures.ts';
 import { FILE_CASES } from './testing/cases-files.ts';
+import { IDENTIFIER_CASES } from './testing/cases-identifiers.ts';
 import { METHODOLOGY_CASES } from './testing/cases-methodology.ts';
 import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
 import { PUBLICATION_CASES } from './testing/cases-publication.ts';
@@ -26,6 +28,8 @@ const CASES = [
   ...FILE_CASES,
   ...PUBLICATION_CASES,
   ...REGISTRY_CASES,
+  ...ATTRIBUTE_CASES,
+  ...IDENTIFIER_CASES,
   ...METHODOLOGY_CASES,
   ...ANSWER_CASES,
   ...FIGURE_CASES,
@@ -119,6 +123,12 @@ describe('the list of rules', () => {
     );
     expect(reported.length).toBeGreaterThan(10);
     expect(RULES.map((rule) => rule.id)).toEqual(expect.arrayContaining(reported));
+  });
+});
+
+describe('attributes', () => {
+  it('that fit give no finding, be they numbers or texts', () => {
+    expect(findings(attributes('gamma-birojs,2022,coast,upe,'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/emit/table.ts';
+import { own } from '../../core/model/own.ts';
 import type { Key } from '../../i18n/messages.ts';
 
 /** How the columns of the ready answers are called in words. */
@@ -33,7 +34,7 @@ const KEYS: Readonly<Record<string, Key>> = {
 
 /** @throws Error for a column that has no words yet, so that none is printed by its code */
 export function columnKey(name: string): Key {
-  const key = KEYS[name];
+  const key = own(KEYS, name);
   if (key === undefined) throw new Error(`ready-columns.ts has no words for ${name}`);
   return key;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../model/own.ts';
 import type { Publication } from '../../model/publication.ts';
 import { DATA_FORMATS, type DataFormat } from '../media-types.ts';
 import { iris, node, plain, texts, type Graph, type Name, type Node } from './graph.ts';
@@ -39,7 +40,7 @@ const LICENCES: Readonly<Record<string, string>> = {
 };
 
 /** The licence in the EU list, else its own address; '' where the settings name none. */
-export const licenceIri = ({ licence }: Publication): string => LICENCES[licence.id] ?? licence.url;
+export const licenceIri = ({ licence }: Publication): string => own(LICENCES, licence.id) ?? licence.url;
 
 /** skos:prefLabel, never rdfs:label: harvesters take the latter in the place of the address. */
 const concept = (iri: string, type: Name, label: Bilingual): Node =>

@@ -1,5 +1,5 @@
-import type { CategoryRow, GroupRow, InstitutionRow, SuccessionRow } from '../../model/registry.ts';
-import { carried, DATE, institutionId, sector, text, ADDRESS } from '../columns.ts';
+import type { AttributeRow, CategoryRow, GroupRow, InstitutionRow, SuccessionRow } from '../../model/registry.ts';
+import { carried, DATE, edition, institutionId, sector, text, ADDRESS } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 import { GROUP_KIND_TEXTS, SUCCESSION_KIND_TEXTS } from '../value-texts.ts';
 
@@ -137,6 +137,34 @@ export const SUCCESSIONS: TableDefinition<SuccessionRow> = {
     ),
     carried('note_lv', { lv: 'Piezīme latviešu valodā.', en: 'Note in Latvian.' }),
     carried('note_en', { lv: 'Piezīme angļu valodā.', en: 'Note in English.' }),
+    sourceUrl(),
+  ],
+};
+
+export const ATTRIBUTES: TableDefinition<AttributeRow> = {
+  name: 'attributes',
+  title: { lv: 'Iestāžu pazīmes', en: 'Attributes of bodies' },
+  about: {
+    lv: 'Viena pazīme, piemēram, iedzīvotāju skaits, par vienu iestādi viena mērījuma gadā.',
+    en: 'One attribute, such as population, of one body in the year of one edition.',
+  },
+  key: ['institution_id', 'edition', 'attribute'],
+  references: [
+    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+    { columns: ['edition'], table: 'editions', target: ['edition'] },
+  ],
+  columns: [
+    institutionId(),
+    edition(),
+    carried('attribute', { lv: 'Pazīmes kods.', en: 'Code of the attribute.' }, {}),
+    carried(
+      'value',
+      {
+        lv: 'Vērtība, kā tā ierakstīta: skaitlis ar decimālpunktu vai teksts.',
+        en: 'Value as it was written: a number with a decimal point, or a text.',
+      },
+      {},
+    ),
     sourceUrl(),
   ],
 };

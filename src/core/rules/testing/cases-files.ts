@@ -29,8 +29,8 @@ export const FILE_CASES: readonly DefectCase[] = [
   {
     rule: 'file-unread',
     defect: 'an optional file that is not used yet',
-    change: [write('data/registry/attributes.csv', 'institution_id\n')],
-    file: 'data/registry/attributes.csv',
+    change: [write('data/editions/2022/comments.csv', 'institution_id\n')],
+    file: 'data/editions/2022/comments.csv',
   },
   {
     rule: 'file-name',

@@ -198,6 +198,13 @@ export const replace =
     files[path] = parts.join(to);
   };
 
+/** Replaces a text wherever it stands. */
+export const everywhere =
+  (from: string, to: string): Change =>
+  (files) => {
+    for (const [path, text] of Object.entries(files)) files[path] = text.replaceAll(from, to);
+  };
+
 /** Adds rows at the end of a file. */
 export const append =
   (path: string, ...rows: readonly string[]): Change =>
@@ -208,7 +215,7 @@ export const append =
 export const remove =
   (path: string): Change =>
   (files) => {
-    if (!(path in files)) throw new Error(`${path} is not there`);
+    if (!Object.hasOwn(files, path)) throw new Error(`${path} is not there`);
     delete files[path];
   };
 

@@ -1,0 +1,44 @@
+import type { AttributeRow } from '../model/registry.ts';
+import { number } from '../parse/fields.ts';
+import { spellings } from '../parse/nearest.ts';
+import type { Rule } from './rule.ts';
+
+const NUMBER = number();
+const isNumber = ({ value }: AttributeRow): boolean => NUMBER.safeParse(value).success;
+
+export const attributeValue: Rule = {
+  id: 'attribute-value',
+  scope: 'plausibility',
+  severity: 'warning',
+  checks: {
+    lv: 'Pazīme, kas vairumam iestāžu ir skaitlis, ir skaitlis visām.',
+    en: 'An attribute that is a number for most bodies is one for all.',
+  },
+  remedy: {
+    lv: 'Ierakstiet skaitli ar decimālpunktu; ja vērtība nav zināma, izņemiet rindu.',
+    en: 'Write the number with a decimal point; where the value is not known take the row out.',
+  },
+  *check({ dataset }) {
+    for (const [attribute, rows] of Map.groupBy(dataset.registry.attributes, (row) => row.attribute)) {
+      const words = rows.filter((row) => !isNumber(row));
+      const [first] = words;
+      if (first === undefined || words.length * 2 >= rows.length) continue;
+      const meant = spellings(first.value).find((value) => NUMBER.safeParse(value).success);
+      const n = words.length;
+      yield {
+        ...first.place,
+        column: 'value',
+        subject: attribute,
+        found: first.value,
+        expected:
+          meant === undefined
+            ? { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' }
+            : { lv: `varbūt domāts „${meant}”`, en: `perhaps “${meant}” is meant` },
+        message: {
+          lv: `Pazīme „${attribute}” iestādei „${first.institution_id}” ${first.edition}. gadā nav skaitlis, bet vairumam tā ir skaitlis. Šādu rindu skaits: ${n}.`,
+          en: `Attribute “${attribute}” of “${first.institution_id}” in ${first.edition} is no number, but it is one for most. Such rows: ${n}.`,
+        },
+      };
+    }
+  },
+};

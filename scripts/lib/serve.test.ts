@@ -12,7 +12,6 @@ beforeAll(async () => {
   await mkdir(join(folder, 'en', 'about'), { recursive: true });
   await writeFile(join(folder, 'index.html'), 'home');
   await writeFile(join(folder, '404.html'), 'nav');
-  await writeFile(join(folder, 'en', '404.html'), 'none');
   await writeFile(join(folder, 'en', 'about', 'index.html'), 'about');
   await writeFile(join(folder, 'scores.csv'), 'a,b\n');
   await writeFile(join(folder, '.htaccess'), 'x');
@@ -32,7 +31,7 @@ describe('serveFolder', () => {
     ['/.htaccess', 404, 'nav', 'text/html; charset=utf-8'],
     ['/_headers', 404, 'nav', 'text/html; charset=utf-8'],
     ['/missing/', 404, 'nav', 'text/html; charset=utf-8'],
-    ['/en/missing/deep/', 404, 'none', 'text/html; charset=utf-8'],
+    ['/en/missing/deep/', 404, 'nav', 'text/html; charset=utf-8'],
     ['/%2e%2e/%2e%2e/etc/passwd', 404, 'nav', 'text/html; charset=utf-8'],
   ])('answers %s with %i', async (path, status, body, type) => {
     const response = await fetch(`${serving.origin}${path}`);

@@ -1,13 +1,28 @@
-import { stat, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import sirv from 'sirv';
-import { headerRules, headersOf, type HeaderRule } from '../../src/core/hosting/header-rules.ts';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import send from 'send';
+import { headersOf } from '../../src/core/hosting/header-rules.ts';
 import { contentType } from '../../src/core/hosting/media-types.ts';
 import { codeOf, UsageError } from './failure.ts';
-import { hostedIn } from './hosting.ts';
-import { RELEASES } from './manifest.ts';
+import { rangeOf } from './serving/byte-range.ts';
+import { placeIn, type Place } from './serving/place.ts';
+import {
+  FAILED,
+  FOREIGN,
+  MALFORMED,
+  METHODS,
+  MISSING,
+  NO_SUCH_METHOD,
+  PRECONDITION,
+  rawRefusal,
+  refuse,
+  UNSATISFIABLE,
+  type Refusal,
+} from './serving/refusal.ts';
+import { rulesOf } from './serving/rules.ts';
+import { isAuthority, isLocal, targetOf, type Target } from './serving/target.ts';
 
 export interface Serving {
   /** With the path of the site and without a slash at the end: `http://localhost:4321`, `http://localhost:4321/e-indekss`. */
@@ -15,35 +30,55 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Files that are for hosts to read and that no host sends. */
-const HIDDEN = /\/(?:\.|_headers$|_redirects$)/;
+/** How long whoever is slow may take, in milliseconds: for the headers, for a whole request, and between two bytes either way. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+const IDLE = 60_000;
+const NOT_FOUND_PAGE = '404.html';
 
 /**
- * Serves a built site as its host is told to: with the headers and media types of src/core/hosting, `index.html` for folders, the nearest
- * `404.html` with status 404, and nothing outside its path. Only nothing is kept by browsers, so that a new build shows at once.
+ * Serves a built site as its host is told to: with the headers and media types of src/core/hosting, `index.html` for folders, the page for
+ * what is missing with status 404, and nothing outside its path or its folder. Only nothing is kept by browsers, so that a new build
+ * shows at once. Whatever is asked is answered or refused (serving/refusal.ts); no request ends the process.
  * @param port 0 for any that is free
  * @param base path below which the site is served, with slashes at both ends
  * @throws UsageError where the port is taken
  */
 export async function serveFolder(folder: string, port: number, base = '/'): Promise<Serving> {
   const rules = rulesOf(folder);
-  // `dev` looks at the disk each time, so that a new build shows without a restart.
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => response.setHeader('Content-Type', contentType(fileAt(path))),
-    onNoMatch: (request, response) => void notFound(folder, request.url ?? '/', response),
-  });
+  const below = targetOf(base)?.segments.slice(0, -1) ?? [];
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = `/${pathname.slice(base.length)}`;
-    const { 'Cache-Control': _, ...headers } = headersOf(await rules(), fileAt(path).slice(1));
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (!pathname.startsWith(base) || HIDDEN.test(pathname)) return notFound(folder, path, response);
-    request.url = path;
-    files(request, response);
+    const { port: own } = server.address() as AddressInfo;
+    const asked = asks(request, own);
+    const inside = 'segments' in asked && starts(asked.segments, below) ? asked.segments.slice(below.length) : null;
+    const name = (inside ?? []).join('/');
+    const { 'Cache-Control': _, ...headers } = headersOf(await rules(), name);
+    for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+    response.setHeader('Cache-Control', 'no-cache');
+    if (!('segments' in asked)) return refuse(asked, response);
+    if (request.method === 'OPTIONS') return void response.writeHead(204, { Allow: METHODS }).end();
+    const place = inside === null ? null : inside.length === 0 ? ROOT : await placeIn(folder, inside);
+    if (place === null) return notFound(folder, response);
+    if (place.kind === 'folder') return redirect(asked, response);
+    sendFile(place, request, response);
   };
-  const server = createServer((request, response) => void answer(request, response));
+
+  /** The last answer of each connection, whether or not it has begun. */
+  const answering = new WeakMap<object, ServerResponse>();
+  const server = createServer({ ...PATIENCE, requireHostHeader: false }, (request, response) => {
+    answering.set(request.socket, response);
+    answer(request, response).catch(() => fail(FAILED, response));
+  });
+  server.setTimeout(IDLE);
+  server.on('clientError', (error, socket) => {
+    const last = answering.get(socket);
+    // Into the middle of another answer nothing can be said.
+    const busy = last !== undefined && last.headersSent && !last.writableFinished;
+    if (!socket.writable || busy || codeOf(error) === 'ECONNRESET') socket.destroy();
+    else socket.end(rawRefusal(...unread(codeOf(error))));
+  });
+  // Node has no answer of its own for it.
+  server.on('connect', (_request, socket) => hangUp(socket as Socket));
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
@@ -56,27 +91,87 @@ export async function serveFolder(folder: string, port: number, base = '/'): Pro
   };
 }
 
-/** The file at a path: a folder's is its `index.html`. */
-const fileAt = (path: string): string => (/\.[^/]+$/.test(path) ? path : `${path.replace(/\/$/, '')}/index.html`);
+/** The site's own path without its slash, which leads to it. */
+const ROOT: Place = { kind: 'folder' };
 
-/** The headers of what lies in the folder now; those of a site without data where there are none. */
-function rulesOf(folder: string): () => Promise<readonly HeaderRule[]> {
-  const nothing = headerRules({ site: 'http://localhost/', embedHosts: [], demonstration: false, frozen: [] });
-  let seen = -1;
-  let rules: Promise<readonly HeaderRule[]> = Promise.resolve(nothing);
-  return async () => {
-    const data = join(folder, 'data');
-    const written = await stat(join(data, RELEASES)).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => null,
-    );
-    if (written === null) return nothing;
-    if (written !== seen) {
-      seen = written;
-      rules = hostedIn(data).then(({ facts }) => headerRules(facts));
-    }
-    return rules;
-  };
+const starts = (segments: readonly string[], start: readonly string[]): boolean =>
+  start.every((segment, at) => segments[at] === segment);
+
+/** What a request asks for, or why it is refused before anybody looks at the disk. @param port where it came in */
+function asks(request: IncomingMessage, port: number): Target | Refusal {
+  const { method = '', url = '', headersDistinct, httpVersion } = request;
+  const hosts = headersDistinct['host'] ?? [];
+  // Before HTTP/1.1 nobody had to name a host.
+  if (hosts.length > 1 || (hosts.length === 0 && httpVersion !== '1.0') || !hosts.every(isAuthority)) return MALFORMED;
+  if (!hosts.every((host) => isLocal(host, port))) return FOREIGN;
+  if (!METHODS.split(', ').includes(method)) return NO_SUCH_METHOD;
+  if (method === 'OPTIONS' && url === '*') return { authority: null, segments: [], query: '' };
+  const target = targetOf(url);
+  if (target === null) return MALFORMED;
+  return target.authority === null || isLocal(target.authority, port) ? target : FOREIGN;
+}
+
+function redirect({ segments, query }: Target, response: ServerResponse): void {
+  const path = segments.map(encodeURIComponent).join('/');
+  response.writeHead(301, { Location: `/${path}/${query}`, 'Content-Length': 0 }).end();
+}
+
+function sendFile(place: Extract<Place, { kind: 'file' }>, request: IncomingMessage, response: ServerResponse): void {
+  const { root, path, stats } = place;
+  const { range, 'if-range': ifRange } = request.headers;
+  delete request.headers['if-range'];
+  // A part is something that only GET gives.
+  const part =
+    request.method === 'GET'
+      ? rangeOf({ range, ifRange: single(ifRange) }, stats.size, stats.mtime.toUTCString())
+      : undefined;
+  if (part === undefined) delete request.headers.range;
+  else request.headers.range = part;
+  response.setHeader('Content-Type', contentType(path));
+  send(request, encodeURIComponent(path), { root, index: false, cacheControl: false, dotfiles: 'allow' })
+    .on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
+      const refusal = REFUSED[status] ?? FAILED;
+      fail(headers === undefined ? refusal : { ...refusal, headers }, response);
+    })
+    .pipe(response);
+}
+
+const single = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? header.join() : header;
+
+const REFUSED: Readonly<Record<number, Refusal>> = { 404: MISSING, 412: PRECONDITION, 416: UNSATISFIABLE };
+
+/** An answer that has begun cannot become another; its end then says that something is missing. */
+function fail(refusal: Refusal, response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else refuse(refusal, response);
+}
+
+async function notFound(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, NOT_FOUND_PAGE)).catch(() => null);
+  if (page === null) return refuse(MISSING, response);
+  response.writeHead(404, { 'Content-Type': contentType(NOT_FOUND_PAGE), 'Content-Length': page.byteLength });
+  response.end(page);
+}
+
+/** Why Node could not read a request, with the name of the status. */
+const unread = (code: string): [Refusal, string] => {
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return [
+      { status: 431, says: 'Galvenes ir par lielu / the headers are too large' },
+      'Request Header Fields Too Large',
+    ];
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return [
+      { status: 408, says: 'Pieprasījums nepienāca laikā / the request did not come in time' },
+      'Request Timeout',
+    ];
+  return [MALFORMED, 'Bad Request'];
+};
+
+function hangUp(socket: Socket): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(rawRefusal(NO_SUCH_METHOD, 'Method Not Allowed'));
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -90,16 +185,4 @@ function listen(server: Server, port: number): Promise<void> {
     });
     server.listen(port, 'localhost', resolve);
   });
-}
-
-async function notFound(folder: string, url: string, response: ServerResponse): Promise<void> {
-  const path = new URL(url, 'http://localhost').pathname;
-  for (let at = dirname(`${path}x`); ; at = dirname(at)) {
-    const page = await readFile(join(folder, at, '404.html')).catch(() => null);
-    if (page !== null || at === '/') {
-      response.writeHead(404, { 'content-type': contentType('404.html') });
-      response.end(page ?? '404');
-      return;
-    }
-  }
 }

@@ -32,11 +32,13 @@ const SAYS = {
   lv: {
     nothing: 'mapes nav',
     file: 'tas ir fails, nevis mape',
+    other: 'tas nav ne fails, ne mape',
     neither: 'nav ne datu mape (registry/, editions/), ne publicēts laidiens (manifest.json)',
   },
   en: {
     nothing: 'there is no such folder',
     file: 'this is a file, not a folder',
+    other: 'this is neither a file nor a folder',
     neither: 'neither a data folder (registry/, editions/) nor a published release (manifest.json)',
   },
 } as const;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { InputFile, InputFiles } from '../../src/core/parse/input.ts';
+import type { InputFile, InputFiles, Unread } from '../../src/core/parse/input.ts';
+import { LIMITS } from '../../src/core/parse/limits.ts';
 import type { Sheet } from '../../src/core/parse/sheet.ts';
 import type { Lang } from './args.ts';
-import { filesBelow, type Disk } from './disk.ts';
+import { entriesBelow, NOT_REGULAR, TOO_LARGE, TOO_MANY, type Disk, type Entry } from './disk.ts';
 import { codeOf, UsageError } from './failure.ts';
 
 /** Where data/ and methodology/ really are. */
@@ -15,6 +16,14 @@ export interface InputFolders {
 const SAYS = {
   nothing: { lv: 'mapes nav', en: 'there is no such folder' },
   file: { lv: 'tas ir fails, nevis mape', en: 'this is a file, not a folder' },
+  other: {
+    lv: 'tā nav mape, bet programmkanāls, ierīce vai ligzda',
+    en: 'this is no folder but a pipe, a device or a socket',
+  },
+  many: {
+    lv: `mapē ir vairāk nekā ${LIMITS.files} failu un mapju; tik daudz ievade nevar saturēt`,
+    en: `it holds more than ${LIMITS.files} files and folders, and no input is as large`,
+  },
   denied: { lv: 'nav tiesību lasīt', en: 'no permission to read' },
   failed: { lv: 'neizdevās nolasīt', en: 'could not be read' },
 } as const;
@@ -31,7 +40,8 @@ function sumsOfLineEnds(bytes: Uint8Array): { lf: string; crlf: string } {
 
 /**
  * Reads both folders into memory, under the names the contract gives them whatever the folders are called.
- * @throws UsageError where a folder is missing, is a file or may not be read
+ * What is no regular file, or too large, is among them without its bytes, so that validation tells.
+ * @throws UsageError where a folder is missing, is a file, holds too much or may not be read
  */
 export async function readInput(disk: Disk, folders: InputFolders, lang: Lang): Promise<InputFiles> {
   const files = new Map<string, InputFile>();
@@ -41,18 +51,38 @@ export async function readInput(disk: Disk, folders: InputFolders, lang: Lang): 
       const kind = await disk.kind(folder);
       if (kind !== 'folder') throw new UsageError(`--${name} ${folder}: ${SAYS[kind][lang]}`);
     });
-    const paths = await guarded(folder, lang, () => filesBelow(disk, folder));
-    for (const path of paths) {
-      const bytes = await guarded(join(folder, path), lang, () => disk.read(join(folder, path)));
-      const sheets = path.endsWith('.xlsx') ? await sheetsOf(bytes) : undefined;
-      const sumsByLineEnd = (): ReturnType<typeof sumsOfLineEnds> => sumsOfLineEnds(bytes);
-      files.set(`${name}/${path}`, {
-        ...{ bytes, sha256: sha256(bytes), sumsByLineEnd },
-        ...(sheets !== undefined && { sheets }),
-      });
+    const reach = { entries: LIMITS.files, depth: LIMITS.folderDepth };
+    for (const entry of await guarded(folder, lang, () => entriesBelow(disk, folder, reach))) {
+      const place = join(folder, entry.path);
+      const unread = unreadKind(entry);
+      if (unread !== null) files.set(`${name}/${entry.path}`, notRead(unread));
+      if (entry.kind === 'file')
+        files.set(`${name}/${entry.path}`, await guarded(place, lang, () => readFile(disk, place)));
     }
   }
   return files;
+}
+
+const notRead = (unread: Unread): InputFile => ({ bytes: new Uint8Array(), sha256: '', unread });
+
+/** Why something that was found is not read; null for a regular file, and for a folder, unless it has the name of a file. */
+function unreadKind({ path, kind }: Entry): Unread | null {
+  if (kind === 'folder') return /\.(?:csv|json|xlsx)$/i.test(path) ? kind : null;
+  return kind === 'file' ? null : kind;
+}
+
+async function readFile(disk: Disk, place: string): Promise<InputFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await disk.read(place, LIMITS.fileBytes);
+  } catch (error) {
+    if (codeOf(error) === NOT_REGULAR) return notRead('other');
+    if (codeOf(error) === TOO_LARGE) return notRead('large');
+    throw error;
+  }
+  const sheets = place.endsWith('.xlsx') ? await sheetsOf(bytes) : undefined;
+  const sumsByLineEnd = (): ReturnType<typeof sumsOfLineEnds> => sumsOfLineEnds(bytes);
+  return { bytes, sha256: sha256(bytes), sumsByLineEnd, ...(sheets !== undefined && { sheets }) };
 }
 
 /** The sheets of a workbook; undefined where it cannot be read, which validation tells. */
@@ -72,6 +102,7 @@ async function guarded<T>(what: string, lang: Lang, read: () => Promise<T>): Pro
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = codeOf(error);
+    if (code === TOO_MANY) throw new UsageError(`${what}: ${SAYS.many[lang]}`, { cause: error });
     const denied = code === 'EACCES' || code === 'EPERM';
     throw new UsageError(
       `${what}: ${SAYS[denied ? 'denied' : 'failed'][lang]}${denied ? '' : ` (${code || String(error)})`}`,

@@ -10,6 +10,10 @@ export const FILE_NAME = 'FILE.xlsx…';
 
 const SAYS = {
   nothing: { lv: 'faila nav', en: 'there is no such file' },
+  special: {
+    lv: 'tas nav ne fails, ne mape, bet programmkanāls, ierīce vai ligzda',
+    en: 'this is neither a file nor a folder but a pipe, a device or a socket',
+  },
   empty: { lv: 'mapē nav neviena .xlsx faila', en: 'the folder has no .xlsx file' },
   unread: { lv: 'neizdevās nolasīt', en: 'could not be read' },
   old: {
@@ -54,6 +58,7 @@ export async function openWorkbooks(disk: Disk, paths: readonly string[], lang: 
 async function workbooksAt(disk: Disk, path: string, lang: Lang): Promise<string[]> {
   const kind = await disk.kind(path);
   if (kind === 'file') return [path];
+  if (kind === 'other') throw new UsageError(`${path}: ${SAYS.special[lang]}`);
   if (kind === 'nothing') throw new UsageError(`${path}: ${SAYS.nothing[lang]}`);
   const names = (await disk.names(path)).filter((name) => /\.xlsx$/i.test(name) && !/^(?:~\$|\.)/.test(name));
   if (names.length === 0) throw new UsageError(`${path}: ${SAYS.empty[lang]}`);

@@ -7,6 +7,7 @@ import { lostInExcel } from './excel-lost.ts';
 import { columnPositions } from './header.ts';
 import type { InputFile } from './input.ts';
 import { layoutOf } from './layout.ts';
+import { LIMITS } from './limits.ts';
 import { conversions } from './manner.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
@@ -39,7 +40,7 @@ export function readAnswers(
   const text = decode(file, input, report);
   if (text === null) return answers;
   const { note, flush } = conversions(file, report);
-  const layout = layoutOf(file, text, ANSWER_COLUMNS, report, note);
+  const layout = layoutOf(file, text, ANSWER_COLUMNS, report, { note, rows: LIMITS.answers });
   const take: Reader = (header) => {
     const positions = columnPositions(file, header, ANSWER_COLUMNS, report, note);
     if (positions === null) return () => undefined;

@@ -239,6 +239,7 @@ export const composed = (cell: string): string => (ACCENT.test(cell) ? cell.norm
 /**
  * Reports what is hidden in the cells of a row; each cell once for each kind.
  * @param at the row, or what tells it where that takes a while
+ * @param enough whether a rule has found so much that no more is looked for
  */
 export function oddCells(
   file: string,
@@ -246,12 +247,13 @@ export function oddCells(
   header: readonly string[],
   cells: readonly string[],
   report: Report,
+  enough: (rule: string) => boolean = () => false,
 ): void {
   cells.forEach((cell, position) => {
     if (cell === '' || !SUSPECT.test(cell)) return;
     const column = header[position] ?? '';
     for (const { rule, pattern, unlessIn, expected, meant, message } of ODDITIES) {
-      if (unlessIn?.test(column) === true) continue;
+      if (unlessIn?.test(column) === true || enough(rule)) continue;
       const match = pattern.exec(cell);
       // Accents that have no letter of their own in Unicode stay as they are.
       if (match === null || (rule === 'text-unnormalised' && cell.normalize('NFC') === cell)) continue;

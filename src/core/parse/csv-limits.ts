@@ -4,13 +4,6 @@ import type { RecordScan } from './records.ts';
 import type { Report } from './reported.ts';
 
 const SAYS = {
-  rows: {
-    expected: { lv: `ne vairāk kā ${LIMITS.rows} rindu`, en: `at most ${LIMITS.rows} rows` },
-    message: {
-      lv: 'Tabulā ir pārāk daudz rindu; tā nav lasīta.',
-      en: 'The table has too many rows; it was not read.',
-    },
-  },
   columns: {
     expected: { lv: `ne vairāk kā ${LIMITS.columns} šūnu rindā`, en: `at most ${LIMITS.columns} cells in a row` },
     message: {
@@ -28,7 +21,16 @@ const SAYS = {
       en: 'The row is too long; the table was not read. Perhaps a cell lacks its closing quote.',
     },
   },
-} as const satisfies Readonly<Record<NonNullable<RecordScan['beyond']>['limit'], Record<string, Bilingual>>>;
+} as const satisfies Readonly<Record<string, Record<string, Bilingual>>>;
+
+/** What is said of too many rows. */
+const tooMany = (rows: number): Record<'expected' | 'message', Bilingual> => ({
+  expected: { lv: `ne vairāk kā ${rows} rindu`, en: `at most ${rows} rows` },
+  message: {
+    lv: 'Tabulā ir pārāk daudz rindu; tā nav lasīta.',
+    en: 'The table has too many rows; it was not read.',
+  },
+});
 
 /** So much of a long text is shown. */
 const SHOWN = 60;
@@ -38,6 +40,7 @@ export function tableBeyond(
   file: string,
   text: string,
   { record, limit }: NonNullable<RecordScan['beyond']>,
+  rows: number,
   report: Report,
 ): void {
   report({
@@ -45,8 +48,8 @@ export function tableBeyond(
     subject: file,
     file,
     row: record,
-    found: limit === 'rows' ? `> ${LIMITS.rows}` : `${startOf(text, record)}…`,
-    ...SAYS[limit],
+    found: limit === 'rows' ? `> ${rows}` : `${startOf(text, record)}…`,
+    ...(limit === 'rows' ? tooMany(rows) : SAYS[limit]),
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eachRow, type Reader } from './csv.ts';
 import { layoutOf } from './layout.ts';
+import { LIMITS } from './limits.ts';
 import { conversions } from './manner.ts';
 import type { Reported } from './reported.ts';
 
@@ -11,7 +12,7 @@ function read(text: string, chunk?: number, columns: readonly string[] = ['a', '
   let header: readonly string[] = [];
   const report = (problem: Reported): unknown => reported.push(problem);
   const { note, flush } = conversions('f.csv', report);
-  const layout = layoutOf('f.csv', text, columns, report, note);
+  const layout = layoutOf('f.csv', text, columns, report, { note, rows: LIMITS.rows });
   const read: Reader = (names) => {
     header = names;
     return (cells, row) => rows.push([String(row), ...cells]);

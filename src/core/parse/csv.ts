@@ -50,6 +50,10 @@ export function eachRow(
   // Cells of the header as received, blank ones behind the last name included.
   let full = 0;
   let take: ReturnType<Reader> = () => undefined;
+  // Rows that had to be left out; of too many nothing is known any more of the file.
+  let lost = 0;
+  const enough = oddEnough();
+  const counting = enough.counted(report);
   // Blank rows are a fault once something follows them.
   let blank: number[] = [];
   const first = (cells: readonly string[]): void => {
@@ -71,11 +75,14 @@ export function eachRow(
     }
     if (blank.length > 0) blankRows(file, blank.splice(0), width, report);
     const own = fitted(cells, width, full);
-    if (own === null || (own.length > cells.length && !excel)) return raggedRow(file, row, header, cells, report);
+    if (own === null || (own.length > cells.length && !excel)) {
+      lost += 1;
+      return raggedRow(file, row, header, cells, report);
+    }
     if (own.length > cells.length)
       note({ rule: 'csv-short-row', row, found: cells.join(delimiter), expected: cellCount(width) });
     if (long.has(row) && tooLong(file, row, header, own, report)) return;
-    if (odd) oddCells(file, row, header, own, report);
+    if (odd) oddCells(file, row, header, own, counting, enough.of);
     take(own, row);
   };
   const config = {
@@ -84,7 +91,8 @@ export function eachRow(
     header: false,
     skipEmptyLines: false,
     chunkSize: chunk,
-    chunk: ({ data, errors }: Papa.ParseResult<string[]>) => {
+    chunk: ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+      if (lost > LIMITS.findings) return parser.abort();
       // Where quotes are broken nobody knows where cells end, so such a row is reported once and not taken.
       const broken = new Set(errors.map((error) => error.row ?? 0));
       data.forEach((cells, at) => {
@@ -127,7 +135,7 @@ export function readCsv(
   note: Conversions['note'],
 ): CsvTable | null {
   const rows: CsvRow[] = [];
-  const layout = layoutOf(file, text, columns, report, note);
+  const layout = layoutOf(file, text, columns, report, { note, rows: LIMITS.rows });
   if (layout === null) return null;
   let header: readonly string[] | undefined;
   eachRow(
@@ -141,6 +149,19 @@ export function readCsv(
     { note },
   );
   return header === undefined ? null : { header, rows, decimalComma: layout.decimalComma };
+}
+
+/** Counts what is odd in the cells of one file, by rule, so that what can no longer be listed is not looked for. */
+function oddEnough() {
+  const counts = new Map<string, number>();
+  const of = (rule: string): boolean => (counts.get(rule) ?? 0) > LIMITS.findings;
+  const counted =
+    (report: Report): Report =>
+    (problem) => {
+      counts.set(problem.rule, (counts.get(problem.rule) ?? 0) + 1);
+      report(problem);
+    };
+  return { of, counted };
 }
 
 /** Whether a cell of a row is longer than is read; each is reported. */

@@ -13,6 +13,7 @@ import { continuityShape, levelShape, structureShape } from './methodology.ts';
 import { readPublication } from './publication.ts';
 import { attributeShape, categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
 import type { Report, Reported } from './reported.ts';
+import { limited } from './reported-limited.ts';
 import { readTable, type Placed } from './table.ts';
 
 export interface Parsed {
@@ -35,7 +36,7 @@ const REQUIRED = [
  */
 export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
   const reported: Reported[] = [];
-  const report: Report = (problem) => reported.push(problem);
+  const report = limited(reported);
   const once = readingOnce(report, memory);
   for (const file of REQUIRED) {
     if (!files.has(file)) missingFile(file, report);

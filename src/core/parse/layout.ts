@@ -21,6 +21,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /**
  * How a table is laid out. The contract has commas and `\n`; what Excel writes instead is noted and converted. The delimiter is
  * the one that cuts the header into the most columns of the contract, and a comma where none does: it is not guessed.
+ * @param rows so many are read, the header among them
  * @returns null where it is not known where rows end, or where a limit is passed (reported)
  */
 export function layoutOf(
@@ -28,7 +29,7 @@ export function layoutOf(
   received: string,
   columns: readonly string[],
   report: Report,
-  note: Conversions['note'],
+  { note, rows }: { readonly note: Conversions['note']; readonly rows: number },
 ): Layout | null {
   const ends = lineEndsOf(received);
   if (ends.text === null) {
@@ -54,8 +55,8 @@ export function layoutOf(
     });
   const joined = joinedRow(text, delimiter);
   if (joined !== null) unclearEnds(file, joined, report);
-  const records = scanRecords(text, delimiter);
-  if (joined === null && records.beyond !== null) tableBeyond(file, text, records.beyond, report);
+  const records = scanRecords(text, delimiter, rows);
+  if (joined === null && records.beyond !== null) tableBeyond(file, text, records.beyond, rows, report);
   if (joined !== null || records.beyond !== null) return null;
   const excel = delimiter !== ',' || ends.manner === 'CR LF';
   return { text, delimiter, decimalComma: delimiter !== ',', excel, records };

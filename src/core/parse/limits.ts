@@ -9,8 +9,10 @@ export const LIMITS = {
   files: 10_000,
   /** Folders within one another. */
   folderDepth: 16,
-  /** Rows of a table, as many as a sheet of Excel has. */
-  rows: 1_048_576,
+  /** Rows of answers, as many as a sheet of Excel has. */
+  answers: 1_048_576,
+  /** Rows of any other table. */
+  rows: 100_000,
   /** Columns of a table, as many as a sheet of Excel has. */
   columns: 16_384,
   /** Characters of a row. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from './limits.ts';
 import { scanRecords } from './records.ts';
 
-const strayIn = (text: string) => [...scanRecords(text, ',').stray];
+const strayIn = (text: string) => [...scanRecords(text, ',', LIMITS.rows).stray];
 
 describe('scanRecords', () => {
   it.each([
@@ -30,19 +30,19 @@ describe('scanRecords', () => {
   });
 
   it.each([
-    ['as many rows as a sheet of Excel', 'a\n'.repeat(LIMITS.rows), null],
-    ['a row more', 'a\n'.repeat(LIMITS.rows + 1), { record: LIMITS.rows + 1, limit: 'rows' }],
+    ['as many rows as a sheet of Excel', 'a\n'.repeat(LIMITS.answers), null],
+    ['a row more', 'a\n'.repeat(LIMITS.answers + 1), { record: LIMITS.answers + 1, limit: 'rows' }],
     ['a wide row', `a\n${','.repeat(LIMITS.columns)}\n`, { record: 2, limit: 'columns' }],
     ['as many columns as a sheet of Excel', `a\n${','.repeat(LIMITS.columns - 1)}\n`, null],
     ['a long row', `a\n${'x'.repeat(LIMITS.rowLength + 1)}\n`, { record: 2, limit: 'rowLength' }],
     ['a long cell in quotes', `a\n"${'x\n'.repeat(LIMITS.rowLength)}"\n`, { record: 2, limit: 'rowLength' }],
     ['a quote that never closes', `a\n"${'x\n'.repeat(100)}`, null],
-  ])('%s', (_, text, beyond) => expect(scanRecords(text, ',').beyond).toEqual(beyond));
+  ])('%s', (_, text, beyond) => expect(scanRecords(text, ',', LIMITS.answers).beyond).toEqual(beyond));
 
   it('takes a time that grows as the text does, whatever stands in it', () => {
     const quotes = ',"""a'.repeat(500_000);
     const started = performance.now();
-    for (const text of [quotes, '"'.repeat(2_000_000), `"${'""'.repeat(500_000)}`]) scanRecords(text, ',');
+    for (const text of [quotes, '"'.repeat(2_000_000), `"${'""'.repeat(500_000)}`]) scanRecords(text, ',', LIMITS.rows);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

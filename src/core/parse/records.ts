@@ -13,8 +13,8 @@ export interface RecordScan {
   readonly beyond: { readonly record: number; readonly limit: 'rows' | 'columns' | 'rowLength' } | null;
 }
 
-/** Goes once through the records of a text whose lines end in `\n`. */
-export function scanRecords(text: string, delimiter: string): RecordScan {
+/** Goes once through the records of a text whose lines end in `\n`. @param rows so many are read, the header among them */
+export function scanRecords(text: string, delimiter: string, rows: number): RecordScan {
   const stray = new Map<number, string>();
   const long = new Set<number>();
   const edge = (at: number): boolean => {
@@ -41,7 +41,7 @@ export function scanRecords(text: string, delimiter: string): RecordScan {
     }
     const end = newline === -1 ? text.length : newline;
     const length = end - start;
-    if (record > LIMITS.rows) return { stray, long, beyond: { record, limit: 'rows' } };
+    if (record > rows) return { stray, long, beyond: { record, limit: 'rows' } };
     if (length > LIMITS.rowLength) return { stray, long, beyond: { record, limit: 'rowLength' } };
     if (length > LIMITS.cellLength) long.add(record);
     if (length >= LIMITS.columns && wider(text, start, end, delimiter))

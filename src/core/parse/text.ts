@@ -7,6 +7,8 @@ import type { Report } from './reported.ts';
  * @returns the text, or null where the bytes are no text that is surely read right (reported)
  */
 export function decode(file: string, input: InputFile, report: Report): string | null {
+  // Validation tells that for every file, also one that is no text.
+  if (input.unread !== undefined) return null;
   const decoded = decodeBytes(input.bytes);
   if (decoded === null) undecodable(file, input.bytes, report);
   else if (decoded.encoding === 'utf-8-bom') byteOrderMark(file, report);

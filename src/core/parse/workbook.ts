@@ -43,7 +43,8 @@ export function unfoldWorkbooks(received: InputFiles): Unfolded {
     if (columns === null) continue;
     const table = `${stem}.csv`;
     const report: Report = (problem) => reported.push(problem);
-    if (received.has(table)) twice(file, table, report);
+    if (input.unread !== undefined) files.set(table, { ...input, unread: 'workbook' });
+    else if (received.has(table)) twice(file, table, report);
     else if (input.sheets === undefined) unreadable(file, report);
     else {
       const unfolded = unfold(file, input.sheets, columns, report);

@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import type { Answer, Answers, Edition } from '../model/edition.ts';
 import { appliesTo, indicatorRows, type StructureRow } from '../model/methodology.ts';
 import type { Problem } from '../model/finding.ts';
+import { LIMITS } from '../parse/limits.ts';
 import { answeredSectors } from '../score/edition.ts';
 import { allows, beyond } from './answer-value.ts';
 import { absent, judge, uniform, type Add, type AnswerRule, type Question } from './answers-judge.ts';
@@ -32,7 +33,8 @@ function walk(context: RuleContext): Problems {
   const add: Add = (rule, problem) => {
     const list = problems.get(rule);
     if (list === undefined) problems.set(rule, [problem]);
-    else list.push(problem);
+    // One more than is listed tells that there are more.
+    else if (list.length <= LIMITS.findings) list.push(problem);
   };
   for (const edition of context.dataset.editions) {
     if (edition.info.status !== 'figures_only' && !unreadable(context, edition.answersFile))

@@ -6,8 +6,8 @@ export const csvLimits: Rule = {
   scope: 'file',
   severity: 'blocker',
   checks: {
-    lv: `Tabulas ietilpst Excel lapā: ne vairāk kā ${LIMITS.rows} rindu, ${LIMITS.columns} kolonnu un ${LIMITS.cellLength} rakstzīmju šūnā.`,
-    en: `Tables fit into a sheet of Excel: at most ${LIMITS.rows} rows, ${LIMITS.columns} columns and ${LIMITS.cellLength} characters in a cell.`,
+    lv: `Tabulas nav pārmērīgas: ne vairāk kā ${LIMITS.rows} rindu (atbilžu – ${LIMITS.answers}), ${LIMITS.columns} kolonnu un ${LIMITS.cellLength} rakstzīmju šūnā.`,
+    en: `Tables are of a sensible size: at most ${LIMITS.rows} rows (${LIMITS.answers} of answers), ${LIMITS.columns} columns and ${LIMITS.cellLength} characters in a cell.`,
   },
   remedy: {
     lv: 'Pārbaudiet, vai rindā netrūkst pēdiņu vai rindas beigu; garu tekstu saīsiniet.',

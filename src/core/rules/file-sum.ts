@@ -40,7 +40,7 @@ export const fileSum: Rule = {
       for (const [at, { path, sha256 }] of info.files.entries()) {
         const input = files.get(path) ?? files.get(`${folder}/${path}`);
         const found = input?.sha256;
-        if (found === sha256) continue;
+        if (found === sha256 || input?.unread !== undefined) continue;
         const ends = receivedEnds(input, sha256);
         const key = found === undefined ? 'path' : 'sha256';
         yield {

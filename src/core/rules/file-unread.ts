@@ -34,8 +34,8 @@ export const fileUnread: Rule = {
     en: 'Check its name and folder; take the file out if it is not needed.',
   },
   *check({ files }) {
-    for (const file of files.keys()) {
-      if (file.endsWith('.md') || isMisplaced(file) || rightName(file) !== null) continue;
+    for (const [file, { unread }] of files) {
+      if (unread !== undefined || file.endsWith('.md') || isMisplaced(file) || rightName(file) !== null) continue;
       if (READ.some((pattern) => pattern.test(file))) continue;
       const later = LATER.some((pattern) => pattern.test(file));
       yield {

@@ -64,10 +64,13 @@ import { excelThousands } from './excel-thousands.ts';
 import { fileBom } from './file-bom.ts';
 import { fileConverted } from './file-converted.ts';
 import { fileEncoding } from './file-encoding.ts';
+import { fileKind } from './file-kind.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileName } from './file-name.ts';
+import { fileSize } from './file-size.ts';
 import { fileSum } from './file-sum.ts';
 import { fileUnread } from './file-unread.ts';
+import { findingsMany } from './findings-many.ts';
 import { groupKind } from './group-kind.ts';
 import { groupValidity } from './group-validity.ts';
 import { identifierAlike } from './identifier-alike.ts';
@@ -154,6 +157,8 @@ import type { Rule } from './rule.ts';
 
 /** Every rule of validation, in the order in which findings are reported. Adding one touches its own file and this list. */
 const VALIDATION: readonly Rule[] = [
+  fileKind,
+  fileSize,
   fileMissing,
   fileName,
   fileUnread,
@@ -175,6 +180,7 @@ const VALIDATION: readonly Rule[] = [
   fileConverted,
   fileBom,
   fileSum,
+  findingsMany,
   jsonLimits,
   jsonSyntax,
   jsonKeyRepeated,

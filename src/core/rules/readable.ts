@@ -12,13 +12,6 @@ const UNREADABLE = [
   'csv-header-duplicate',
 ];
 
-/** Whether nothing of the file could be read; what refers to it is then not judged: one fault, one finding. */
-export const unreadable = (context: RuleContext, file: string): boolean =>
-  UNREADABLE.some(
-    (rule) =>
-      context.reported.get(rule)?.some((problem) => problem.file === file && problem.lost === undefined) === true,
-  );
-
 const LOSING = [
   'csv-limits',
   'csv-ragged-row',
@@ -27,6 +20,17 @@ const LOSING = [
   'excel-date',
   'excel-scientific',
 ];
+
+/** Whether nothing of the file could be read; what refers to it is then not judged: one fault, one finding. */
+export const unreadable = (context: RuleContext, file: string): boolean =>
+  // Not every row that was left out is named then.
+  context.reported.get('findings-many')?.some((many) => many.file === file && LOSING.includes(many.found ?? '')) ===
+    true ||
+  context.files.get(file)?.unread !== undefined ||
+  UNREADABLE.some(
+    (rule) =>
+      context.reported.get(rule)?.some((problem) => problem.file === file && problem.lost === undefined) === true,
+  );
 
 /** Cells of the rows of a file that parsing had to leave out. */
 export const lostRows = (context: RuleContext, file: string): Readonly<Record<string, string>>[] =>

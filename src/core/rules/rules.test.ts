@@ -38,7 +38,15 @@ const CASES = [
 ];
 
 /** Rules about whole files, which have no row. */
-const WHOLE_FILES = ['file-name', 'file-unread', 'edition-folder', 'workbook-twice', 'workbook-unreadable'];
+const WHOLE_FILES = [
+  'file-name',
+  'file-kind',
+  'file-size',
+  'file-unread',
+  'edition-folder',
+  'workbook-twice',
+  'workbook-unreadable',
+];
 
 describe('the tiny dataset', () => {
   it('gives no finding', () => {
@@ -57,9 +65,10 @@ describe('the tiny dataset', () => {
 describe('one defect, one finding', () => {
   it.each(CASES)(
     '$rule: $defect',
-    ({ rule, change, bytes, workbook, cell, besides = [], file, row, column, subject, found, expected }) => {
+    ({ rule, change, bytes, unread, workbook, cell, besides = [], file, row, column, subject, found, expected }) => {
       const files = new Map(tinyFiles(...change));
       if (bytes !== undefined) files.set(bytes[0], inputFile(bytes[1]));
+      if (unread !== undefined) files.set(unread[0], { ...inputFile(''), unread: unread[1] });
       if (workbook !== undefined) {
         const [path, sheets] = workbook;
         files.set(path, { ...inputFile(path), ...(sheets !== null && { sheets }) });

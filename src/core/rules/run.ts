@@ -1,11 +1,14 @@
-import { blocks, type Finding } from '../model/finding.ts';
+import { blocks, type Finding, type Problem } from '../model/finding.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { InputFiles } from '../parse/input.ts';
+import { LIMITS } from '../parse/limits.ts';
 import type { Reported } from '../parse/reported.ts';
+import { more } from '../parse/reported-limited.ts';
 import { scoreDataset, type SectorResults } from '../score/edition.ts';
+import { findingsMany } from './findings-many.ts';
 import { accept } from './known-issues.ts';
 import { RULES } from './index.ts';
-import { isAcceptable, type Rule, type RuleContext } from './rule.ts';
+import { isAcceptable, problemOf, type Rule, type RuleContext } from './rule.ts';
 
 export interface Validated {
   readonly findings: readonly Finding[];
@@ -34,14 +37,25 @@ const acceptable = (id: string): boolean => {
   return rule !== undefined && isAcceptable(rule);
 };
 
+/** What a rule finds; of more than can be listed, only so much, and that there is more. */
 function run(rule: Rule, context: RuleContext): Finding[] {
-  return Array.from(rule.check(context), (problem) => ({
-    ...problem,
-    remedy: problem.remedy ?? rule.remedy,
-    rule: rule.id,
-    severity: rule.severity,
-  }));
+  const findings: Finding[] = [];
+  for (const problem of rule.check(context)) {
+    const many = findings.length === LIMITS.findings;
+    findings.push(
+      many ? asFinding(findingsMany, problemOf(more({ ...problem, rule: rule.id }))) : asFinding(rule, problem),
+    );
+    if (many) break;
+  }
+  return findings;
 }
+
+const asFinding = (rule: Rule, problem: Problem): Finding => ({
+  ...problem,
+  remedy: problem.remedy ?? rule.remedy,
+  rule: rule.id,
+  severity: rule.severity,
+});
 
 function byRule(reported: readonly Reported[]): Map<string, Reported[]> {
   const grouped = new Map<string, Reported[]>();

@@ -1,3 +1,4 @@
+import type { Unread } from '../../parse/input.ts';
 import type { Sheet } from '../../parse/sheet.ts';
 import type { Change } from './tiny-dataset.ts';
 
@@ -20,6 +21,8 @@ export interface DefectCase {
   readonly workbook?: readonly [path: string, sheets: readonly Sheet[] | null];
   /** Address of the cell in it. */
   readonly cell?: string;
+  /** What is no file that is read: path and why. */
+  readonly unread?: readonly [path: string, why: Unread];
   /** Contents that are no text: path and bytes. */
   readonly bytes?: readonly [path: string, bytes: Uint8Array];
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../parse/limits.ts';
 import type { DefectCase } from './case.ts';
 import { EXCEL_CASES } from './cases-excel.ts';
 import { append, remove, replace, TINY, write } from './tiny-dataset.ts';
@@ -20,6 +21,39 @@ export const FILE_CASES: readonly DefectCase[] = [
     change: [remove('data/editions/2021/answers.csv')],
     file: 'data/editions/2021/answers.csv',
   },
+  ...(
+    [
+      ['answers', 'data/editions/2022/answers.csv', 'other'],
+      ['the participants', 'data/editions/2022/participants.csv', 'folder'],
+      ['the registry', 'data/registry/institutions.csv', 'nothing'],
+      ['an edition', 'data/editions/2021/edition.json', 'other'],
+      ['the settings', 'data/publication.json', 'other'],
+      ['a structure', 'methodology/2022/state.csv', 'other'],
+      ['something that nobody reads', 'data/pipe', 'other'],
+      ['a folder that leads back', 'data/registry/data', 'circle'],
+      ['a folder far down', 'data/a/b/c', 'deep'],
+    ] as const
+  ).map(([what, file, why]): DefectCase => ({
+    rule: 'file-kind',
+    defect: `${why} in the place of ${what}`,
+    change: [],
+    unread: [file, why],
+    file,
+  })),
+  {
+    rule: 'file-kind',
+    defect: 'a pipe in the place of a workbook',
+    change: [remove('data/registry/groups.csv')],
+    unread: ['data/registry/groups.xlsx', 'other'],
+    file: 'data/registry/groups.xlsx',
+  },
+  ...['data/editions/2022/answers.csv', 'data/corrections.csv', 'data/publication.json'].map((file): DefectCase => ({
+    rule: 'file-size',
+    defect: `too many bytes of ${file}`,
+    change: [],
+    unread: [file, 'large'],
+    file,
+  })),
   {
     rule: 'file-unread',
     defect: 'a file with a misspelt name',
@@ -278,6 +312,20 @@ export const FILE_CASES: readonly DefectCase[] = [
     row: 5,
     column: 'name_lv',
   })),
+  {
+    rule: 'findings-many',
+    defect: 'more rows without their cells than can be listed',
+    change: [
+      append(
+        'data/editions/2022/answers.csv',
+        ...Array.from({ length: LIMITS.findings + 1 }, (_, n) => `body-${n},website`),
+      ),
+    ],
+    besides: Array<string>(LIMITS.findings).fill('csv-ragged-row'),
+    file: 'data/editions/2022/answers.csv',
+    row: 20 + LIMITS.findings,
+    found: 'csv-ragged-row',
+  },
   {
     rule: 'json-limits',
     defect: 'settings two thousand levels deep',

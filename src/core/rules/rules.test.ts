@@ -122,6 +122,33 @@ describe('attributes', () => {
   });
 });
 
+describe('findings of one kind', () => {
+  it('about many rows of one text are one, with how many and a few of them', () => {
+    const path = 'methodology/2022/state.csv';
+    const all = findings((files) => {
+      files[path] = (files[path] ?? '').replaceAll(/^(.*,indicator,.*),,,$/gm, '$1,Vai ir?,Is there?,');
+    });
+    expect(all.map(({ rule }) => rule)).toEqual(['name-repeated']);
+    expect(all[0]?.message.en).toMatch(/^\d+ rows have the same .*: for example (“[^”]+” as “website”(, )?){3}\.$/);
+  });
+
+  it('about many bodies of one number are one', () => {
+    const path = 'data/registry/institutions.csv';
+    const body = (n: number): string => `body-${n},,,Iestāde ${n},Body ${n},,,state,alfa-ministrija,90000069281,,,`;
+    const all = findings(append(path, ...Array.from({ length: 200 }, (_, n) => body(n))));
+    expect(all).toMatchObject([{ rule: 'registration-number-shared', subject: '90000069281' }]);
+    expect(all[0]?.message.en).toContain('201 institutions');
+  });
+
+  it('are accepted by one entry', () => {
+    const all = findings(
+      replace('methodology/2022/levels.csv', 'Augsts', 'Zems'),
+      append('data/known-issues.csv', 'name-repeated,methodology/2022/levels.csv/level/name,Iemesls,Reason'),
+    );
+    expect(all).toMatchObject([{ rule: 'name-repeated', accepted: { en: 'Reason' } }]);
+  });
+});
+
 describe('findings', () => {
   it('are all collected, nothing stops at the first', () => {
     const all = findings(

@@ -1,4 +1,5 @@
 import { figureKey } from '../reconcile/figure-key.ts';
+import { figureWords } from '../reconcile/figure-words.ts';
 import type { Rule } from './rule.ts';
 
 const NUMBER = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -22,6 +23,7 @@ export const publishedFigureValue: Rule = {
     en: 'Write the number with a decimal point and as many digits as the source, or mend the unit.',
   },
   *check({ dataset }) {
+    const about = figureWords(dataset);
     for (const figure of dataset.publishedFigures) {
       if (WORDS.has(figure.unit)) continue;
       const negative = figure.value.startsWith('-') && !SIGNED.has(figure.metric);
@@ -35,8 +37,8 @@ export const publishedFigureValue: Rule = {
           ? { lv: 'skaitlis, kas nav negatīvs', en: 'a number that is not negative' }
           : { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
         message: negative
-          ? { lv: 'Negatīva šāda vērtība nevar būt.', en: 'Such a value cannot be negative.' }
-          : { lv: 'Vērtība nav skaitlis.', en: 'The value is not a number.' },
+          ? { lv: `${about(figure).lv}: negatīvs tas nevar būt.`, en: `${about(figure).en}: this cannot be negative.` }
+          : { lv: `${about(figure).lv}: vērtība nav skaitlis.`, en: `${about(figure).en}: the value is not a number.` },
       };
     }
   },

@@ -27,6 +27,13 @@ const CASES = [
   ...WORKBOOK_CASES,
 ];
 
+/** Rules about a row of the registry, of participants, answers, corrections or published figures. */
+const OF_ROWS = new Set(
+  [...REGISTRY_CASES, ...ATTRIBUTE_CASES, ...ANSWER_CASES, ...FIGURE_CASES, ...PLAUSIBILITY_CASES].map(
+    ({ rule }) => rule,
+  ),
+);
+
 /** Rules about whole files, which have no row. */
 const WHOLE_FILES = ['file-name', 'file-unread', 'edition-folder', 'workbook-twice', 'workbook-unreadable'];
 
@@ -62,6 +69,8 @@ describe('one defect, one finding', () => {
       ]);
       const [finding] = all;
       expect(finding?.expected).toBeDefined();
+      // Whoever reads the message alone knows of what it tells: a name or number stands in it.
+      if (finding !== undefined && OF_ROWS.has(finding.rule)) expect(finding.message.lv).toMatch(/[„\d]|, \d{4}/);
       // A file that is not there, or that nobody reads, has no row and no contents.
       if (WHOLE_FILES.includes(rule) || !files.has(file)) return;
       expect(finding?.row).toBeGreaterThan(0);

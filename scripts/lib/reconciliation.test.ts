@@ -19,6 +19,7 @@ const figure = (row: number, value: string, over: Partial<ReconciledFigure> = {}
     source_url: '',
     note: '',
   },
+  about: { lv: 'VTUA, 2022, punkti', en: 'VTUA, 2022, score' },
   testable: true,
   reason: undefined,
   computed: 66.7501,
@@ -55,9 +56,9 @@ describe('reportReconciliation', () => {
         'Publicētie skaitļi',
         '  4 publicēti, 3 pārbaudāmi, 1 sakrīt (33,3 %)',
         'Nesakrīt · 2',
-        '  data/published-figures.csv:3: 2022 state vtua index score, publicēts 70 punktu, aprēķināts 66,8',
+        '  data/published-figures.csv:3: VTUA, 2022, punkti: publicēts 70 punktu, aprēķināts 66,8',
         '    nav starp zināmajām problēmām',
-        '  data/published-figures.csv:4: 2022 state vtua index score, publicēts 71 punkts, aprēķināts 66,8',
+        '  data/published-figures.csv:4: VTUA, 2022, punkti: publicēts 71 punkts, aprēķināts 66,8',
         '    zināma problēma: avoti atšķiras',
         'Nav pārbaudāmi · 1',
         '  1 · nav koda',
@@ -68,8 +69,8 @@ describe('reportReconciliation', () => {
   it('lists every figure where asked', () => {
     const text = plain(reportReconciliation(figures, findings, { lang: 'en', verbose: true }));
     expect(text).toContain(
-      'published-figures.csv:2: 2022 state vtua index score, published 66.8 points, computed 66.75 · agrees',
+      'published-figures.csv:2: VTUA, 2022, score: published 66.8 points, computed 66.75 · agrees',
     );
-    expect(text).toContain('published-figures.csv:5: 2022 state vtua index score, published 12 points · no code');
+    expect(text).toContain('published-figures.csv:5: VTUA, 2022, score: published 12 points · no code');
   });
 });

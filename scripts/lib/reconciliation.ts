@@ -80,15 +80,11 @@ export const acceptedByPlace = (findings: readonly Finding[]): ReadonlyMap<strin
     ),
   );
 
-/** What a published figure is about, by its cells. */
-export const aboutText = ({ edition, sector, subject_id, code, label, metric }: ReconciledFigure['figure']): string =>
-  [edition, sector, subject_id, code === '' ? label : code, metric].filter((part) => part !== '').join(' ');
-
 /** One figure in a line: where it stands, what it is about, what was published and what comes out. */
-function name({ figure, computed, testable }: ReconciledFigure, lang: Lang): string {
+function name({ figure, about, computed, testable }: ReconciledFigure, lang: Lang): string {
   const words = WORDS[lang];
   const { place } = figure;
-  const text = `${place.file}:${place.row}: ${aboutText(figure)}, ${words.published} ${publishedText(figure, lang)}`;
+  const text = `${place.file}:${place.row}: ${about[lang]}: ${words.published} ${publishedText(figure, lang)}`;
   if (!testable) return text;
   return `${text}, ${words.computed} ${computed === null ? words.nothing : computedText(figure, computed, lang)}`;
 }

@@ -2,7 +2,7 @@ import type { ReconciledFigure } from '../../../src/core/reconcile/reconcile.ts'
 import { summary } from '../../../src/core/reconcile/summary.ts';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { Lang } from '../args.ts';
-import { acceptedByPlace, aboutText, computedText, decimal, publishedText } from '../reconciliation.ts';
+import { acceptedByPlace, computedText, decimal, publishedText } from '../reconciliation.ts';
 import { escape } from './escape.ts';
 import { scroll } from './excerpt-html.ts';
 import { WORDS } from './words.ts';
@@ -37,7 +37,7 @@ function differingHtml(figures: readonly ReconciledFigure[], findings: readonly 
     const came = computed === null ? words.noValue : computedText(entry.figure, computed, lang);
     const reason = accepted.get(`${place.file}:${place.row}`)?.[lang] ?? '';
     return `<tr><th scope="row">${place.row ?? ''}</th>${[
-      aboutText(entry.figure),
+      entry.about[lang],
       publishedText(entry.figure, lang),
       came,
       reason,

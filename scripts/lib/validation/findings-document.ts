@@ -32,6 +32,7 @@ const differing = z.strictObject({
   file: z.string(),
   row: z.int().positive().nullable(),
   edition: z.int(),
+  about: both('What the figure is about.'),
   published: z.string(),
   unit: z.string(),
   computed: z.union([z.number(), z.string()]).nullable().describe('Null where the data give no value.'),
@@ -101,10 +102,11 @@ function reconciled(figures: readonly ReconciledFigure[]): FindingsDocument['rec
     agree,
     differing: figures
       .filter(({ agrees }) => agrees === false)
-      .map(({ figure, computed }) => ({
+      .map(({ figure, about, computed }) => ({
         file: figure.place.file,
         row: figure.place.row ?? null,
         edition: figure.edition,
+        about,
         published: figure.value,
         unit: figure.unit,
         computed,

@@ -107,7 +107,10 @@ function unknownReason(
     column: 'missing',
     found,
     expected: { lv: `viens no: ${MISSING_REASONS.join(', ')}`, en: `one of: ${MISSING_REASONS.join(', ')}` },
-    message: { lv: 'Šāda trūkuma iemesla nav.', en: 'There is no such reason for a missing answer.' },
+    message: {
+      lv: `Iestādes „${institution_id}” atbildei par „${indicator}” ierakstīts trūkuma iemesls, kāda nav.`,
+      en: `There is no such reason for a missing answer as “${institution_id}” has for “${indicator}”.`,
+    },
     lost: { institution_id, indicator },
   });
 }
@@ -130,8 +133,8 @@ function duplicate(
     found: `${institution_id}, ${indicator}`,
     expected: { lv: 'viena rinda katrai atbildei', en: 'one row for each answer' },
     message: {
-      lv: `Šī atbilde jau ir ${firstRow}. rindā.`,
-      en: `This answer already stands in row ${firstRow}.`,
+      lv: `Iestādes „${institution_id}” atbilde par „${indicator}” jau ir ${firstRow}. rindā.`,
+      en: `The answer of “${institution_id}” to “${indicator}” already stands in row ${firstRow}.`,
     },
   });
 }

@@ -34,8 +34,8 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
         found: `${correction.edition}, ${correction.institution_id}, ${correction.indicator}`,
         expected: { lv: 'atbilde, kas ir failā answers.csv', en: 'an answer that stands in answers.csv' },
         message: {
-          lv: 'Labojums attiecas uz atbildi, kuras nav.',
-          en: 'The correction is for an answer that does not exist.',
+          lv: `Labojums „${correction.correction_id}” attiecas uz atbildi, kuras nav.`,
+          en: `Correction “${correction.correction_id}” is for an answer that does not exist.`,
         },
       });
       continue;
@@ -50,8 +50,8 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
         found: correction.old_value,
         expected: { lv: standing(answer), en: standing(answer) },
         message: {
-          lv: 'Vecā vērtība nesakrīt ar to, kas tur bija.',
-          en: 'The old value is not what stood there.',
+          lv: `Labojuma „${correction.correction_id}” vecā vērtība nav tā, kas tur bija.`,
+          en: `The old value of correction “${correction.correction_id}” is not what stood there.`,
         },
       });
       continue;

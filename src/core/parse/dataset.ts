@@ -96,7 +96,10 @@ function wrongYear(file: string, folder: number, year: number, report: Report): 
     column: 'year',
     found: String(year),
     expected: { lv: String(folder), en: String(folder) },
-    message: { lv: 'Gads failā nesakrīt ar mapes nosaukumu.', en: 'The year in the file is not that of its folder.' },
+    message: {
+      lv: `Gads failā (${year}) nesakrīt ar mapes nosaukumu (${folder}).`,
+      en: `The year in the file (${year}) is not that of its folder (${folder}).`,
+    },
   });
 }
 

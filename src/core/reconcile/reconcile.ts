@@ -6,6 +6,7 @@ import type { SectorResults } from '../score/edition.ts';
 import { ownAnswer, shareOfYes } from './answer-quantities.ts';
 import { bodiesSayingYes, bodiesWhere, participants, volume } from './count-quantities.ts';
 import { listedLeader, namedLeaders } from './leader-quantities.ts';
+import { figureWords } from './figure-words.ts';
 import type { Outcome, Quantity } from './quantity.ts';
 import { REASONS } from './reasons.ts';
 import { scopeOf, type Scope } from './scope.ts';
@@ -27,6 +28,8 @@ import { ratio } from './volume-quantities.ts';
 /** One published figure, and what the data say about it. */
 export interface ReconciledFigure {
   readonly figure: PublishedFigureRow;
+  /** What it is about, in words (figure-words.ts). */
+  readonly about: Bilingual;
   /** Whether the dataset holds that very quantity (design.md, section 4). */
   readonly testable: boolean;
   /** Why not, where it is not testable. */
@@ -68,11 +71,13 @@ const QUANTITIES: readonly Quantity[] = [
 export function reconcile(dataset: Dataset, results: readonly SectorResults[]): ReconciledFigure[] {
   const known = views(dataset, results);
   const lists = Map.groupBy(dataset.publishedFigures, listKey);
+  const words = figureWords(dataset);
   return dataset.publishedFigures.map((figure) => {
+    const about = words(figure);
     const outcome = test(dataset, known, figure, lists.get(listKey(figure)) ?? []);
     return 'reason' in outcome
-      ? { figure, testable: false, reason: outcome.reason, computed: null, agrees: null }
-      : { figure, testable: true, reason: undefined, ...outcome };
+      ? { figure, about, testable: false, reason: outcome.reason, computed: null, agrees: null }
+      : { figure, about, testable: true, reason: undefined, ...outcome };
   });
 }
 

@@ -79,8 +79,8 @@ function* checkAnswer(id: string, code: string, before: Measured, after: Measure
     found: answer.value,
     expected: { lv: `${then} (${year}. gadā) vai līdzīgi`, en: `${then} (in ${year}) or the like` },
     message: {
-      lv: `„${code}” krasi atšķiras no iepriekšējā mērījuma.`,
-      en: `“${code}” differs sharply from the previous edition.`,
+      lv: `Iestādes „${id}” atbilde par „${code}” krasi atšķiras no iepriekšējā mērījuma.`,
+      en: `The answer of “${id}” to “${code}” differs sharply from the previous edition.`,
     },
   };
 }

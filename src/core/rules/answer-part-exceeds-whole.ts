@@ -41,8 +41,8 @@ function* checkEdition({ dataset }: RuleContext, edition: Edition) {
           found: one.value,
           expected: { lv: `ne vairāk kā ${all} („${whole}”)`, en: `at most ${all} (“${whole}”)` },
           message: {
-            lv: `„${part}” ir daļa no „${whole}”, bet ir lielāka par to.`,
-            en: `“${part}” is a part of “${whole}” but above it.`,
+            lv: `Iestādei „${institution_id}” „${part}” ir daļa no „${whole}”, bet ir lielāka par to.`,
+            en: `Of “${institution_id}”, “${part}” is a part of “${whole}” but above it.`,
           },
         };
       }

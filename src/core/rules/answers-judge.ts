@@ -51,8 +51,14 @@ export function judge(add: Add, file: string, year: number, id: string, question
       expected: { lv: 'vērtība vai iemesls, viens no abiem', en: 'a value or a reason, one of the two' },
       message:
         value === ''
-          ? { lv: 'Nav ne vērtības, ne iemesla, kāpēc tās nav.', en: 'There is neither a value nor a reason why not.' }
-          : { lv: 'Ir gan vērtība, gan iemesls, kāpēc tās nav.', en: 'There is both a value and a reason why not.' },
+          ? {
+              lv: `Iestādes „${id}” atbildei par „${indicator.code}” nav ne vērtības, ne iemesla, kāpēc tās nav.`,
+              en: `The answer of “${id}” to “${indicator.code}” has neither a value nor a reason why not.`,
+            }
+          : {
+              lv: `Iestādes „${id}” atbildei par „${indicator.code}” ir gan vērtība, gan iemesls, kāpēc tās nav.`,
+              en: `The answer of “${id}” to “${indicator.code}” has both a value and a reason why not.`,
+            },
     });
     return;
   }
@@ -66,8 +72,8 @@ export function judge(add: Add, file: string, year: number, id: string, question
       found: value,
       expected: allowed(indicator, value),
       message: {
-        lv: `Rādītājs „${indicator.code}” (${TYPE_NAMES[indicator.type].lv}) šādu vērtību nepieļauj.`,
-        en: `Indicator “${indicator.code}” (${TYPE_NAMES[indicator.type].en}) does not allow this value.`,
+        lv: `Iestādes „${id}” atbilde neder: rādītājs „${indicator.code}” (${TYPE_NAMES[indicator.type].lv}) šādu vērtību nepieļauj.`,
+        en: `The answer of “${id}” does not fit: indicator “${indicator.code}” (${TYPE_NAMES[indicator.type].en}) does not allow this value.`,
       },
     });
     return;
@@ -84,8 +90,8 @@ export function judge(add: Add, file: string, year: number, id: string, question
         en: `from ${indicator.lower} to ${indicator.upper}`,
       },
       message: {
-        lv: `Vērtība ir ārpus rādītāja „${indicator.code}” robežām, tāpēc aprēķinā tās vietā ņem robežu.`,
-        en: `The value is beyond a goalpost of “${indicator.code}”, so scoring cuts it.`,
+        lv: `Iestādes „${id}” atbilde ir ārpus rādītāja „${indicator.code}” robežām, tāpēc aprēķinā tās vietā ņem robežu.`,
+        en: `The answer of “${id}” is beyond a goalpost of “${indicator.code}”, so scoring cuts it.`,
       },
     });
   }

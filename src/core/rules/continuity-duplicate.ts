@@ -22,8 +22,8 @@ export const continuityDuplicate: Rule = {
           found: row.code,
           expected: { lv: 'par katru kodu viena rinda', en: 'one row about each code' },
           message: {
-            lv: `Par šo kodu jau ir ${first.get(key)}. rinda.`,
-            en: `Row ${first.get(key)} is already about this code.`,
+            lv: `Par kodu „${row.code}” ${row.edition}. gadā jau ir ${first.get(key)}. rinda.`,
+            en: `Row ${first.get(key)} is already about code “${row.code}” of ${row.edition}.`,
           },
         };
       } else first.set(key, row.place.row);

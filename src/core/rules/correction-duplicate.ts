@@ -17,8 +17,8 @@ export const correctionDuplicate: Rule = {
           found: correction_id,
           expected: { lv: 'katram labojumam savs apzīmējums', en: 'each correction by an id of its own' },
           message: {
-            lv: `Šāds labojums jau ir ${first.get(correction_id)}. rindā.`,
-            en: `This correction already stands in row ${first.get(correction_id)}.`,
+            lv: `Labojums „${correction_id}” jau ir ${first.get(correction_id)}. rindā.`,
+            en: `Correction “${correction_id}” already stands in row ${first.get(correction_id)}.`,
           },
         };
       } else first.set(correction_id, place.row);

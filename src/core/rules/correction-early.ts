@@ -21,7 +21,10 @@ export const correctionEarly: Rule = {
         subject: correction_id,
         found: date,
         expected: { lv: `${since} vai vēlāk`, en: `${since} or later` },
-        message: { lv: 'Labojums ir agrāks par datu saņemšanu.', en: 'The correction is earlier than the data.' },
+        message: {
+          lv: `Labojums „${correction_id}” ir agrāks par ${edition}. gada datu saņemšanu.`,
+          en: `Correction “${correction_id}” is earlier than the data of ${edition}.`,
+        },
       };
     }
   },

@@ -15,7 +15,10 @@ export const correctionIdle: Rule = {
         subject: correction_id,
         found: new_value,
         expected: { lv: `cita vērtība nekā ${old_value}`, en: `another value than ${old_value}` },
-        message: { lv: 'Labojums neko nemaina.', en: 'The correction changes nothing.' },
+        message: {
+          lv: `Labojums „${correction_id}” neko nemaina.`,
+          en: `Correction “${correction_id}” changes nothing.`,
+        },
       };
     }
   },

@@ -1,6 +1,6 @@
 import { MISSING_REASONS } from '../model/vocabulary.ts';
 import { sectorsById } from '../score/edition.ts';
-import { allowed, allows } from './answer-value.ts';
+import { allowed, allows, TYPE_NAMES } from './answer-value.ts';
 import type { Rule } from './rule.ts';
 
 const REASONS: ReadonlySet<string> = new Set(MISSING_REASONS);
@@ -31,8 +31,8 @@ export const correctionNewValue: Rule = {
         found: new_value,
         expected: allowed(row, new_value),
         message: {
-          lv: `Rādītājs „${indicator}” (${row.type}) šādu vērtību nepieļauj.`,
-          en: `Indicator “${indicator}” (${row.type}) does not allow this value.`,
+          lv: `Labojums „${correction_id}”: rādītājs „${indicator}” (${TYPE_NAMES[row.type].lv}) šādu vērtību nepieļauj.`,
+          en: `Correction “${correction_id}”: indicator “${indicator}” (${TYPE_NAMES[row.type].en}) does not allow this value.`,
         },
       };
     }

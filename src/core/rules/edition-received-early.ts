@@ -21,8 +21,8 @@ export const editionReceivedEarly: Rule = {
         found: info.received,
         expected: { lv: `${info.year}. gads vai vēlāk`, en: `${info.year} or later` },
         message: {
-          lv: 'Saņemšanas datums ir agrāks par mērījuma gadu.',
-          en: 'The date of receipt is before the year of the edition.',
+          lv: `${info.year}. gada mērījuma saņemšanas datums ir agrāks par šo gadu.`,
+          en: `The date of receipt of the edition of ${info.year} is before that year.`,
         },
       };
     }

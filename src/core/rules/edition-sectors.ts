@@ -32,8 +32,8 @@ function* checkEdition(context: RuleContext, { info }: Edition): Generator<Probl
       found: info.sectors.join(', '),
       expected: { lv: 'tukšs saraksts', en: 'an empty list' },
       message: {
-        lv: 'Mērījumam ir tikai publicētie skaitļi, tāpēc sektoru tam nav.',
-        en: 'The edition has published figures only, so it has no sectors.',
+        lv: `${info.year}. gada mērījumam ir tikai publicētie skaitļi, tāpēc sektoru tam nav.`,
+        en: `The edition of ${info.year} has published figures only, so it has no sectors.`,
       },
     };
     return;
@@ -44,7 +44,10 @@ function* checkEdition(context: RuleContext, { info }: Edition): Generator<Probl
       subject: String(info.year),
       found: info.sectors.join(', '),
       expected: { lv: 'sektori, par kuriem ir atbildes, katrs vienreiz', en: 'the sectors with answers, each once' },
-      message: { lv: 'Sektoru saraksts neder.', en: 'The list of sectors does not fit.' },
+      message: {
+        lv: `${info.year}. gada mērījuma sektoru saraksts neder.`,
+        en: `The list of sectors of the edition of ${info.year} does not fit.`,
+      },
     };
   }
   const needed = [...new Set(info.sectors)].map((sector) => structureFile(info.year, sector));

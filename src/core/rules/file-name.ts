@@ -37,8 +37,8 @@ export const fileName: Rule = {
         found: file,
         expected: { lv: `varbūt domāts „${name}”`, en: `perhaps “${name}” is meant` },
         message: {
-          lv: 'Faila nosaukums nav tāds, kādu nolasa.',
-          en: 'The file has not the name under which it is read.',
+          lv: `Faila „${file}” nosaukums nav tāds, kādu nolasa.`,
+          en: `File “${file}” has not the name under which it is read.`,
         },
       };
     }

@@ -22,7 +22,10 @@ export const groupKind: Rule = {
         subject: group_id,
         found: `${kind}, ${sector}`,
         expected: { lv: expected, en: expected },
-        message: { lv: 'Grupas veids neatbilst sektoram.', en: 'The kind of the group does not fit its sector.' },
+        message: {
+          lv: `Grupas „${group_id}” veids neatbilst tās sektoram.`,
+          en: `The kind of group “${group_id}” does not fit its sector.`,
+        },
       };
     }
   },

@@ -32,8 +32,8 @@ export const institutionGroupNotValid: Rule = {
           en: `a group that exists during ${valid_from || '…'} – ${valid_to || '…'}`,
         },
         message: {
-          lv: `Grupa „${group_id}” šajā laikā nepastāv.`,
-          en: `Group “${group_id}” does not exist at that time.`,
+          lv: `Grupa „${group_id}” laikā, kad tajā ir „${institution_id}”, nepastāv.`,
+          en: `Group “${group_id}” does not exist while “${institution_id}” is in it.`,
         },
       };
     }

@@ -34,8 +34,8 @@ export const institutionGroupUnknown: Rule = {
         found: group_id,
         expected: nearest(group_id, known),
         message: {
-          lv: `Grupas „${group_id}” šajā sektorā nav.`,
-          en: `There is no group “${group_id}” in this sector.`,
+          lv: `Grupas „${group_id}”, kurā ir „${institution_id}”, šajā sektorā nav.`,
+          en: `There is no group “${group_id}”, in which “${institution_id}” is, in this sector.`,
         },
       };
     }

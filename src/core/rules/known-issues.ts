@@ -33,6 +33,9 @@ const goneFinding = (issue: KnownIssueRow): Finding => ({
   subject: `${issue.rule} ${issue.subject}`,
   found: `${issue.rule}, ${issue.subject}`,
   expected: { lv: 'problēma, kas joprojām pastāv', en: 'an issue that still occurs' },
-  message: { lv: 'Zināmā problēma vairs neparādās.', en: 'The known issue no longer occurs.' },
+  message: {
+    lv: `Zināmā problēma „${issue.rule}, ${issue.subject}” vairs neparādās.`,
+    en: `The known issue “${issue.rule}, ${issue.subject}” no longer occurs.`,
+  },
   remedy: knownIssueGone.remedy,
 });

@@ -13,30 +13,65 @@ interface Named {
   readonly place: Place;
 }
 
-const COLUMNS = ['name_lv', 'name_en', 'meaning_lv', 'meaning_en', 'question_lv', 'question_en'] as const;
+/** What a row says of itself, in both languages. */
+const SAYINGS = ['name', 'meaning', 'question'] as const;
+const LANGUAGES = ['lv', 'en'] as const;
+const EXAMPLES = 3;
 
-/** Rows that say of themselves what another says of itself, in either language; rows of one thing may share it. */
-function* repeated(rows: readonly Named[]): Generator<Problem> {
-  for (const column of COLUMNS) {
+/** A row that says of itself what another one says. */
+interface Repeat {
+  readonly row: Named;
+  readonly other: Named;
+  readonly column: `${(typeof SAYINGS)[number]}_${(typeof LANGUAGES)[number]}`;
+}
+
+/** Each row that repeats another in a column of either language, once; rows of one thing may share a text. */
+function repeats(rows: readonly Named[], saying: (typeof SAYINGS)[number]): Repeat[] {
+  const found = new Map<Named, Repeat>();
+  for (const language of LANGUAGES) {
+    const column = `${saying}_${language}` as const;
     const first = new Map<string, Named>();
     for (const row of rows) {
       const text = row[column] ?? '';
       if (text === '') continue;
       const other = first.get(text);
       if (other === undefined) first.set(text, row);
-      if (other === undefined || other.id === row.id) continue;
-      yield {
-        ...row.place,
-        column,
-        subject: `${row.place.file}/${row.id}/${column}`,
-        found: text,
-        expected: { lv: 'teksts, kāda citam nav', en: 'a text that no other has' },
-        message: {
-          lv: `Kolonnā „${column}” „${row.id}” ir tas pats, kas „${other.id}” ${other.place.row}. rindā.`,
-          en: `“${row.id}” has the same in column “${column}” as “${other.id}” in row ${other.place.row}.`,
-        },
-      };
+      else if (other.id !== row.id && !found.has(row)) found.set(row, { row, other, column });
     }
+  }
+  return [...found.values()];
+}
+
+/**
+ * One finding for names, one for meanings and one for questions: whoever words the questions of each dimension alike gets not one
+ * for each of them.
+ * @param what of whom, as part of what the finding is known by
+ */
+function* repeated(rows: readonly Named[], what: string): Generator<Problem> {
+  for (const saying of SAYINGS) {
+    const all = repeats(rows, saying);
+    const [first] = all;
+    if (first === undefined) continue;
+    const { row, other, column } = first;
+    const alike = all.slice(0, EXAMPLES).map((one) => [one.row.id, one.other.id] as const);
+    const n = all.length;
+    yield {
+      ...row.place,
+      column,
+      subject: `${row.place.file}/${what}/${saying}`,
+      found: row[column] ?? '',
+      expected: { lv: 'teksts, kāda citam nav', en: 'a text that no other has' },
+      message:
+        n === 1
+          ? {
+              lv: `Kolonnā „${column}” „${row.id}” ir tas pats, kas „${other.id}” ${other.place.row}. rindā.`,
+              en: `“${row.id}” has the same in column “${column}” as “${other.id}” in row ${other.place.row}.`,
+            }
+          : {
+              lv: `Kolonnā „${column}” vai otras valodas kolonnā ir tas pats, kas citā rindā. Šādu rindu skaits: ${n}; piemēram, ${alike.map(([own, same]) => `„${own}” – kas „${same}”`).join(', ')}.`,
+              en: `${n} rows have the same in column “${column}”, or in that of the other language, as another row: for example ${alike.map(([own, same]) => `“${own}” as “${same}”`).join(', ')}.`,
+            },
+    };
   }
 }
 
@@ -53,15 +88,28 @@ export const nameRepeated: Rule = {
     en: 'Check that the text does not stand in the wrong row.',
   },
   *check({ dataset: { registry, methodology } }) {
-    yield* repeated(registry.groups.map((row) => ({ ...row, id: row.group_id })));
+    yield* repeated(
+      registry.groups.map((row) => ({ ...row, id: row.group_id })),
+      'group',
+    );
     for (const sector of SECTORS) {
       const own = registry.categories.filter((row) => row.sector === sector);
-      yield* repeated(own.map((row) => ({ ...row, id: row.category })));
+      yield* repeated(
+        own.map((row) => ({ ...row, id: row.category })),
+        sector,
+      );
     }
-    for (const { rows } of methodology.levels) yield* repeated(rows.map((row) => ({ ...row, id: String(row.level) })));
+    for (const { rows } of methodology.levels)
+      yield* repeated(
+        rows.map((row) => ({ ...row, id: String(row.level) })),
+        'level',
+      );
     for (const { rows } of methodology.structures) {
       for (const kind of ['dimension', 'indicator'] as const)
-        yield* repeated(rows.filter((row) => row.kind === kind).map((row) => ({ ...row, id: row.code })));
+        yield* repeated(
+          rows.filter((row) => row.kind === kind).map((row) => ({ ...row, id: row.code })),
+          kind,
+        );
     }
   },
 };

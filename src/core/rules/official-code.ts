@@ -36,10 +36,13 @@ export const officialCode: Rule = {
           : { lv: `cipari: ${length}`, en: `digits: ${length}` },
         message: fits
           ? {
-              lv: `Tāds pats kods ir iestādei „${other.institution_id}”.`,
-              en: `“${other.institution_id}” has the same code.`,
+              lv: `Iestādei „${institution_id}” ir tāds pats kods kā iestādei „${other.institution_id}”.`,
+              en: `“${institution_id}” has the same code as “${other.institution_id}”.`,
             }
-          : { lv: 'Tas nav teritorijas kods.', en: 'This is no code of a territory.' },
+          : {
+              lv: `Iestādei „${institution_id}” ierakstītais nav teritorijas kods.`,
+              en: `What stands for “${institution_id}” is no code of a territory.`,
+            },
       };
     }
   },

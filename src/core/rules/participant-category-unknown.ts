@@ -41,8 +41,8 @@ export const participantCategoryUnknown: Rule = {
             en: `one of: ${[...known].join(', ')}`,
           },
           message: {
-            lv: `Kategorijas „${category}” šajā sektorā nav.`,
-            en: `There is no category “${category}” in this sector.`,
+            lv: `Kategorijas „${category}”, kurā ir „${institution_id}”, šajā sektorā nav.`,
+            en: `There is no category “${category}”, in which “${institution_id}” is, in this sector.`,
           },
         };
       }

@@ -18,8 +18,8 @@ export const participantDuplicate: Rule = {
             found: institution_id,
             expected: { lv: 'katrs dalībnieks vienreiz', en: 'each participant once' },
             message: {
-              lv: `Šis dalībnieks jau ir ${rows.get(institution_id)}. rindā.`,
-              en: `This participant already stands in row ${rows.get(institution_id)}.`,
+              lv: `Dalībnieks „${institution_id}” ${info.year}. gadā jau ir ${rows.get(institution_id)}. rindā.`,
+              en: `Participant “${institution_id}” of ${info.year} already stands in row ${rows.get(institution_id)}.`,
             },
           };
         } else rows.set(institution_id, place.row);

@@ -48,8 +48,8 @@ export const participantGroupUnknown: Rule = {
           found: group_id,
           expected: nearest(group_id, groups),
           message: {
-            lv: `Grupas „${group_id}” šajā sektorā ${info.year}. gadā nav.`,
-            en: `There is no group “${group_id}” in this sector in ${info.year}.`,
+            lv: `Grupas „${group_id}”, kurā ir „${institution_id}”, šajā sektorā ${info.year}. gadā nav.`,
+            en: `There is no group “${group_id}”, in which “${institution_id}” is, in this sector in ${info.year}.`,
           },
         };
       }

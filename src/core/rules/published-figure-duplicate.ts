@@ -1,4 +1,5 @@
 import { figureKey } from '../reconcile/figure-key.ts';
+import { figureWords } from '../reconcile/figure-words.ts';
 import type { Rule } from './rule.ts';
 
 export const publishedFigureDuplicate: Rule = {
@@ -14,6 +15,7 @@ export const publishedFigureDuplicate: Rule = {
     en: 'Keep one row; where sources differ tell of the other in column “note”.',
   },
   *check({ dataset }) {
+    const about = figureWords(dataset);
     const first = new Map<string, number | undefined>();
     for (const figure of dataset.publishedFigures) {
       // Without a code only the label tells two figures apart, and none of them can be tested.
@@ -26,8 +28,8 @@ export const publishedFigureDuplicate: Rule = {
           found: figure.value,
           expected: { lv: 'katrs skaitlis vienreiz', en: 'each figure once' },
           message: {
-            lv: `Šis skaitlis jau ir ${first.get(key)}. rindā.`,
-            en: `This figure already stands in row ${first.get(key)}.`,
+            lv: `${about(figure).lv}: skaitlis jau ir ${first.get(key)}. rindā.`,
+            en: `${about(figure).en}: the figure already stands in row ${first.get(key)}.`,
           },
         };
       } else first.set(key, figure.place.row);

@@ -1,4 +1,5 @@
 import { figureKey } from '../reconcile/figure-key.ts';
+import { figureWords } from '../reconcile/figure-words.ts';
 import type { Rule } from './rule.ts';
 
 export const publishedFigureRange: Rule = {
@@ -14,6 +15,7 @@ export const publishedFigureRange: Rule = {
     en: 'Compare the figure with its source; perhaps a decimal point was lost.',
   },
   *check({ dataset }) {
+    const about = figureWords(dataset);
     for (const figure of dataset.publishedFigures) {
       const { metric, unit, value, place } = figure;
       const scale = metric === 'score' || metric === 'mean' || (metric === 'share' && unit === 'percent');
@@ -28,8 +30,8 @@ export const publishedFigureRange: Rule = {
         found: value,
         expected: scale ? { lv: 'no 0 līdz 100', en: 'from 0 to 100' } : { lv: '1 vai vairāk', en: '1 or more' },
         message: {
-          lv: 'Publicētais skaitlis ir ārpus savas skalas.',
-          en: 'The published figure is outside its scale.',
+          lv: `${about(figure).lv}: publicētais skaitlis ir ārpus savas skalas.`,
+          en: `${about(figure).en}: the published figure is outside its scale.`,
         },
       };
     }

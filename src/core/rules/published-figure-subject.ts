@@ -68,6 +68,9 @@ function* judge(
     subject: `${figure.edition}/${figure.sector}/${figure.subject_kind}/${id}`,
     found: id,
     expected: nearest(id, known),
-    message: { lv: `„${id}” šajā sektorā nav zināms.`, en: `“${id}” is not known in this sector.` },
+    message: {
+      lv: `„${id}”, kas nosaukts ${figure.edition}. gada skaitlī (${figure.subject_kind}, ${figure.metric}), sektorā „${figure.sector}” nav zināms.`,
+      en: `“${id}”, named in a figure of ${figure.edition} (${figure.subject_kind}, ${figure.metric}), is not known in sector “${figure.sector}”.`,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { exactNumber, FEWER_DIGITS, isDecimal } from '../parse/decimal.ts';
 import { figureKey } from '../reconcile/figure-key.ts';
+import { figureWords } from '../reconcile/figure-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Units whose value is no number. */
@@ -21,6 +22,7 @@ export const publishedFigureValue: Rule = {
     en: 'Write the number with a decimal point and as many digits as the source, or mend the unit.',
   },
   *check({ dataset }) {
+    const about = figureWords(dataset);
     for (const figure of dataset.publishedFigures) {
       if (WORDS.has(figure.unit)) continue;
       const negative = figure.value.startsWith('-') && !SIGNED.has(figure.metric);
@@ -37,10 +39,16 @@ export const publishedFigureValue: Rule = {
             ? FEWER_DIGITS
             : { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
         message: negative
-          ? { lv: 'Negatīva šāda vērtība nevar būt.', en: 'Such a value cannot be negative.' }
+          ? { lv: `${about(figure).lv}: negatīvs tas nevar būt.`, en: `${about(figure).en}: this cannot be negative.` }
           : shortened
-            ? { lv: 'Skaitlī ir vairāk ciparu, nekā var saglabāt.', en: 'The number has more digits than can be kept.' }
-            : { lv: 'Vērtība nav skaitlis.', en: 'The value is not a number.' },
+            ? {
+                lv: `${about(figure).lv}: skaitlī ir vairāk ciparu, nekā var saglabāt.`,
+                en: `${about(figure).en}: the number has more digits than can be kept.`,
+              }
+            : {
+                lv: `${about(figure).lv}: vērtība nav skaitlis.`,
+                en: `${about(figure).en}: the value is not a number.`,
+              },
       };
     }
   },

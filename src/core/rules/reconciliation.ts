@@ -1,5 +1,9 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { PublishedFigureRow } from '../model/edition.ts';
+import type { Bilingual } from '../model/finding.ts';
 import { figureKey } from '../reconcile/figure-key.ts';
 import { roundedBeyond } from '../reconcile/agreement.ts';
+import { namedBodies } from '../reconcile/figure-words.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,21 +21,56 @@ export const reconciliation: Rule = {
     en: 'Check the answers, the methodology and the source; a difference that has a reason goes to data/known-issues.csv.',
   },
   *check({ dataset, results }) {
-    for (const { figure, agrees, computed } of reconcile(dataset, results)) {
+    for (const { figure, about, agrees, computed } of reconcile(dataset, results)) {
       if (agrees !== false) continue;
-      const shown = (language: 'lv' | 'en'): string =>
-        typeof computed === 'number' ? roundedBeyond(figure.value, computed, language) : String(computed);
+      const came = computedWords(dataset, figure, computed);
       yield {
         ...figure.place,
         column: 'value',
         subject: figureKey(figure),
         found: figure.value,
-        expected: computed === null ? { lv: 'vērtības nav', en: 'no value' } : { lv: shown('lv'), en: shown('en') },
-        message: {
-          lv: 'Publicētais skaitlis nesakrīt ar aprēķināto.',
-          en: 'The published figure differs from the computed one.',
-        },
+        // By identifiers, where the cell holds such.
+        expected: came === null ? { lv: 'vērtības nav', en: 'no value' } : asComputed(computed, came),
+        message:
+          came === null
+            ? {
+                lv: `${about.lv}: publicēts ${figure.value}, bet aprēķinātas vērtības nav.`,
+                en: `${about.en}: published ${figure.value}, but there is no computed value.`,
+              }
+            : {
+                lv: `${about.lv}: publicēts ${publishedWords(dataset, figure).lv}, aprēķināts ${came.lv}.`,
+                en: `${about.en}: published ${publishedWords(dataset, figure).en}, computed ${came.en}.`,
+              },
       };
     }
   },
 };
+
+/** It may as well be the source that is right. */
+const asComputed = (computed: number | string | null, { lv, en }: Bilingual): Bilingual => ({
+  lv: `${typeof computed === 'string' ? computed : lv} (aprēķinātais)`,
+  en: `${typeof computed === 'string' ? computed : en} (the computed value)`,
+});
+
+const namesBodies = ({ unit }: PublishedFigureRow): boolean => unit === 'institution_id';
+
+/** What the source printed, bodies by name. */
+const publishedWords = (dataset: Dataset, figure: PublishedFigureRow): Bilingual =>
+  namesBodies(figure)
+    ? namedBodies(dataset, figure.value, figure.edition)
+    : { lv: figure.value.replace('.', ','), en: figure.value };
+
+/** What comes out, to one digit more than was printed; null where that is nothing. */
+function computedWords(
+  dataset: Dataset,
+  figure: PublishedFigureRow,
+  computed: number | string | null,
+): Bilingual | null {
+  if (computed === null || computed === '') return null;
+  if (typeof computed === 'string')
+    return namesBodies(figure) ? namedBodies(dataset, computed, figure.edition) : { lv: computed, en: computed };
+  return {
+    lv: roundedBeyond(figure.value, computed, 'lv'),
+    en: roundedBeyond(figure.value, computed, 'en'),
+  };
+}

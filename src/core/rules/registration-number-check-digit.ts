@@ -28,7 +28,10 @@ export const registrationNumberCheckDigit: Rule = {
         subject: `${institution_id}/${valid_from}`,
         found: registration_number,
         expected: { lv: '11 cipari ar derīgu kontrolciparu', en: '11 digits with a valid check digit' },
-        message: { lv: 'Reģistrācijas numurs nav pareizs.', en: 'The registration number is not right.' },
+        message: {
+          lv: `Iestādes „${institution_id}” reģistrācijas numurs nav pareizs.`,
+          en: `The registration number of “${institution_id}” is not right.`,
+        },
       };
     }
   },

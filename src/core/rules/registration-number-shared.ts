@@ -2,6 +2,9 @@ import { INSTITUTIONS } from './paths.ts';
 import { unreadable } from './readable.ts';
 import type { Rule } from './rule.ts';
 
+/** So many bodies are named. */
+const NAMED = 4;
+
 export const registrationNumberShared: Rule = {
   id: 'registration-number-shared',
   scope: 'plausibility',
@@ -16,23 +19,23 @@ export const registrationNumberShared: Rule = {
   },
   *check(context) {
     if (unreadable(context, INSTITUTIONS)) return;
-    const first = new Map<string, string>();
-    const told = new Set<string>();
-    for (const { institution_id, registration_number, place } of context.dataset.registry.institutions) {
-      if (registration_number === '') continue;
-      const owner = first.get(registration_number) ?? institution_id;
-      first.set(registration_number, owner);
-      if (owner === institution_id || told.has(institution_id)) continue;
-      told.add(institution_id);
+    const numbered = context.dataset.registry.institutions.filter((row) => row.registration_number !== '');
+    for (const [number, rows] of Map.groupBy(numbered, (row) => row.registration_number)) {
+      // A body has a row for each of its names.
+      const owners = [...Map.groupBy(rows, (row) => row.institution_id).values()].flatMap(([row]) => row ?? []);
+      const [, second] = owners;
+      if (second === undefined) continue;
+      const ids = owners.slice(0, NAMED).map(({ institution_id }) => institution_id);
+      const n = owners.length;
       yield {
-        ...place,
+        ...second.place,
         column: 'registration_number',
-        subject: institution_id,
-        found: registration_number,
+        subject: number,
+        found: number,
         expected: { lv: 'savs numurs vai tukša šūna', en: 'a number of its own or a blank cell' },
         message: {
-          lv: `Šāds reģistrācijas numurs jau ir iestādei „${owner}”.`,
-          en: `Institution “${owner}” has this registration number already.`,
+          lv: `Viens reģistrācijas numurs ir vairākām iestādēm (to skaits: ${n}): ${ids.map((id) => `„${id}”`).join(', ')}${n > NAMED ? ' …' : ''}.`,
+          en: `${n} institutions have one registration number: ${ids.map((id) => `“${id}”`).join(', ')}${n > NAMED ? ' …' : ''}.`,
         },
       };
     }

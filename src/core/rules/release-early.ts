@@ -21,8 +21,8 @@ export const releaseEarly: Rule = {
         found: date,
         expected: { lv: `${since} vai vēlāk`, en: `${since} or later` },
         message: {
-          lv: 'Tajā dienā vēl nebija ko publicēt, un laidiena numuru šī rinda nemaina.',
-          en: 'There was nothing to publish on that day yet, and the row changes no number of a release.',
+          lv: `Dienā ${date} vēl nebija ko publicēt, un laidiena numuru šī rinda nemaina.`,
+          en: `There was nothing to publish on ${date} yet, and the row changes no number of a release.`,
         },
       };
     }

@@ -37,6 +37,13 @@ const CASES = [
   ...WORKBOOK_CASES,
 ];
 
+/** Rules about a row of the registry, of participants, answers, corrections or published figures. */
+const OF_ROWS = new Set(
+  [...REGISTRY_CASES, ...ATTRIBUTE_CASES, ...ANSWER_CASES, ...FIGURE_CASES, ...PLAUSIBILITY_CASES].map(
+    ({ rule }) => rule,
+  ),
+);
+
 /** Rules about whole files, which have no row. */
 const WHOLE_FILES = [
   'file-name',
@@ -81,6 +88,8 @@ describe('one defect, one finding', () => {
       ]);
       const [finding] = all;
       expect(finding?.expected).toBeDefined();
+      // Whoever reads the message alone knows of what it tells: a name or number stands in it.
+      if (finding !== undefined && OF_ROWS.has(finding.rule)) expect(finding.message.lv).toMatch(/[„\d]|, \d{4}/);
       // A file that is not there, or that nobody reads, has no row and no contents.
       if (WHOLE_FILES.includes(rule) || !files.has(file)) return;
       expect(finding?.row).toBeGreaterThan(0);
@@ -138,6 +147,33 @@ describe('the list of rules', () => {
 describe('attributes', () => {
   it('that fit give no finding, be they numbers or texts', () => {
     expect(findings(attributes('gamma-birojs,2022,coast,upe,'))).toEqual([]);
+  });
+});
+
+describe('findings of one kind', () => {
+  it('about many rows of one text are one, with how many and a few of them', () => {
+    const path = 'methodology/2022/state.csv';
+    const all = findings((files) => {
+      files[path] = (files[path] ?? '').replaceAll(/^(.*,indicator,.*),,,$/gm, '$1,Vai ir?,Is there?,');
+    });
+    expect(all.map(({ rule }) => rule)).toEqual(['name-repeated']);
+    expect(all[0]?.message.en).toMatch(/^\d+ rows have the same .*: for example (“[^”]+” as “website”(, )?){3}\.$/);
+  });
+
+  it('about many bodies of one number are one', () => {
+    const path = 'data/registry/institutions.csv';
+    const body = (n: number): string => `body-${n},,,Iestāde ${n},Body ${n},,,state,alfa-ministrija,90000069281,,,`;
+    const all = findings(append(path, ...Array.from({ length: 200 }, (_, n) => body(n))));
+    expect(all).toMatchObject([{ rule: 'registration-number-shared', subject: '90000069281' }]);
+    expect(all[0]?.message.en).toContain('201 institutions');
+  });
+
+  it('are accepted by one entry', () => {
+    const all = findings(
+      replace('methodology/2022/levels.csv', 'Augsts', 'Zems'),
+      append('data/known-issues.csv', 'name-repeated,methodology/2022/levels.csv/level/name,Iemesls,Reason'),
+    );
+    expect(all).toMatchObject([{ rule: 'name-repeated', accepted: { en: 'Reason' } }]);
   });
 });
 

@@ -37,8 +37,8 @@ export const scoreJump: Rule = {
           en: `${then} (in ${row.previous_edition}) or the like`,
         },
         message: {
-          lv: 'Iestādes kopvērtējums krasi atšķiras no iepriekšējā mērījuma.',
-          en: 'The total of the body differs sharply from the previous edition.',
+          lv: `Iestādes „${row.institution_id}” kopvērtējums krasi atšķiras no iepriekšējā mērījuma.`,
+          en: `The total of “${row.institution_id}” differs sharply from the previous edition.`,
         },
       };
     }

@@ -46,8 +46,8 @@ export const selfAssessmentFarFromAutomatic: Rule = {
               en: `nearer to what was measured (${percent(measured)})`,
             },
             message: {
-              lv: 'Pašnovērtējums ir krasi labāks par automātiski izmērīto.',
-              en: 'The self-assessment is far better than what was measured automatically.',
+              lv: `Iestādes „${institution_id}” pašnovērtējums ir krasi labāks par automātiski izmērīto.`,
+              en: `The self-assessment of “${institution_id}” is far better than what was measured automatically.`,
             },
           };
         }

@@ -30,7 +30,10 @@ export const structureAppliesTo: Rule = {
               lv: `kādas no: ${[...known].join(', ')}`,
               en: `some of: ${[...known].join(', ')}`,
             },
-            message: { lv: `Kategorijas „${category}” nav.`, en: `There is no category “${category}”.` },
+            message: {
+              lv: `Kategorijas „${category}”, uz kuru attiecas „${code}”, nav.`,
+              en: `There is no category “${category}”, to which “${code}” applies.`,
+            },
           };
         }
       }

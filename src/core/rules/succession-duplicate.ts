@@ -27,8 +27,8 @@ export const successionDuplicate: Rule = {
         found: `${predecessor_id}, ${successor_id}`,
         expected: { lv: 'viena rinda par katru pāri', en: 'one row for each pair' },
         message: {
-          lv: `Šī maiņa jau ir ${first.get(key)}. rindā.`,
-          en: `This succession already stands in row ${first.get(key)}.`,
+          lv: `Maiņa „${predecessor_id}” – „${successor_id}” jau ir ${first.get(key)}. rindā.`,
+          en: `The succession of “${predecessor_id}” by “${successor_id}” already stands in row ${first.get(key)}.`,
         },
       };
     }

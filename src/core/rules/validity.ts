@@ -38,7 +38,10 @@ export function* validityProblems(versions: readonly Version[]): Generator<Probl
           subject,
           found: version.valid_to,
           expected: { lv: `ne agrāk par ${version.valid_from}`, en: `not before ${version.valid_from}` },
-          message: { lv: 'Derīguma beigas ir pirms sākuma.', en: 'The validity ends before it starts.' },
+          message: {
+            lv: `„${id}” rindai derīguma beigas ir pirms sākuma (${version.valid_from}).`,
+            en: `The validity of “${id}” ends before it starts (${version.valid_from}).`,
+          },
         };
         continue;
       }

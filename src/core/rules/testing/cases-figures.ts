@@ -149,7 +149,7 @@ export const FIGURE_CASES: readonly DefectCase[] = [
     column: 'value',
     subject: '2022/state/alfa-ministrija//index/score/points',
     found: '84.2',
-    expected: '84',
+    expected: '84 (aprēķinātais)',
   },
   {
     rule: 'reconciliation',
@@ -161,7 +161,7 @@ export const FIGURE_CASES: readonly DefectCase[] = [
     file: FIGURES,
     row: 4,
     column: 'value',
-    expected: '40,1',
+    expected: '40,1 (aprēķinātais)',
   },
   {
     rule: 'known-issue-rule',

@@ -36,7 +36,23 @@ export const METHODOLOGY_CASES: readonly DefectCase[] = [
     file: 'methodology/2022/levels.csv',
     row: 3,
     column: 'name_lv',
+    subject: 'methodology/2022/levels.csv/level/name',
     found: 'Zems',
+  },
+  {
+    rule: 'name-repeated',
+    defect: 'many questions worded alike in both languages, told once',
+    change: [
+      (files) => {
+        const path = 'methodology/2022/state.csv';
+        files[path] = (files[path] ?? '').replaceAll(/^(.*,indicator,.*),,,$/gm, '$1,Vai ir?,Is there?,');
+      },
+    ],
+    file: 'methodology/2022/state.csv',
+    row: 6,
+    column: 'question_lv',
+    subject: 'methodology/2022/state.csv/indicator/question',
+    found: 'Vai ir?',
   },
   {
     rule: 'structure-unused',

@@ -143,7 +143,7 @@ export const PLAUSIBILITY_CASES: readonly DefectCase[] = [
     file: INSTITUTIONS,
     row: 5,
     column: 'registration_number',
-    subject: 'gamma-birojs',
+    subject: '90000069281',
   },
   {
     rule: 'structure-options-range',

@@ -3,10 +3,12 @@ import { catalogue } from './catalogue.ts';
 import { catalogueElsewhere } from './catalogue-elsewhere.ts';
 import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
+import { csvInert } from './csv-inert.ts';
 import { described } from './described/described.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { duckdb, formats } from './formats.ts';
+import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
@@ -35,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   htmlValid,
   figures,
   formats,
+  csvInert,
   described,
   links,
   ledger,
@@ -58,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   officialSite,
   subPath,
   oddPath,
+  hostile,
   nginx,
   apache,
 ];

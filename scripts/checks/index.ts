@@ -3,10 +3,12 @@ import { catalogue } from './catalogue.ts';
 import { catalogueElsewhere } from './catalogue-elsewhere.ts';
 import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
+import { csvInert } from './csv-inert.ts';
 import { described } from './described/described.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { duckdb, formats } from './formats.ts';
+import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
@@ -14,6 +16,7 @@ import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
 import { sameParts } from './numbers/same-parts.ts';
+import { oddPath } from './odd-path.ts';
 import { pageCount } from './page-count.ts';
 import { apache } from './hosting/apache.ts';
 import { nginx } from './hosting/nginx.ts';
@@ -34,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   htmlValid,
   figures,
   formats,
+  csvInert,
   described,
   links,
   ledger,
@@ -56,6 +60,8 @@ export const CHECKS: readonly Check[] = [
   faultKeepsSite,
   officialSite,
   subPath,
+  oddPath,
+  hostile,
   nginx,
   apache,
 ];

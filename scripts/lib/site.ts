@@ -15,6 +15,7 @@ import { writeHostingFiles } from './hosting.ts';
 import type { InputFolders } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import { printFindings } from './load.ts';
+import { atPlainPaths, type Plain } from './plain-path.ts';
 import { openSearchIndex } from './search-index.ts';
 import { alive, swapIn } from './swap.ts';
 import { checkTarget } from './target.ts';
@@ -97,7 +98,9 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     ready.catch(() => undefined);
     Reflect.set(globalThis, WHOLE_RELEASE, job.done);
     const places = { published: join(published, 'latest'), site, methodology, base };
-    await during(terminal, says.pages, () => buildPages(places, { ready, done: job.done }, heard));
+    await during(terminal, says.pages, () =>
+      atPlainPaths([site, methodology], (plain) => buildPages(places, plain, { ready, done: job.done }, heard)),
+    );
     const release = await ready;
     await job.done;
     await linkFolder(published, join(site, 'data'));
@@ -147,25 +150,27 @@ interface PagePlaces {
  */
 async function buildPages(
   { published, site, methodology, base }: PagePlaces,
+  plain: Plain,
   { ready, done }: { readonly ready: Promise<unknown>; readonly done: Promise<unknown> },
   heard: Heard,
 ): Promise<void> {
   Reflect.set(globalThis, HEARD, heard);
   // Read by astro.config.mjs and src/site/published.ts.
   process.env['E_INDEKSS_PUBLISHED'] = published;
-  process.env['E_INDEKSS_SITE'] = site;
-  process.env['E_INDEKSS_METHODOLOGY'] = methodology;
+  process.env['E_INDEKSS_SITE'] = plain(site);
+  process.env['E_INDEKSS_METHODOLOGY'] = plain(methodology);
   process.env['E_INDEKSS_BASE'] = base;
   const waits = { name: 'wait-for-the-data', writeBundle: () => ready.then(() => undefined) };
   try {
     const { build } = await import('astro');
     await build({
       root: process.cwd(),
-      outDir: site,
+      outDir: plain(site),
       // What goes wrong is told once, below; Vite would tell it a second time, and a fault in the data as its own.
       logLevel: 'silent',
       build: { concurrency: CONCURRENCY },
-      vite: { plugins: [waits] },
+      // Else Vite would go back from the link to the path that it cannot read.
+      vite: { plugins: [waits], resolve: { preserveSymlinks: plain(site) !== site } },
     });
   } catch (error) {
     // Where the data are at fault their own error comes first: Vite only wraps it.

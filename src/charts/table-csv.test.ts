@@ -49,6 +49,13 @@ describe('figureCsv', () => {
     expect(csvParse(csv)[1]).toMatchObject({ about: 'Siguldas novads', source: figure.source });
   });
 
+  it('has no cell that a spreadsheet would run: not in a heading, a text, or what it says of itself', () => {
+    const table = { columns: [{ label: `=cmd|'/c calc'!A1` }, { label: '@SUM(A1)' }], rows: [['\u00A0+1+1', -5]] };
+    expect(figureCsv({ ...figure, about: '-2+3', source: '＝1', table })).toBe(
+      `'=cmd|'/c calc'!A1,'@SUM(A1),about,source\n '+1+1,-5,'-2+3,'＝1\n`,
+    );
+  });
+
   it('has no no-break spaces, which nobody types who looks for a column', () => {
     const columns = [{ label: '2021.\u00A0gads, visi' }];
     expect(figureCsv({ ...figure, table: { columns, rows: [] } }).split('\n')[0]).toBe('"2021. gads, visi",source');

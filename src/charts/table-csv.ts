@@ -1,11 +1,14 @@
-import { csvFormatRows } from 'd3';
+import { csvRows } from '../core/emit/csv-rows.ts';
 import type { Figure, FigureCell } from './figure.ts';
 
 /** So many digits of a computed number are its value; what comes after is noise of binary arithmetic. */
 const TRUE_DIGITS = 12;
 
-const written = (cell: FigureCell): string =>
-  cell === null ? '' : typeof cell === 'number' ? String(Number(cell.toPrecision(TRUE_DIGITS))) : cell;
+const written = (cell: FigureCell): FigureCell =>
+  typeof cell === 'number' ? Number(cell.toPrecision(TRUE_DIGITS)) : typeof cell === 'string' ? typed(cell) : cell;
+
+/** Blanks as they are typed: nobody who looks for a column types a no-break space. */
+const typed = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 /**
  * A figure's table as CSV, with the numbers as they are drawn and not as they are printed, and blanks as they are typed.
@@ -20,8 +23,8 @@ export function figureCsv({ about, source, table }: Figure): string {
           ['about', 'source'],
           [about, source],
         ];
-  return `${csvFormatRows([
-    [...table.columns.map((column) => column.label), ...names],
-    ...table.rows.map((row) => [...row.map(written), ...values]),
-  ]).replaceAll('\u00A0', ' ')}\n`;
+  return csvRows([
+    [...table.columns.map((column) => typed(column.label)), ...names],
+    ...table.rows.map((row) => [...row.map(written), ...values.map(typed)]),
+  ]);
 }

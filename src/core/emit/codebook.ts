@@ -13,8 +13,8 @@ export const CSV_DIALECT = {
     en: 'A blank cell means that there is no value.',
   },
   formulas: {
-    lv: 'Teksta šūnā, kuru izklājlapa izpildītu kā formulu, pirms zīmēm =, +, -, @ šūnas sākumā un aiz katra semikola, tabulatora un rindas beigām ir apostrofs (ja tur vispirms ir pēdiņas, tad aiz tām). Lai iegūtu sākotnējo tekstu, šajās vietās, ja apostrofiem seko kāda no šīm zīmēm, noņemiet vienu apostrofu; vienkārši skaitļi, piemēram, -5, nav mainīti. JSON, Parquet un XLSX failos ir sākotnējais teksts.',
-    en: 'In a text cell that a spreadsheet would run as a formula an apostrophe stands before =, +, - or @ at the start of the cell and after each semicolon, tab and line break (after the quotation marks where these come first). To get the original text, take one apostrophe away in those places where apostrophes are followed by one of these signs; plain numbers such as -5 are unchanged. JSON, Parquet and XLSX hold the original text.',
+    lv: 'Teksta šūnā, kuru izklājlapa izpildītu kā formulu, pirms zīmēm =, +, -, @ un to platajām formām ＝, ＋, －, ＠ šūnas sākumā un aiz katra semikola, tabulatora un rindas beigām ir apostrofs (ja tur vispirms ir atstarpes vai pēdiņas, tad aiz tām); apostrofs ir arī pirms tabulatora vai rindas beigām šūnas sākumā. Lai iegūtu sākotnējo tekstu, šajās vietās, ja apostrofiem seko kāda no šīm zīmēm, noņemiet vienu apostrofu; vienkārši skaitļi, piemēram, -5, nav mainīti. JSON, Parquet un XLSX failos ir sākotnējais teksts.',
+    en: 'In a text cell that a spreadsheet would run as a formula an apostrophe stands before =, +, -, @ and their full-width forms ＝, ＋, －, ＠ at the start of the cell and after each semicolon, tab and line break (after the blanks or quotation marks where these come first); an apostrophe also stands before a tab or line break at the start of a cell. To get the original text, take one apostrophe away in those places where apostrophes are followed by one of these signs; plain numbers such as -5 are unchanged. JSON, Parquet and XLSX hold the original text.',
   },
 } as const;
 

@@ -7,10 +7,10 @@ import type { Cell, EmittedTable } from './table.ts';
  * Arquero only lays the columns out; it computes nothing, because its arithmetic reads a missing value as 0.
  */
 export function toCsv(emitted: EmittedTable): string {
-  const names = emitted.columns.map((column) => column.name);
+  const names = emitted.columns.map((column) => safeCell(column.name));
   if (emitted.records.length === 0) return `${names.join(',')}\n`;
   const columns = emitted.columns.map(({ name, type }): [string, string[]] => [
-    name,
+    safeCell(name),
     emitted.records.map((record) => (type === 'text' ? safeCell(written(record[name])) : written(record[name]))),
   ]);
   return `${table(columns, names).toCSV()}\n`.replace(/\n\n$/, '\n');

@@ -18,6 +18,8 @@ const ROWS: readonly (readonly Cell[])[] = [
   ['=1+1', 1e21, 3, true],
   ["'=1;-2", 0.1, 4, true],
   ['-5', 5, 5, true],
+  ['-5,3', -1e-7, 6, true],
+  ['\t=1', 1, 7, true],
   [null, null, null, null],
 ];
 
@@ -34,6 +36,22 @@ const tableOf = (rows: readonly (readonly Cell[])[]): EmittedTable => ({
 describe('csvOf', () => {
   it('writes what the release writes', () => {
     expect(csvOf({ columns: COLUMNS, rows: ROWS })).toBe(toCsv(tableOf(ROWS)));
+  });
+
+  it('gives no cell that a spreadsheet would run, whatever a column is called or of', () => {
+    const columns = [
+      { name: '=1+1', type: 'number' },
+      { name: '+a', type: 'text' },
+    ] as const;
+    expect(
+      csvOf({
+        columns,
+        rows: [
+          [-Infinity, '@a'],
+          [-5, '-5,3'],
+        ],
+      }),
+    ).toBe(`'=1+1,'+a\n'-Infinity,'@a\n-5,"-5,3"\n`);
   });
 
   it('does so for no rows', () => {

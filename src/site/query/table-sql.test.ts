@@ -29,6 +29,8 @@ const ROWS: readonly (readonly Cell[])[] = [
   ["'=1;-2;'', it's", 0.1, 4, true],
   ["'''@x\t+y", 0.1, 4, true],
   ['-5', 5, 5, true],
+  ['\t=1', 5, 5, true],
+  [' ＝1; - x', 5, 5, true],
   ['007', 5, 5, true],
   [null, null, null, null],
 ];

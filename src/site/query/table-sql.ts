@@ -1,3 +1,4 @@
+import { MARKABLE } from '../../core/emit/safe-cell.ts';
 import type { TableInfo } from './column-info.ts';
 
 /** How the codebook's types are called in SQL. Counts may be large, so whole numbers take 64 bits. */
@@ -11,12 +12,15 @@ const TYPES: Readonly<Record<string, string>> = {
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const named = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** The mark that keeps spreadsheets from running a cell, and what follows it (core/emit/safe-cell.ts), as DuckDB writes it. */
-const MARKED = String.raw`(^|[;\t\r\n])("*)''(''*[=+\-@])`;
+/** Patterns of core/emit/safe-cell.ts, as DuckDB writes them. */
+const { before, signs, breaks } = MARKABLE;
+const re2 = (pattern: string): string => quoted(pattern.replaceAll(String.raw`\u{`, String.raw`\x{`));
+const MARKED = re2(`${before}'('*${signs})`);
+const MARKED_BREAK = re2(`^'('*${breaks})`);
 
-/** A text column without the mark, so that values are those of the JSON. */
+/** A text column without the marks that keep spreadsheets from running a cell, so that values are those of the JSON. */
 const original = (name: string): string =>
-  `regexp_replace(${named(name)}, '${MARKED}', '${String.raw`\1\2\3`}', 'g') AS ${named(name)}`;
+  `regexp_replace(regexp_replace(${named(name)}, ${MARKED_BREAK}, '${String.raw`\1`}'), ${MARKED}, '${String.raw`\1\2\3`}', 'g') AS ${named(name)}`;
 
 /**
  * DuckDB's SQL that makes a published CSV a table of its own name: types from the codebook and nothing guessed, blank is NULL.

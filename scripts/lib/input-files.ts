@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { InputFile, InputFiles } from '../../src/core/parse/input.ts';
-import type { Sheet } from '../../src/core/parse/sheet.ts';
 import type { Lang } from './args.ts';
 import { filesBelow, type Disk } from './disk.ts';
 import { codeOf, UsageError } from './failure.ts';
@@ -36,21 +35,22 @@ export async function readInput(disk: Disk, folders: InputFolders, lang: Lang): 
     const paths = await guarded(folder, lang, () => filesBelow(disk, folder));
     for (const path of paths) {
       const bytes = await guarded(join(folder, path), lang, () => disk.read(join(folder, path)));
-      const sheets = path.endsWith('.xlsx') ? await sheetsOf(bytes) : undefined;
-      files.set(`${name}/${path}`, { bytes, sha256: sha256(bytes), ...(sheets !== undefined && { sheets }) });
+      const workbook = path.endsWith('.xlsx') ? await workbookOf(bytes) : {};
+      files.set(`${name}/${path}`, { bytes, sha256: sha256(bytes), ...workbook });
     }
   }
   return files;
 }
 
-/** The sheets of a workbook; undefined where it cannot be read, which validation tells. */
-async function sheetsOf(bytes: Uint8Array): Promise<Sheet[] | undefined> {
+/** The sheets of a workbook, or why it cannot be read, which validation tells. */
+export async function workbookOf(bytes: Uint8Array): Promise<Pick<InputFile, 'sheets' | 'fault'>> {
   // Only where there is a workbook: the library takes longer to load than all other files to read.
-  const { readWorkbook } = await import('./workbook/read-workbook.ts');
+  const { readWorkbook, WorkbookError } = await import('./workbook/read-workbook.ts');
   try {
-    return await readWorkbook(bytes);
-  } catch {
-    return undefined;
+    return { sheets: await readWorkbook(bytes) };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { fault: error.fault };
+    throw error;
   }
 }
 

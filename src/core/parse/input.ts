@@ -1,4 +1,5 @@
 import type { Sheet } from './sheet.ts';
+import type { WorkbookFault } from './workbook-fault.ts';
 
 /** What parsing starts from: the files of data/ and methodology/ as bytes, read and summed at the edge. */
 export interface InputFile {
@@ -7,6 +8,8 @@ export interface InputFile {
   readonly sha256: string;
   /** Of a workbook that could be read. */
   readonly sheets?: readonly Sheet[];
+  /** Of a workbook that could not. */
+  readonly fault?: WorkbookFault;
 }
 
 /** By path with forward slashes, `data/…` or `methodology/…`, whatever folders they really came from. */

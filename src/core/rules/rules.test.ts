@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../parse/dataset.ts';
+import type { WorkbookFault } from '../parse/workbook-fault.ts';
 import { RULES } from './index.ts';
 import { ANSWER_CASES } from './testing/cases-answers.ts';
 import { FIGURE_CASES } from './testing/cases-figures.ts';
@@ -24,7 +25,10 @@ const CASES = [
 ];
 
 /** Rules about whole files, which have no row. */
-const WHOLE_FILES = ['file-name', 'file-unread', 'edition-folder', 'workbook-twice', 'workbook-unreadable'];
+const WHOLE_FILES = [
+  ...['file-name', 'file-unread', 'edition-folder', 'workbook-twice', 'workbook-unreadable', 'workbook-too-large'],
+  'workbook-no-table',
+];
 
 describe('the tiny dataset', () => {
   it('gives no finding', () => {
@@ -48,7 +52,10 @@ describe('one defect, one finding', () => {
       if (bytes !== undefined) files.set(bytes[0], inputFile(bytes[1]));
       if (workbook !== undefined) {
         const [path, sheets] = workbook;
-        files.set(path, { ...inputFile(path), ...(sheets !== null && { sheets }) });
+        files.set(path, {
+          ...inputFile(path),
+          ...(Array.isArray(sheets) ? { sheets } : { fault: sheets as WorkbookFault }),
+        });
       }
       const every = validated(files).findings;
       const all = every.filter((finding) => !besides.includes(finding.rule));

@@ -19,7 +19,7 @@ export interface LookedAt {
 }
 
 /** Faults of single cells, told together for each column. */
-type CellRule = 'workbook-formula-unsaved' | 'workbook-date' | 'workbook-struck';
+type CellRule = 'workbook-formula-unsaved' | 'workbook-date' | 'workbook-struck' | 'excel-error';
 
 const SAYS: Readonly<Record<CellRule, { message: Bilingual; expected: Bilingual }>> = {
   'workbook-formula-unsaved': {
@@ -35,6 +35,13 @@ const SAYS: Readonly<Record<CellRule, { message: Bilingual; expected: Bilingual 
       en: 'The format of the cell is a date, but the number in it is no date that one can be sure of',
     },
     expected: { lv: 'datums formā GGGG-MM-DD kā teksts', en: 'a date in the form YYYY-MM-DD, as text' },
+  },
+  'excel-error': {
+    message: {
+      lv: 'Šūnā vērtības vietā ir Excel kļūda',
+      en: 'The cell holds an error of Excel in the place of a value',
+    },
+    expected: { lv: 'vērtība, kurai tur jābūt', en: 'the value that should be there' },
   },
   'workbook-struck': {
     message: {
@@ -90,11 +97,11 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
       if (cell.unseen === true) hidden.cells.push(address);
       const rule = faultOf(cell);
       if (rule === null) continue;
-      const key = `${rule} ${column}`;
+      const key = `${rule} ${content.kind === 'undated' ? content.why : ''} ${column}`;
       const told = faults.get(key) ?? { rule, column, row, address, cell, cells: [], lost: [] };
       faults.set(key, told);
       told.cells.push(address);
-      if (rule === 'workbook-struck' || row === lookedFrom) continue;
+      if (row === lookedFrom) continue;
       lost.add(row);
       texts ??= new Map(found.rows.map((one) => [one.row, one.cells]));
       const own = texts.get(row) ?? [];
@@ -136,7 +143,7 @@ interface CellFaults {
 const isUnsaved = ({ content }: SheetCell): boolean => content.kind === 'error' && content.code === '';
 
 function faultOf(cell: SheetCell): CellRule | null {
-  if (isUnsaved(cell)) return 'workbook-formula-unsaved';
+  if (cell.content.kind === 'error') return isUnsaved(cell) ? 'workbook-formula-unsaved' : 'excel-error';
   if (cell.content.kind === 'undated') return 'workbook-date';
   return cell.struck === undefined ? null : 'workbook-struck';
 }

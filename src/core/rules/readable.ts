@@ -29,6 +29,8 @@ const LOSING = [
   'excel-scientific',
   'workbook-formula-unsaved',
   'workbook-date',
+  'workbook-struck',
+  'excel-error',
 ];
 
 /** Cells of the rows of a file that parsing had to leave out. */

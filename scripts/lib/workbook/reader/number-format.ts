@@ -42,7 +42,8 @@ const TIMES_ELSEWHERE: readonly (readonly [from: number, to: number])[] = [
 const LAST_KNOWN = 49;
 /** „Vispārīgs” in the words that programs have put into files by mistake. */
 const GENERAL = /^(?:general|standard|standaard|vispārīgs|основной|общий|geral|estándar)$/i;
-const DIGIT = /[0#?]/;
+/** Texts within a format, signs behind one that takes away their meaning, colours and the like. */
+const LITERAL = /"[^"]*"|[\\_*][\s\S]?|\[[^\]]*\]|general/gi;
 
 /** The format that a number stands for by itself; General where it stands for none. */
 export function builtinFormat(id: number): string {
@@ -112,13 +113,18 @@ function sectionFor(sections: readonly Section[], value: number): string {
   return third === undefined || isSecond(value) ? at(second) : at(third);
 }
 
+/** Whether a format may be one of days in another language, which Excel would not take: it has letters, and no places for digits. */
+function mayBeDay(section: string): boolean {
+  const signs = section.replace(LITERAL, '');
+  return /\p{L}/u.test(signs) && !/[0#?]/.test(signs);
+}
+
 function kindOf(section: string): ShownAs {
   if (section === '' || GENERAL.test(section.trim())) return { kind: 'number' };
   const { type } = getFormatInfo(section);
-  // A format that Excel would not take: with places for digits it can only be one of numbers.
-  if (type === 'error') return { kind: DIGIT.test(section) ? 'number' : 'unknown' };
   if (type === 'percent') return { kind: 'percent' };
-  if (type !== 'date' && type !== 'datetime' && type !== 'time') return { kind: 'number' };
+  if (type !== 'date' && type !== 'datetime' && type !== 'time')
+    return { kind: mayBeDay(section) ? 'unknown' : 'number' };
   const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(section);
   // Minutes before seconds are told as months.
   const anyDay = year || day || (month && !hours && !minutes && !seconds);

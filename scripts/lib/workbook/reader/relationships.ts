@@ -26,12 +26,14 @@ export async function relationshipsOf(pack: Package, part: string): Promise<read
   const own = `${folder}_rels/${part.slice(cut)}.rels`;
   if (!pack.parts.has(own)) return [];
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   await readXml(pack, own, {
     root: 'Relationships',
     open: (name, parent, attributes) => {
       if (name !== 'Relationship' || parent !== 'Relationships') return;
       const [id, target] = [attributes('Id'), attributes('Target')];
-      if (id === undefined || target === undefined || found.some((one) => one.id === id)) throw damaged(own);
+      if (id === undefined || target === undefined || ids.has(id)) throw damaged(own);
+      ids.add(id);
       const written = attributes('Type') ?? '';
       const base = TYPES.find((one) => written.startsWith(one)) ?? '';
       const external = attributes('TargetMode')?.toLowerCase() === 'external';

@@ -28,6 +28,7 @@ const WITHOUT_CELLS: readonly string[] = ['chartsheet', 'dialogsheet'];
  */
 export async function readWorkbookPart(pack: Package, part: string): Promise<WorkbookPart> {
   const relationships = await relationshipsOf(pack, part);
+  const byId = new Map(relationships.map((one) => [one.id, one]));
   const sheets: ListedSheet[] = [];
   const names = new Set<string>();
   let from1904 = false;
@@ -48,7 +49,7 @@ export async function readWorkbookPart(pack: Package, part: string): Promise<Wor
       const state = attributes('state') ?? 'visible';
       sheets.push({
         name,
-        part: partOfSheet(pack, name, attributes('r:id'), relationships),
+        part: partOfSheet(pack, name, attributes('r:id'), byId),
         ...((state === 'hidden' || state === 'veryHidden') && { hidden: state }),
       });
     },
@@ -65,9 +66,9 @@ function partOfSheet(
   pack: Package,
   sheet: string,
   id: string | undefined,
-  relationships: readonly Relationship[],
+  relationships: ReadonlyMap<string, Relationship>,
 ): string | null {
-  const relationship = relationships.find((one) => one.id === id);
+  const relationship = relationships.get(id ?? '');
   if (relationship === undefined) throw sheetLost(sheet, id ?? '');
   const { type, target } = relationship;
   if (WITHOUT_CELLS.includes(type)) return null;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { InputFile, InputFiles, Unread } from '../../src/core/parse/input.ts';
 import { LIMITS } from '../../src/core/parse/limits.ts';
-import type { Sheet } from '../../src/core/parse/sheet.ts';
 import type { Lang } from './args.ts';
 import { entriesBelow, NOT_REGULAR, TOO_LARGE, TOO_MANY, type Disk, type Entry } from './disk.ts';
 import { codeOf, UsageError } from './failure.ts';
@@ -80,19 +79,20 @@ async function readFile(disk: Disk, place: string): Promise<InputFile> {
     if (codeOf(error) === TOO_LARGE) return notRead('large');
     throw error;
   }
-  const sheets = place.endsWith('.xlsx') ? await sheetsOf(bytes) : undefined;
+  const workbook = place.endsWith('.xlsx') ? await workbookOf(bytes) : {};
   const sumsByLineEnd = (): ReturnType<typeof sumsOfLineEnds> => sumsOfLineEnds(bytes);
-  return { bytes, sha256: sha256(bytes), sumsByLineEnd, ...(sheets !== undefined && { sheets }) };
+  return { bytes, sha256: sha256(bytes), sumsByLineEnd, ...workbook };
 }
 
-/** The sheets of a workbook; undefined where it cannot be read, which validation tells. */
-async function sheetsOf(bytes: Uint8Array): Promise<Sheet[] | undefined> {
+/** The sheets of a workbook, or why it cannot be read, which validation tells. */
+export async function workbookOf(bytes: Uint8Array): Promise<Pick<InputFile, 'sheets' | 'fault'>> {
   // Only where there is a workbook: the library takes longer to load than all other files to read.
-  const { readWorkbook } = await import('./workbook/read-workbook.ts');
+  const { readWorkbook, WorkbookError } = await import('./workbook/read-workbook.ts');
   try {
-    return await readWorkbook(bytes);
-  } catch {
-    return undefined;
+    return { sheets: await readWorkbook(bytes) };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { fault: error.fault };
+    throw error;
   }
 }
 

@@ -37,6 +37,8 @@ function plain(content: Content): Cell {
     case 'boolean':
       return content.value;
     case 'date':
+    case 'time':
+    case 'undated':
     case 'error':
       return `[${content.kind}]`;
   }

@@ -36,6 +36,10 @@ const FAULTS: Record<Fault, (cell: string) => Bilingual> = {
     lv: `Šūnā ${cell} ir formula bez saglabāta rezultāta.`,
     en: `Cell ${cell} holds a formula whose result was not saved.`,
   }),
+  'import-struck': (cell) => ({
+    lv: `Šūnas ${cell} teksts vai tā daļa ir pārsvītrota; nav zināms, kas no tā ir spēkā.`,
+    en: `The text of cell ${cell}, or a part of it, is struck through; what of it counts is not known.`,
+  }),
   'import-merged': (cell) => ({
     lv: `Šūna ${cell} ir sapludināta ar citu.`,
     en: `Cell ${cell} is merged with another.`,

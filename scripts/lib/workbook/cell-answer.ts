@@ -20,7 +20,13 @@ export type Manner = Extract<
 
 export type Fault = Extract<
   ImportRuleId,
-  'import-type' | 'import-date' | 'import-percent' | 'import-error' | 'import-formula-unsaved' | 'import-merged'
+  | 'import-type'
+  | 'import-date'
+  | 'import-percent'
+  | 'import-error'
+  | 'import-formula-unsaved'
+  | 'import-merged'
+  | 'import-struck'
 >;
 
 /** The contract's text for a cell, with the manners in which it was written; or why there is none. */
@@ -43,6 +49,7 @@ const given = (text: string, ...manners: Manner[]): CellAnswer => ({ text, manne
 
 function readContent(content: Content, indicator: StructureRow): CellAnswer {
   if (content.kind === 'error') return { fault: errorFault(content) };
+  if (content.kind === 'undated' || (content.kind === 'time' && indicator.type !== '')) return { fault: 'import-date' };
   if (content.kind === 'date') return indicator.type === '' ? given(isoDate(content.date)) : { fault: 'import-date' };
   switch (indicator.type) {
     case 'boolean':
@@ -117,6 +124,9 @@ export function plainText(content: Content): string {
       return content.value ? 'PATIESS' : 'APLAMS';
     case 'date':
       return isoDate(content.date);
+    case 'time':
+    case 'undated':
+      return content.shown;
     case 'error':
     case 'blank':
       return '';

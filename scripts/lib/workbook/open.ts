@@ -2,7 +2,8 @@ import { basename, join } from 'node:path';
 import type { Lang } from '../args.ts';
 import type { Disk } from '../disk.ts';
 import { codeOf, messageOf, UsageError } from '../failure.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
+import { readWorkbook, WorkbookError } from './read-workbook.ts';
 import type { WorkbookFile } from './rows.ts';
 
 /** How the help names the files. */
@@ -16,20 +17,23 @@ const SAYS = {
   },
   empty: { lv: 'mapē nav neviena .xlsx faila', en: 'the folder has no .xlsx file' },
   unread: { lv: 'neizdevās nolasīt', en: 'could not be read' },
-  old: {
-    lv: 'vecā formāta (.xls) vai ar paroli aizsargāts fails; saglabājiet to kā .xlsx bez paroles',
-    en: 'a file of the old format (.xls) or with a password; save it as .xlsx without a password',
+  found: { lv: 'atrasts', en: 'found' },
+  expected: { lv: 'jābūt', en: 'expected' },
+  other: {
+    lv: 'šāda veida failus nelasa; atveriet to programmā, kurā tas veidots, un saglabājiet kā .xlsx',
+    en: 'files of this kind are not read; open it in the program it was made with and save it as .xlsx',
   },
-  other: { lv: 'nav Excel fails (.xlsx)', en: 'no file of Excel’s (.xlsx)' },
 } as const;
 
-/** The first bytes of a file of the old format; one that is locked with a password has them too. */
-const OLD = [0xd0, 0xcf, 0x11, 0xe0];
+/** Workbooks of other kinds, which may hold somebody’s answers all the same. */
+const OTHER = /\.(?:xls|xlsb|ods|fods|numbers)$/i;
+/** Those that are read. */
+const READ = /\.xls[xm]$/i;
 
 /**
  * Opens workbooks; of a folder all that are in it, because not every command line spells out `*.xlsx`. In findings they have their
  * names; where two have one name, with their folders.
- * @throws UsageError for a file that is not there, cannot be read or is no workbook
+ * @throws UsageError for a file that is not there, cannot be read whole or is no workbook
  */
 export async function openWorkbooks(disk: Disk, paths: readonly string[], lang: Lang): Promise<WorkbookFile[]> {
   const all = new Set<string>();
@@ -43,15 +47,24 @@ export async function openWorkbooks(disk: Disk, paths: readonly string[], lang: 
     } catch (error) {
       throw new UsageError(`${path}: ${SAYS.unread[lang]} (${codeOf(error) || messageOf(error)})`, { cause: error });
     }
-    if (OLD.every((byte, at) => bytes[at] === byte)) throw new UsageError(`${path}: ${SAYS.old[lang]}`);
     const unique = names.filter((name) => name === basename(path)).length === 1;
     try {
       files.push({ name: unique ? basename(path) : path, sheets: await readWorkbook(bytes) });
     } catch (error) {
-      throw new UsageError(`${path}: ${SAYS.other[lang]}`, { cause: error });
+      throw error instanceof WorkbookError ? refused(path, error, lang) : error;
     }
   }
   return files;
+}
+
+/** Why a workbook is not read, in one line: where in it, what was found and expected, how to mend it. */
+function refused(path: string, { fault }: WorkbookError, lang: Lang): UsageError {
+  const { rule, sheet, row, cell, found, expected, message, remedy } = fault;
+  const place = `${path}${sheet === undefined ? '' : `[${sheet}]`}${cell === undefined ? (row ?? '') && `:${row}` : `:${cell}`}`;
+  const mend = remedy ?? RULES.find(({ id }) => id === rule)?.remedy;
+  return new UsageError(
+    `${place}: ${message[lang]} ${SAYS.found[lang]}: ${found}; ${SAYS.expected[lang]}: ${expected[lang]}. ${mend?.[lang] ?? ''}`.trimEnd(),
+  );
 }
 
 /** The workbooks that a path stands for, in the order of their names; what Excel keeps beside an open file is none. */
@@ -60,7 +73,10 @@ async function workbooksAt(disk: Disk, path: string, lang: Lang): Promise<string
   if (kind === 'file') return [path];
   if (kind === 'other') throw new UsageError(`${path}: ${SAYS.special[lang]}`);
   if (kind === 'nothing') throw new UsageError(`${path}: ${SAYS.nothing[lang]}`);
-  const names = (await disk.names(path)).filter((name) => /\.xlsx$/i.test(name) && !/^(?:~\$|\.)/.test(name));
+  const own = (await disk.names(path)).filter((name) => !/^(?:~\$|\.)/.test(name));
+  const other = own.find((name) => OTHER.test(name));
+  if (other !== undefined) throw new UsageError(`${join(path, other)}: ${SAYS.other[lang]}`);
+  const names = own.filter((name) => READ.test(name));
   if (names.length === 0) throw new UsageError(`${path}: ${SAYS.empty[lang]}`);
   return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name));
 }

@@ -14,6 +14,7 @@ import {
   unknownReason,
 } from './answer-findings.ts';
 import { answerOf, errorFault, plainText } from './cell-answer.ts';
+import { NEEDED } from './columns.ts';
 import { Manners } from './manners.ts';
 import type { Questionnaire, Respondent } from './questionnaire.ts';
 import { rowsOf, type AnswerRow, type WorkbookFile } from './rows.ts';
@@ -119,15 +120,17 @@ function readRow(
   add: (found: Finding) => void,
 ): Given | null {
   const { cells } = row;
-  const merged = (['institution_id', 'indicator', 'value', 'missing', 'note'] as const).find(
-    (key) => cells[key].merged,
-  );
+  const merged = NEEDED.find((key) => cells[key].merged);
   if (merged !== undefined) return fault('import-merged', row, merged, indicator, add);
+  const struck = NEEDED.find((key) => cells[key].struck !== undefined);
+  if (struck !== undefined) return fault('import-struck', row, struck, indicator, add);
   const note = isBlank(cells.note) ? '' : plainText(cells.note.content);
   if (cells.note.content.kind === 'error') return fault(errorFault(cells.note.content), row, 'note', indicator, add);
   const hasReason = !isBlank(cells.missing);
   if (hasReason && !isBlank(cells.value)) return bothGiven(row, add);
   if (hasReason) {
+    if (cells.missing.content.kind === 'error')
+      return fault(errorFault(cells.missing.content), row, 'missing', indicator, add);
     const reason = cells.missing.content.kind === 'text' ? reasonOf(cells.missing.content.text) : null;
     if (reason === null) return unknownReason(row, add);
     if (cells.missing.formula) manners.add('import-formula', row, 'missing', reason.key);

@@ -1,66 +1,57 @@
-import { Workbook, type Cell, type CellValue } from '@cj-tech-master/excelts';
-import type { Content, Sheet, SheetRow } from '../../../src/core/parse/sheet.ts';
+import { LIMITS } from '../../../src/core/parse/limits.ts';
+import type { Sheet } from '../../../src/core/parse/sheet.ts';
+import { savedByExcel } from './reader/application.ts';
+import { messageOf } from '../failure.ts';
+import { damaged, tooMany, WorkbookError } from './reader/faults.ts';
+import { otherArchive } from './reader/other-kind.ts';
+import { openPackage } from './reader/package.ts';
+import { partOf, relationshipsOf } from './reader/relationships.ts';
+import { readSharedStrings } from './reader/shared-strings.ts';
+import { readSheetPart } from './reader/sheet-part.ts';
+import { readStyles } from './reader/styles.ts';
+import { readWorkbookPart } from './reader/workbook-part.ts';
+
+export { WorkbookError } from './reader/faults.ts';
+
+/** Parts that are the main one of another kind of file. */
+const OTHER = /^(?:word|ppt)\/|\.bin$/;
 
 /**
- * The sheets of an .xlsx file.
- * @throws whatever the library throws where the bytes are no such file
+ * The sheets of an .xlsx file, all that the workbook lists and in its order, whatever its parts are called: they are found by their
+ * relationships (decision 0011).
+ * @throws WorkbookError where the bytes are no such file, a sheet cannot be read whole, or there is more than LIMITS allow
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
-  const workbook = new Workbook();
-  // Rules of cells are of no use here and take most of the time.
-  await workbook.xlsx.load(bytes, { ignoreNodes: ['dataValidations', 'conditionalFormatting'] });
-  return workbook.worksheets.map((worksheet) => {
-    const rows: SheetRow[] = [];
-    worksheet.eachRow((row, number) => {
-      const cells: SheetRow['cells'] = new Map(
-        collect((add) =>
-          row.eachCell((cell, column) => {
-            add([
-              column,
-              {
-                content: contentOf(cell),
-                formula: cell.formula !== undefined,
-                merged: cell.isMerged,
-              },
-            ]);
-          }),
-        ),
-      );
-      rows.push({ row: number, cells });
-    });
-    return { name: worksheet.name, rows };
-  });
+  try {
+    return await sheetsOf(bytes);
+  } catch (error) {
+    throw error instanceof WorkbookError ? error : damaged(messageOf(error), {}, error);
+  }
 }
 
-function collect<T>(each: (add: (item: T) => void) => void): T[] {
-  const items: T[] = [];
-  each((item) => items.push(item));
-  return items;
+async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
+  const pack = await openPackage(bytes);
+  const outer = await relationshipsOf(pack, '');
+  const main = partOf(pack, outer, 'officeDocument');
+  if (main === undefined || OTHER.test(main)) throw otherArchive(pack.parts);
+  const { sheets, from1904, relationships } = await readWorkbookPart(pack, main);
+  const [texts, styles] = [partOf(pack, relationships, 'sharedStrings'), partOf(pack, relationships, 'styles')];
+  const shared = {
+    texts: texts === undefined ? [] : await readSharedStrings(pack, texts),
+    days: { from1904, byExcel: await savedByExcel(pack, outer) },
+  };
+  const looks = styles === undefined ? undefined : await readStyles(pack, styles);
+  let cells = 0;
+  const read: Sheet[] = [];
+  for (const { name, hidden, part } of sheets) {
+    const listed = { name, ...(hidden !== undefined && { hidden }) };
+    const count = (): void => {
+      cells += 1;
+      if (cells > LIMITS.workbookCells) throw tooMany('workbookCells', cells, { sheet: name });
+    };
+    read.push(
+      part === null ? { ...listed, rows: [] } : await readSheetPart(pack, { ...listed, part }, shared, looks, count),
+    );
+  }
+  return read;
 }
-
-function contentOf(cell: Cell): Content {
-  // Only the first cell of a merged range holds its value.
-  if (cell.isMerged && cell.master.address !== cell.address) return { kind: 'blank' };
-  const format = typeof cell.numFmt === 'string' ? cell.numFmt : (cell.numFmt?.formatCode ?? '');
-  return plain(cell.value, format);
-}
-
-function plain(value: CellValue, format: string): Content {
-  if (value === null || value === undefined) return { kind: 'blank' };
-  if (typeof value === 'string') return { kind: 'text', text: value };
-  if (typeof value === 'number') return { kind: 'number', value, percent: isPercent(format) };
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  if (value instanceof Date) return { kind: 'date', date: value };
-  if ('error' in value) return { kind: 'error', code: value.error };
-  if ('richText' in value && !('hyperlink' in value))
-    return { kind: 'text', text: value.richText.map((run) => run.text).join('') };
-  if ('hyperlink' in value) return { kind: 'text', text: value.text };
-  if ('checkbox' in value) return { kind: 'boolean', value: value.checkbox };
-  // What Excel had worked out when the file was saved.
-  return value.result === undefined || value.result === null
-    ? { kind: 'error', code: '' }
-    : plain(value.result, format);
-}
-
-/** Whether a format shows a per cent sign that is no quoted text. */
-const isPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import { excelColumn } from '../../../src/core/parse/excel-column.ts';
 import { INSTRUCTIONS_SHEET, LISTS_SHEET, NEEDED, type NeededKey } from './columns.ts';
-import { plainText } from './cell-answer.ts';
+import { errorFault, plainText } from './cell-answer.ts';
 import { headName, headOf, type Head } from './head.ts';
 import { finding } from './import-rules.ts';
+import { hiddenWords, SEEN } from '../../../src/core/parse/workbook-hidden.ts';
 import { BLANK, isBlank, type Sheet, type SheetCell } from '../../../src/core/parse/sheet.ts';
 
 export interface WorkbookFile {
@@ -28,6 +29,9 @@ export const at = (row: Pick<AnswerRow, 'place' | 'row' | 'letters'>, key: Neede
   row: row.row,
   column: row.letters[key],
 });
+
+/** What somebody answered, as against what the template holds. */
+const ANSWERED = ['value', 'missing', 'note'] as const satisfies NeededKey[];
 
 /** The rows of every sheet of answers in a file; sheets without heads are passed over, with a word where they hold something. */
 export function rowsOf(file: WorkbookFile, year: number | null, add: (found: Finding) => void): AnswerRow[] {
@@ -122,33 +126,70 @@ function below(place: string, sheet: Sheet, head: Head, add: (found: Finding) =>
     [...head.columns].map(([key, column]) => [key, excelColumn(column - 1)]),
   ) as Record<NeededKey, string>;
   const rows: AnswerRow[] = [];
-  for (const { row, cells } of sheet.rows) {
+  const hidden = { rows: [] as number[], columns: new Set<string>(), cells: [] as string[] };
+  for (const { row, cells, hidden: unseenRow } of sheet.rows) {
     if (row <= head.row) continue;
     const own = Object.fromEntries(
       [...head.columns].map(([key, column]) => [key, cells.get(column) ?? BLANK]),
     ) as Record<NeededKey, SheetCell>;
     const filled = NEEDED.filter((key) => !isBlank(own[key]));
     if (filled.length === 0) continue;
+    const answered = ANSWERED.filter((key) => filled.includes(key));
+    // The codes are hidden in the template itself, and rows of others by the filter that finds one's own.
+    if (unseenRow === true && answered.length > 0) hidden.rows.push(row);
+    for (const key of answered) {
+      if (sheet.hiddenColumns?.has(head.columns.get(key) ?? 0) === true) hidden.columns.add(letters[key]);
+      if (own[key].unseen === true) hidden.cells.push(`${letters[key]}${row}`);
+    }
     const id = plainText(own.institution_id.content);
     const indicator = plainText(own.indicator.content);
     const made: AnswerRow = { place, row, id, indicator, cells: own, letters };
     if (id !== '' && indicator !== '') rows.push(made);
     else keyless(made, id === '' ? 'institution_id' : 'indicator', add);
   }
+  const words = hiddenWords({
+    ...{ sheet: sheet.hidden, read: rows.length, rows: hidden.rows, cells: hidden.cells },
+    columns: [...hidden.columns].sort(),
+  });
+  if (words !== null) {
+    const { remedy, ...said } = words;
+    add({
+      ...finding('import-hidden', {
+        file: place,
+        row: hidden.rows[0] ?? head.row,
+        subject: place,
+        expected: SEEN,
+        ...said,
+      }),
+      remedy,
+    });
+  }
   return rows;
 }
 
 function keyless(row: AnswerRow, key: NeededKey, add: (found: Finding) => void): void {
-  add(
-    finding('import-key', {
-      ...at(row, key),
-      subject: `${row.place}#${row.row}/${key}`,
-      found: '',
-      expected: { lv: headName(key), en: headName(key) },
-      message: {
-        lv: `Šūna ${row.letters[key]}${row.row} ir tukša, tāpēc nav zināms, kam rinda pieder.`,
-        en: `Cell ${row.letters[key]}${row.row} is blank, so nobody knows what the row belongs to.`,
-      },
-    }),
-  );
+  const { content } = row.cells[key];
+  const cell = `${row.letters[key]}${row.row}`;
+  const place = { ...at(row, key), subject: `${row.place}#${row.row}/${key}` };
+  const expected = { lv: headName(key), en: headName(key) };
+  if (content.kind === 'error')
+    add(
+      finding(errorFault(content), {
+        ...{ ...place, expected, found: content.code },
+        message: {
+          lv: `Šūnā ${cell} koda vietā ir Excel kļūda vai formula bez saglabāta rezultāta.`,
+          en: `Cell ${cell} holds an error of Excel’s, or a formula whose result was not saved, in the place of a code.`,
+        },
+      }),
+    );
+  else
+    add(
+      finding('import-key', {
+        ...{ ...place, expected, found: '' },
+        message: {
+          lv: `Šūna ${cell} ir tukša, tāpēc nav zināms, kam rinda pieder.`,
+          en: `Cell ${cell} is blank, so nobody knows what the row belongs to.`,
+        },
+      }),
+    );
 }

@@ -226,8 +226,8 @@ describe('importAnswers', () => {
     await writeFile(path('x.xlsx'), 'no workbook');
     await writeFile(path('old.xlsx'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
     const good = await filled('a.xlsx', ['delta-novads']);
-    await expect(take(path('x.xlsx'))).rejects.toThrow('no file of Excel’s');
-    await expect(take(path('old.xlsx'))).rejects.toThrow('without a password');
+    await expect(take(path('x.xlsx'))).rejects.toThrow('This is no .xlsx workbook but a text file (CSV).');
+    await expect(take(path('old.xlsx'))).rejects.toThrow('a file of the old format (.xls)');
     await expect(take(path('none.xlsx'))).rejects.toThrow('no such file');
     await expect(take(path('data'))).rejects.toThrow('no .xlsx file');
     await expect(take()).rejects.toThrow(UsageError);

@@ -1,4 +1,5 @@
 import type { Sheet } from './sheet.ts';
+import type { WorkbookFault } from './workbook-fault.ts';
 
 /** What parsing starts from: the files of data/ and methodology/ as bytes, read and summed at the edge. */
 export interface InputFile {
@@ -11,6 +12,8 @@ export interface InputFile {
   readonly unread?: Unread;
   /** Of a workbook that could be read. */
   readonly sheets?: readonly Sheet[];
+  /** Of a workbook that could not. */
+  readonly fault?: WorkbookFault;
 }
 
 /**

@@ -17,7 +17,8 @@ export type MannerRule =
   | 'excel-boolean'
   | 'excel-date-order'
   | 'workbook-formula'
-  | 'workbook-merged';
+  | 'workbook-merged'
+  | 'workbook-date-shown';
 
 /** One place where something was converted. */
 export interface Converted {
@@ -91,6 +92,10 @@ const MESSAGES: Readonly<Record<MannerRule, Bilingual>> = {
   'workbook-merged': {
     lv: 'Šūnas ir apvienotas; vērtība ir tikai pirmajā no tām.',
     en: 'Cells are merged; only the first of them holds the value.',
+  },
+  'workbook-date-shown': {
+    lv: 'Šūna rāda ko citu nekā pilnu datumu (tikai tā daļu vai arī laiku); nolasīta diena, kas tajā ir.',
+    en: 'The cell shows something else than the whole date (a part of it, or a time as well); the day in it was read.',
   },
 };
 

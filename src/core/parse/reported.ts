@@ -7,9 +7,11 @@ export interface Reported extends Problem {
   readonly doubtful?: boolean | undefined;
   /**
    * Cells of a row that had to be left out, by column. What refers to the row is then not reported as well: one fault,
-   * one finding.
+   * one finding. Of several rows where one problem speaks of all of them.
    */
-  readonly lost?: Readonly<Record<string, string>> | undefined;
+  readonly lost?: Readonly<Record<string, string>> | readonly Readonly<Record<string, string>>[] | undefined;
+  /** The file that the rows belong to, where `file` is the sheet of a workbook that stands for it. */
+  readonly table?: string | undefined;
 }
 
 /** Collects what parsing meets; nothing stops at the first fault. */

@@ -1,4 +1,4 @@
-/** A workbook as import sees it: plain values, whatever library read them. */
+/** A workbook as it is read here: plain values, whatever read them from the file. */
 
 export type Content =
   | { readonly kind: 'blank' }
@@ -6,14 +6,29 @@ export type Content =
   /** `percent` where the cell shows it with a per cent sign, so that 0.45 is seen as 45 %. */
   | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'date'; readonly date: Date }
+  /** A day at midnight UTC. `shown` where the cell shows something else than that day: a part of it, or a time as well. */
+  | { readonly kind: 'date'; readonly date: Date; readonly shown?: string }
+  /** A time of the day or a duration, as the cell shows it. */
+  | { readonly kind: 'time'; readonly shown: string }
+  /** A number that is shown as a date and is none, or not surely. */
+  | { readonly kind: 'undated'; readonly why: Undated; readonly shown: string }
   /** An error of Excel's, or '' for a formula whose result was not saved. */
   | { readonly kind: 'error'; readonly code: string };
+
+/**
+ * Why a number is no date: a day that there is not (0, 29 February 1900); one before March 1900, which Excel and other programs
+ * count differently, in a file that does not say it is Excel's; one before 1900 or after 9999; a format that nobody understands.
+ */
+export type Undated = 'no-day' | 'early' | 'range' | 'format';
 
 export interface SheetCell {
   readonly content: Content;
   readonly formula: boolean;
   readonly merged: boolean;
+  /** Whether its text is struck through, in part or as a whole. */
+  readonly struck?: 'part' | 'whole';
+  /** Whether it holds something that nobody sees: its format shows nothing, or other cells cover it. */
+  readonly unseen?: boolean;
 }
 
 export interface SheetRow {
@@ -21,11 +36,17 @@ export interface SheetRow {
   readonly row: number;
   /** By column, A being 1. */
   readonly cells: ReadonlyMap<number, SheetCell>;
+  readonly hidden?: boolean;
 }
 
 export interface Sheet {
   readonly name: string;
+  /** Those that hold something, from the top. */
   readonly rows: readonly SheetRow[];
+  /** `veryHidden`: not even in Excel's own list of hidden sheets. */
+  readonly hidden?: 'hidden' | 'veryHidden';
+  /** A being 1. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 export const BLANK: SheetCell = { content: { kind: 'blank' }, formula: false, merged: false };
@@ -33,7 +54,6 @@ export const BLANK: SheetCell = { content: { kind: 'blank' }, formula: false, me
 /** Text that stands in a cell, without what nobody sees: blanks at its edges, accents as signs of their own. */
 export const tidy = (text: string): string =>
   text
-    .replaceAll('_x000D_', '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC')
     .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
@@ -67,6 +87,9 @@ export function shown(content: Content): string {
       return content.value ? 'PATIESS (TRUE)' : 'APLAMS (FALSE)';
     case 'date':
       return isoDate(content.date);
+    case 'time':
+    case 'undated':
+      return content.shown;
     case 'error':
       return content.code;
     default:

@@ -1,3 +1,4 @@
+import { rightName } from './file-name.ts';
 import { fromParsing, type Rule } from './rule.ts';
 
 export const fileMissing: Rule = {
@@ -9,5 +10,11 @@ export const fileMissing: Rule = {
     lv: 'Pievienojiet failu vai pārbaudiet, vai tā nosaukums un mape ir pareizi.',
     en: 'Add the file, or check its name and folder.',
   },
-  check: fromParsing('file-missing'),
+  *check(context) {
+    // A file that is there under another name is spoken of by its name.
+    const meant = new Set([...context.files.keys()].map((file) => tableOf(rightName(file)?.name ?? '')));
+    for (const problem of fromParsing('file-missing')(context)) if (!meant.has(problem.file)) yield problem;
+  },
 };
+
+const tableOf = (name: string): string => name.replace(/\.xlsx$/, '.csv');

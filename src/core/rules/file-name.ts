@@ -1,19 +1,50 @@
+import type { Bilingual } from '../model/finding.ts';
 import { columnsOf } from '../parse/contract.ts';
+import { meantName, type MeantName } from './meant-name.ts';
 import type { Rule } from './rule.ts';
 
-/** Endings under which people keep tables; of these only `.csv` and `.xlsx`, in small letters, are read. */
-const TABLE = /^(?<stem>.+?)\.(?:csv|xlsx|xlsm|xlsb|xls|ods|tsv|txt|numbers)$/i;
-const READ = /\.(?:csv|xlsx)$/;
 const SETTINGS = /^(?:data\/publication|data\/editions\/\d{4}\/edition)\.json$/;
 
-/** The name that a file should have; null where it has it, or is none of the contract's. */
-export function rightName(file: string): string | null {
+/** The name that a file should have, and what has to be done to it; null where it has it, or is none of the contract's. */
+export function rightName(file: string): MeantName | null {
   const small = file.toLowerCase();
-  if (SETTINGS.test(small)) return SETTINGS.test(file) ? null : small;
-  const stem = TABLE.exec(small)?.groups?.['stem'];
-  if (stem === undefined || columnsOf(stem) === null) return null;
-  return READ.test(file) && file === small ? null : `${stem}.csv`;
+  if (SETTINGS.test(small)) return SETTINGS.test(file) ? null : { name: small, how: 'rename' };
+  const meant = meantName(file, (stem) => columnsOf(stem) !== null);
+  return meant === null || meant.name === file ? null : meant;
 }
+
+const SAYS: Readonly<Record<MeantName['how'], { message: (file: string) => Bilingual; remedy: Bilingual }>> = {
+  rename: {
+    message: (file) => ({
+      lv: `Faila „${file}” nosaukums nav tāds, kādu nolasa.`,
+      en: `File “${file}” has not the name under which it is read.`,
+    }),
+    remedy: {
+      lv: 'Pārdēvējiet failu; nosaukumos ir tikai mazie burti.',
+      en: 'Rename the file; names have small letters only.',
+    },
+  },
+  'save-as': {
+    message: (file) => ({
+      lv: `„${file}”: šāda veida failus nelasa.`,
+      en: `“${file}”: files of this kind are not read.`,
+    }),
+    remedy: {
+      lv: 'Atveriet failu programmā, kurā tas veidots, un saglabājiet kā „Excel darbgrāmata (*.xlsx)”; veco failu no mapes izņemiet. Tikai pārdēvēt nepietiek.',
+      en: 'Open the file in the program it was made with and save it as “Excel Workbook (*.xlsx)”; take the old file out of the folder. Renaming it is not enough.',
+    },
+  },
+  copy: {
+    message: (file) => ({
+      lv: `Faila „${file}” nosaukums ir tāds, kādu dod kopijām; to nelasa.`,
+      en: `File “${file}” has a name as copies get it; it is not read.`,
+    }),
+    remedy: {
+      lv: 'Ja šis ir īstais fails, pārdēvējiet to; ja nav, izņemiet no mapes.',
+      en: 'Rename the file if it is the one that counts; take it out of the folder if it is not.',
+    },
+  },
+};
 
 export const fileName: Rule = {
   id: 'file-name',
@@ -29,17 +60,16 @@ export const fileName: Rule = {
   },
   *check({ files }) {
     for (const file of files.keys()) {
-      const name = rightName(file);
-      if (name === null) continue;
+      const right = rightName(file);
+      if (right === null) continue;
+      const says = SAYS[right.how];
       yield {
         file,
         subject: file,
         found: file,
-        expected: { lv: `varbūt domāts „${name}”`, en: `perhaps “${name}” is meant` },
-        message: {
-          lv: `Faila „${file}” nosaukums nav tāds, kādu nolasa.`,
-          en: `File “${file}” has not the name under which it is read.`,
-        },
+        expected: { lv: `varbūt domāts „${right.name}”`, en: `perhaps “${right.name}” is meant` },
+        message: says.message(file),
+        remedy: says.remedy,
       };
     }
   },

@@ -1,3 +1,4 @@
+import type { Problem } from '../model/finding.ts';
 import { isMisplaced } from './edition-folder.ts';
 import { rightName } from './file-name.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +15,9 @@ const READ = [
 
 /** Optional files of the contract that this version does not use yet. */
 const LATER = [/^data\/editions\/\d{4}\/comments\.csv$/, /^methodology\/robustness\.json$/] as const;
+
+/** What Excel keeps beside a workbook while somebody has it open. */
+const LOCK = /(?:^|\/)~\$(?<name>[^/]*)$/;
 
 const UNUSED = { lv: 'fails, ko šī versija izmanto', en: 'a file that this version uses' };
 const KNOWN_NAMES = {
@@ -37,6 +41,11 @@ export const fileUnread: Rule = {
     for (const [file, { unread }] of files) {
       if (unread !== undefined || file.endsWith('.md') || isMisplaced(file) || rightName(file) !== null) continue;
       if (READ.some((pattern) => pattern.test(file))) continue;
+      const open = LOCK.exec(file)?.groups?.['name'];
+      if (open !== undefined) {
+        yield stillOpen(file, open);
+        continue;
+      }
       const later = LATER.some((pattern) => pattern.test(file));
       yield {
         file,
@@ -50,3 +59,18 @@ export const fileUnread: Rule = {
     }
   },
 };
+
+/** @param name as much of the workbook's name as the file keeps */
+const stillOpen = (file: string, name: string): Problem => ({
+  file,
+  subject: file,
+  expected: KNOWN_NAMES,
+  message: {
+    lv: `Šādu failu Excel tur mapē, kamēr kādam ir atvērta darbgrāmata (${name}); tajā var būt nesaglabātas izmaiņas.`,
+    en: `Excel keeps such a file in the folder while somebody has the workbook open (${name}); it may have changes that are not saved.`,
+  },
+  remedy: {
+    lv: 'Saglabājiet un aizveriet darbgrāmatu; ja fails paliek, izdzēsiet to.',
+    en: 'Save and close the workbook; delete the file if it stays.',
+  },
+});

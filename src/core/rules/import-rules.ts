@@ -118,7 +118,7 @@ export const IMPORT_RULES = [
   ),
   blocker(
     'import-date',
-    both('Excel skaitli nav pārvērtis datumā.', 'Excel has not turned a number into a date.'),
+    both('Excel skaitli nav pārvērtis datumā vai laikā.', 'Excel has not turned a number into a date or a time.'),
     both(
       'Šūnai iestatiet formātu „Vispārīgs” un ierakstiet skaitli no jauna, ar decimālkomatu.',
       'Set the format of the cell to “General” and write the number again, with the decimal mark of your Excel.',
@@ -149,6 +149,22 @@ export const IMPORT_RULES = [
     'import-merged',
     both('Atbilžu šūnas nav sapludinātas.', 'Cells of answers are not merged.'),
     both('Atceliet šūnu sapludināšanu un aizpildiet katru.', 'Take the merging off and fill in each cell.'),
+  ),
+  blocker(
+    'import-struck',
+    both('Atbilžu šūnās nav pārsvītrota teksta.', 'No text in cells of answers is struck through.'),
+    both(
+      'Izdzēsiet pārsvītroto vai noņemiet pārsvītrojumu tam, kas ir spēkā.',
+      'Delete what is struck through, or take the line off what counts.',
+    ),
+  ),
+  warning(
+    'import-hidden',
+    both('Visas atbildes, ko nolasa, ir redzamas.', 'All answers that are read can be seen.'),
+    both(
+      'Parādiet paslēpto un pārbaudiet, vai tas ir jālasa; ko nevajag lasīt, to izdzēsiet.',
+      'Unhide what is hidden and check whether it is to be read; delete what is not.',
+    ),
   ),
   warning(
     'import-sheet-unread',

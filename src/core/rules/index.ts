@@ -147,10 +147,18 @@ import { textReplacementCharacter } from './text-replacement-character.ts';
 import { textStraySpace } from './text-stray-space.ts';
 import { textUnnormalised } from './text-unnormalised.ts';
 import { textZeroWidth } from './text-zero-width.ts';
+import { workbookDate } from './workbook-date.ts';
+import { workbookDateShown } from './workbook-date-shown.ts';
 import { workbookFormula } from './workbook-formula.ts';
+import { workbookFormulaUnsaved } from './workbook-formula-unsaved.ts';
+import { workbookHidden } from './workbook-hidden.ts';
 import { workbookMerged } from './workbook-merged.ts';
+import { workbookNoTable } from './workbook-no-table.ts';
 import { workbookSheetHeader } from './workbook-sheet-header.ts';
 import { workbookSheetUnread } from './workbook-sheet-unread.ts';
+import { workbookStruck } from './workbook-struck.ts';
+import { workbookTableStart } from './workbook-table-start.ts';
+import { workbookTooLarge } from './workbook-too-large.ts';
 import { workbookTwice } from './workbook-twice.ts';
 import { workbookUnreadable } from './workbook-unreadable.ts';
 import type { Rule } from './rule.ts';
@@ -172,10 +180,18 @@ const VALIDATION: readonly Rule[] = [
   publicationDataset,
   workbookTwice,
   workbookUnreadable,
+  workbookTooLarge,
+  workbookNoTable,
+  workbookTableStart,
   workbookSheetHeader,
   workbookSheetUnread,
+  workbookHidden,
   workbookFormula,
+  workbookFormulaUnsaved,
   workbookMerged,
+  workbookStruck,
+  workbookDate,
+  workbookDateShown,
   fileEncoding,
   fileConverted,
   fileBom,

@@ -1,3 +1,4 @@
+import type { Reported } from '../parse/reported.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Faults after which nothing of a file is known for sure: with a broken quote one cell may swallow all that follows. */
@@ -10,6 +11,9 @@ const UNREADABLE = [
   'csv-quotes',
   'csv-header-missing',
   'csv-header-duplicate',
+  'workbook-unreadable',
+  'workbook-too-large',
+  'workbook-no-table',
 ];
 
 const LOSING = [
@@ -19,24 +23,30 @@ const LOSING = [
   'answer-missing-reason',
   'excel-date',
   'excel-scientific',
+  'excel-error',
+  'workbook-formula-unsaved',
+  'workbook-date',
+  'workbook-struck',
 ];
 
 /** Whether nothing of the file could be read; what refers to it is then not judged: one fault, one finding. */
 export const unreadable = (context: RuleContext, file: string): boolean =>
   // Not every row that was left out is named then.
-  context.reported.get('findings-many')?.some((many) => many.file === file && LOSING.includes(many.found ?? '')) ===
+  context.reported.get('findings-many')?.some((many) => isOf(many, file) && LOSING.includes(many.found ?? '')) ===
     true ||
   context.files.get(file)?.unread !== undefined ||
   UNREADABLE.some(
-    (rule) =>
-      context.reported.get(rule)?.some((problem) => problem.file === file && problem.lost === undefined) === true,
+    (rule) => context.reported.get(rule)?.some((problem) => isOf(problem, file) && problem.lost === undefined) === true,
   );
+
+/** Whether a problem is one of the file, or of a workbook in its place. */
+const isOf = ({ file, table }: Reported, of: string): boolean => (table ?? file) === of;
 
 /** Cells of the rows of a file that parsing had to leave out. */
 export const lostRows = (context: RuleContext, file: string): Readonly<Record<string, string>>[] =>
   LOSING.flatMap((rule) =>
     (context.reported.get(rule) ?? []).flatMap((problem) =>
-      problem.file === file && problem.lost !== undefined ? [problem.lost] : [],
+      isOf(problem, file) && problem.lost !== undefined ? problem.lost : [],
     ),
   );
 

@@ -49,7 +49,13 @@ export interface Rule {
 export const isAcceptable = ({ severity, needs }: Rule): boolean => severity === 'warning' || needs === 'results';
 
 /** What parsing met, as a rule reports it. */
-export const problemOf = ({ rule: _rule, lost: _lost, doubtful: _doubtful, ...problem }: Reported): Problem => problem;
+export const problemOf = ({
+  rule: _rule,
+  lost: _lost,
+  table: _table,
+  doubtful: _doubtful,
+  ...problem
+}: Reported): Problem => problem;
 
 /** The check of a rule whose faults parsing has already met. */
 export const fromParsing =

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../parse/dataset.ts';
+import type { WorkbookFault } from '../parse/workbook-fault.ts';
 import { RULES } from './index.ts';
 import { ANSWER_CASES } from './testing/cases-answers.ts';
 import { ATTRIBUTE_CASES, attributes } from './testing/cases-attributes.ts';
@@ -53,6 +54,8 @@ const WHOLE_FILES = [
   'edition-folder',
   'workbook-twice',
   'workbook-unreadable',
+  'workbook-too-large',
+  'workbook-no-table',
 ];
 
 describe('the tiny dataset', () => {
@@ -78,7 +81,10 @@ describe('one defect, one finding', () => {
       if (unread !== undefined) files.set(unread[0], { ...inputFile(''), unread: unread[1] });
       if (workbook !== undefined) {
         const [path, sheets] = workbook;
-        files.set(path, { ...inputFile(path), ...(sheets !== null && { sheets }) });
+        files.set(path, {
+          ...inputFile(path),
+          ...(Array.isArray(sheets) ? { sheets } : { fault: sheets as WorkbookFault }),
+        });
       }
       const every = validated(files).findings;
       const all = every.filter((finding) => !besides.includes(finding.rule));

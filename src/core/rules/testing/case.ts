@@ -1,5 +1,6 @@
 import type { Unread } from '../../parse/input.ts';
 import type { Sheet } from '../../parse/sheet.ts';
+import type { WorkbookFault } from '../../parse/workbook-fault.ts';
 import type { Change } from './tiny-dataset.ts';
 
 /** One defect, and the one finding it must give. */
@@ -17,8 +18,8 @@ export interface DefectCase {
   readonly expected?: string;
   /** Rules that warn as well, because the defect only occurs in files of another manner. */
   readonly besides?: readonly string[];
-  /** A workbook: path and sheets; null for one that cannot be read. */
-  readonly workbook?: readonly [path: string, sheets: readonly Sheet[] | null];
+  /** A workbook: path and sheets; why where it cannot be read. */
+  readonly workbook?: readonly [path: string, sheets: readonly Sheet[] | WorkbookFault];
   /** Address of the cell in it. */
   readonly cell?: string;
   /** What is no file that is read: path and why. */

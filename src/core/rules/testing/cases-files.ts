@@ -79,7 +79,27 @@ export const FILE_CASES: readonly DefectCase[] = [
     defect: 'corrections in an old workbook',
     change: [write('data/corrections.xls', 'x\n')],
     file: 'data/corrections.xls',
+    expected: 'varbūt domāts „data/corrections.xlsx”',
+  },
+  {
+    rule: 'file-name',
+    defect: 'answers in a workbook whose ending is in capital letters: the file that is not there is not told as well',
+    change: [remove('data/editions/2022/answers.csv'), write('data/editions/2022/answers.XLSX', 'x\n')],
+    file: 'data/editions/2022/answers.XLSX',
+    expected: 'varbūt domāts „data/editions/2022/answers.xlsx”',
+  },
+  {
+    rule: 'file-name',
+    defect: 'a copy as Windows names it',
+    change: [write('data/corrections - Kopija (2).csv', 'x\n')],
+    file: 'data/corrections - Kopija (2).csv',
     expected: 'varbūt domāts „data/corrections.csv”',
+  },
+  {
+    rule: 'file-unread',
+    defect: 'what Excel keeps beside an open workbook',
+    change: [write('data/~$corrections.xlsx', 'x\n')],
+    file: 'data/~$corrections.xlsx',
   },
   {
     rule: 'edition-folder',

@@ -1,4 +1,5 @@
-import type { Content, Sheet, SheetCell } from '../../parse/sheet.ts';
+import type { Content, Sheet, SheetCell, SheetRow } from '../../parse/sheet.ts';
+import type { WorkbookFault } from '../../parse/workbook-fault.ts';
 import type { DefectCase } from './case.ts';
 import { remove, TINY } from './tiny-dataset.ts';
 
@@ -35,6 +36,28 @@ const number = (value: number, percent = false): Content => ({ kind: 'number', v
 const only = [remove(CSV)];
 const SHEET = `${XLSX}[Atbildes]`;
 
+/** A sheet further down and to the right, under another row. */
+const moved = (table: Sheet, down: number, right: number, above?: SheetRow): Sheet => ({
+  ...table,
+  rows: [
+    ...(above === undefined ? [] : [above]),
+    ...table.rows.map(({ row, cells }) => ({
+      row: row + down,
+      cells: new Map([...cells].map(([column, one]) => [column + right, one] as const)),
+    })),
+  ],
+});
+
+const hideRows = (table: Sheet, hidden: readonly number[]): Sheet => ({
+  ...table,
+  rows: table.rows.map((row) => (hidden.includes(row.row) ? { ...row, hidden: true } : row)),
+});
+
+const both = (text: string) => ({ lv: text, en: text });
+const fault = (rule: WorkbookFault['rule'], name?: string): WorkbookFault => ({
+  ...{ rule, sheet: name, found: 'x', expected: both('y'), message: both('z') },
+});
+
 /** Defects of workbooks in the place of CSV files. */
 export const WORKBOOK_CASES: readonly DefectCase[] = [
   {
@@ -46,11 +69,182 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
   },
   {
     rule: 'workbook-unreadable',
-    defect: 'a file that is no workbook',
+    defect: 'a file that is no workbook: that its table is not there is not told as well',
     change: only,
-    besides: ['file-missing'],
-    workbook: [XLSX, null],
+    workbook: [XLSX, fault('workbook-unreadable')],
     file: XLSX,
+  },
+  {
+    rule: 'workbook-unreadable',
+    defect: 'a sheet that cannot be found, in the registry, which everything refers to',
+    change: [remove('data/registry/institutions.csv')],
+    workbook: ['data/registry/institutions.xlsx', fault('workbook-unreadable', 'Valsts')],
+    file: 'data/registry/institutions.xlsx[Valsts]',
+  },
+  {
+    rule: 'workbook-too-large',
+    defect: 'a merge over everything',
+    change: only,
+    workbook: [XLSX, fault('workbook-too-large', 'Atbildes')],
+    file: SHEET,
+  },
+  {
+    rule: 'workbook-no-table',
+    defect: 'a sheet of remarks and nothing else',
+    change: only,
+    workbook: [XLSX, [sheet('Piezīmes', ['Sagatavoja,Anna'])]],
+    file: XLSX,
+    found: 'Piezīmes: Sagatavoja, Anna',
+  },
+  {
+    rule: 'workbook-no-table',
+    defect: 'a sheet without any cell',
+    change: only,
+    workbook: [XLSX, [sheet('Atbildes', [])]],
+    file: XLSX,
+  },
+  {
+    rule: 'workbook-table-start',
+    defect: 'a title and a blank row above the column names, and a blank column before them',
+    change: only,
+    workbook: [
+      XLSX,
+      [moved(whole(), 2, 1, { row: 1, cells: new Map([[2, cell({ kind: 'text', text: 'E-indekss' })]]) })],
+    ],
+    file: SHEET,
+    row: 3,
+    cell: 'B3',
+    found: 'E-indekss',
+  },
+  {
+    rule: 'workbook-table-start',
+    defect: 'a title that is the name of a column',
+    change: only,
+    workbook: [
+      XLSX,
+      [moved(whole(), 1, 0, { row: 1, cells: new Map([[1, cell({ kind: 'text', text: 'indicator' })]]) })],
+    ],
+    file: SHEET,
+    row: 2,
+    cell: 'A2',
+  },
+  {
+    rule: 'answer-type',
+    defect: 'a share above 100 below a title: row and cell are those of the sheet',
+    change: only,
+    besides: ['workbook-table-start'],
+    workbook: [XLSX, [moved(whole({ '10/3': cell(number(101)) }), 4, 2)]],
+    file: SHEET,
+    row: 14,
+    column: 'value',
+    cell: 'E14',
+    found: '101',
+  },
+  {
+    rule: 'workbook-hidden',
+    defect: 'rows that a filter hides',
+    change: only,
+    workbook: [XLSX, [hideRows(whole(), [5, 6, 9])]],
+    file: SHEET,
+    row: 5,
+    found: 'rows: 3',
+  },
+  {
+    rule: 'workbook-hidden',
+    defect: 'a sheet that is not even in the list of hidden ones, with a hidden column',
+    change: only,
+    workbook: [XLSX, [{ ...whole(), hidden: 'veryHidden', hiddenColumns: new Set([3, 9]) }]],
+    file: SHEET,
+    row: 1,
+    found: 'veryHidden; columns: C',
+  },
+  {
+    rule: 'workbook-hidden',
+    defect: 'a value under a format that shows nothing',
+    change: only,
+    workbook: [XLSX, [whole({ '3/3': cell(number(20), { unseen: true }) })]],
+    file: SHEET,
+    row: 1,
+    found: 'cells: 1',
+  },
+  {
+    rule: 'workbook-struck',
+    defect: 'an old value that is struck through before the new one',
+    change: only,
+    workbook: [XLSX, [whole({ '3/3': cell({ kind: 'text', text: '20' }, { struck: 'part' }) })]],
+    file: SHEET,
+    row: 3,
+    column: 'value',
+    cell: 'C3',
+    found: '20',
+  },
+  {
+    rule: 'workbook-formula-unsaved',
+    defect: 'formulas that no program has worked out, once for their column; their rows are not told as missing',
+    change: only,
+    workbook: [
+      XLSX,
+      [
+        whole({
+          '3/3': cell({ kind: 'error', code: '' }, { formula: true }),
+          '5/3': cell({ kind: 'error', code: '' }, { formula: true }),
+        }),
+      ],
+    ],
+    file: SHEET,
+    row: 3,
+    column: 'value',
+    cell: 'C3',
+    found: '',
+  },
+  {
+    rule: 'workbook-date',
+    defect: 'a date before March 1900',
+    change: [remove('data/registry/successions.csv')],
+    workbook: [
+      'data/registry/successions.xlsx',
+      [
+        sheet('S', (TINY['data/registry/successions.csv'] ?? '').trimEnd().split('\n'), {
+          '2/3': cell({ kind: 'undated', why: 'early', shown: '1' }),
+        }),
+      ],
+    ],
+    file: 'data/registry/successions.xlsx[S]',
+    row: 2,
+    column: 'date',
+    cell: 'C2',
+    found: '1',
+  },
+  {
+    rule: 'workbook-date-shown',
+    defect: 'a date of which the cell shows the year only',
+    change: [remove('data/registry/successions.csv')],
+    besides: ['excel-date-order'],
+    workbook: [
+      'data/registry/successions.xlsx',
+      [
+        sheet('S', (TINY['data/registry/successions.csv'] ?? '').trimEnd().split('\n'), {
+          '2/3': cell({ kind: 'date', date: new Date(Date.UTC(2021, 0, 1)), shown: '2021' }),
+        }),
+      ],
+    ],
+    file: 'data/registry/successions.xlsx[S]',
+    row: 2,
+    column: 'date',
+    cell: 'C2',
+    found: '2021',
+    expected: '2021-01-01',
+  },
+  {
+    rule: 'answer-type',
+    defect: 'a time of the day where a share is asked',
+    change: only,
+    workbook: [XLSX, [whole({ '10/3': cell({ kind: 'time', shown: '13:30' }) })]],
+    file: SHEET,
+    row: 10,
+    column: 'value',
+    cell: 'C10',
+    found: '13:30',
   },
   {
     rule: 'workbook-sheet-unread',

@@ -5,14 +5,22 @@ export interface Ran {
   readonly output: string;
 }
 
-/** Runs a program to its end without a terminal and gives its exit code and all it said. */
+/**
+ * Runs a program to its end without a terminal and gives its exit code and all it said.
+ * @param cwd folder it works in, ours where none is named
+ */
 export function runProgram(
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      ...(cwd !== undefined && { cwd }),
+    });
     const output: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk));

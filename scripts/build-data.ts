@@ -1,15 +1,13 @@
-import { rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { INPUT_OPTIONS, readArgs, readLang } from './lib/args.ts';
-import { realDisk } from './lib/disk.ts';
-import { load, printFindings } from './lib/load.ts';
-import { historyOf, readPrevious } from './lib/previous.ts';
-import { releaseOf, writeRelease } from './lib/publish.ts';
-import type { ReleaseFiles } from './lib/release-files.ts';
+import { runDataJob } from './lib/data-job.ts';
+import { printFindings } from './lib/load.ts';
 import { counted } from './lib/report.ts';
-import { swapIn } from './lib/swap.ts';
-import { checkTarget } from './lib/target.ts';
 import { runVerb } from './lib/verb.ts';
+import { onEnding } from './lib/writing/ending.ts';
+import { makeMoves } from './lib/writing/moves.ts';
+import { openTarget } from './lib/writing/target.ts';
+import { checkWritten } from './lib/writing/written.ts';
 
 const DONE = {
   lv: (release: string, files: string, out: string) => `Laidiens ${release}: ${files} mapē ${out}`,
@@ -29,25 +27,26 @@ await runVerb(async (argv, outside) => {
     previous: { type: 'string' },
   });
   const lang = readLang(options.lang);
-  await checkTarget(options.out, 'data', [options.data, options.methodology]);
-  const { previous } = options;
-  // Read before anything is written: it may well be what will be replaced.
-  const earlier = previous === undefined ? [] : await readPrevious(realDisk, previous, lang);
-  outside.terminal.step(options.data);
-  const loaded = await load(realDisk, options, lang);
-  outside.terminal.clear();
-  printFindings(loaded.findings, lang, outside);
-  if (loaded.blocked) return 1;
-  const release = releaseOf(loaded, options.embargoed);
-  const history = historyOf(release, earlier, previous ?? '', lang);
-  const fresh = join(dirname(resolve(options.out)), `.data-${process.pid}`);
-  let files: ReleaseFiles;
+  const { out, data, methodology, embargoed, previous } = options;
+  const { place, claim } = await openTarget({ out, kind: 'data', inputs: [data, methodology], lang });
   try {
-    files = await writeRelease(fresh, release, history);
-    await swapIn(fresh, options.out);
+    outside.terminal.step(data);
+    const room = claim.room();
+    const fresh = join(room, 'data');
+    // On another core, so that this one hears when it is to end.
+    const job = runDataJob({ data, methodology, lang, embargoed, previous, out: fresh });
+    const forget = onEnding({ stop: job.stop });
+    const { findings, release } = await job.ready;
+    outside.terminal.clear();
+    printFindings(findings, lang, outside);
+    const done = await job.done;
+    forget();
+    if (release === null || done === null) return 1;
+    await checkWritten(fresh, done.written, lang);
+    makeMoves(claim.folder, [{ place, fresh, aside: join(room, 'old') }]);
+    outside.print(DONE[lang](release, counted(done.files, FILES[lang], lang), out));
+    return 0;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    claim.release();
   }
-  outside.print(DONE[lang](release.release, counted(files.size, FILES[lang], lang), options.out));
-  return 0;
 });

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseDataset } from '../src/core/parse/dataset.ts';
 import { generate } from './demo-data/generate.ts';
 import { readArgs } from './lib/args.ts';
 import { realDisk } from './lib/disk.ts';
 import { readInput } from './lib/input-files.ts';
+import { writingInto, type Put } from './lib/put-all.ts';
 import { runVerb } from './lib/verb.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -16,17 +17,17 @@ const ROOT = join(import.meta.dirname, '..');
 await runVerb(async (argv, outside) => {
   readArgs(argv, {});
   const folders = { data: join(ROOT, 'data'), methodology: join(ROOT, 'methodology') };
-  const { dataset } = parseDataset(await readInput(realDisk, folders, 'en'));
-  const files = generate(dataset);
-  let written = 0;
-  for (const [path, text] of files) {
-    const file = join(ROOT, path);
-    const now = await readFile(file, 'utf8').catch(() => null);
-    if (now === text) continue;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-    written += 1;
-  }
-  outside.print(`data/editions: ${files.size} files, ${written} changed`);
+  const [files, changed] = await writingInto(folders.data, 'en', async (put) => {
+    const { dataset } = parseDataset(await readInput(realDisk, folders, 'en'));
+    const generated = generate(dataset);
+    const puts: Put[] = [];
+    for (const [name, content] of generated) {
+      const path = join(ROOT, name);
+      if ((await readFile(path, 'utf8').catch(() => null)) !== content) puts.push({ path, content });
+    }
+    await put(puts);
+    return [generated.size, puts.length];
+  });
+  outside.print(`data/editions: ${files} files, ${changed} changed`);
   return 0;
 });

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { diffReleases } from '../src/core/diff/diff.ts';
 import { readOperands, readLang } from './lib/args.ts';
 import { diffNames } from './lib/diff-names.ts';
@@ -8,9 +7,10 @@ import { diffDocument } from './lib/diff-schema.ts';
 import { readSide } from './lib/diff-side.ts';
 import { DIFF_WORDS } from './lib/diff-words.ts';
 import { realDisk } from './lib/disk.ts';
-import { messageOf, UsageError } from './lib/failure.ts';
+import { UsageError } from './lib/failure.ts';
 import { printFindings } from './lib/load.ts';
 import { outlineMarkdown, outlineText } from './lib/outline.ts';
+import { replaceFile } from './lib/put-all.ts';
 import { runVerb } from './lib/verb.ts';
 
 /** What one folder is compared with. */
@@ -84,15 +84,6 @@ await runVerb(async (argv, outside) => {
     json: () => JSON.stringify(diffDocument(old, now, diff), null, 1),
   }[format]();
   if (values.out === undefined) outside.print(text);
-  else await write(values.out, `${text}\n`);
+  else await replaceFile(values.out, `${text}\n`, { what: `--out ${values.out}`, lang });
   return 0;
 });
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  } catch (error) {
-    throw new UsageError(`--out ${file}: ${messageOf(error)}`, { cause: error });
-  }
-}

@@ -11,7 +11,7 @@ import { demonstrationMarked, sitemap } from './indexing.ts';
 import { links } from './links.ts';
 import { pageCount } from './page-count.ts';
 import { policy } from './policy.ts';
-import { differences } from './publishing.ts';
+import { differences } from './sums.ts';
 import { weight } from './weight.ts';
 
 /** Every check must be able to fail: a good small site passes all of them, and each defect is found by its own check. */

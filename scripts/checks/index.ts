@@ -23,6 +23,7 @@ import { nginx } from './hosting/nginx.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { query } from './query.ts';
+import { sameSite } from './same-site.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
 import { subPath } from './sub-path.ts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   snippets,
   rescored,
   sameBytes,
+  sameSite,
   duckdb,
   libreOffice,
   faultKeepsSite,

@@ -67,7 +67,7 @@ function parsed<const Options extends ParseArgsOptionsConfig>(
 const REPEATED = { lv: 'norādīts vairākas reizes', en: 'given more than once' } as const;
 
 /** The language that is asked for, as far as it can be told before the options have been read. */
-const langIn = (argv: readonly string[]): Lang => {
+export const langIn = (argv: readonly string[]): Lang => {
   const at = argv.indexOf('--lang');
   return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'lv';
 };

@@ -1,8 +1,9 @@
-import { access, constants, mkdir, rename, rm } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium as engine, type LaunchOptions } from 'playwright-core';
 import { messageOf } from './failure.ts';
+import { makeOnce } from './writing/make-once.ts';
 
 /** Where the browser of the npm package is unpacked, once. */
 const UNPACKED = join('.cache', 'browser');
@@ -62,25 +63,20 @@ async function packagedBrowser(libraries: boolean): Promise<LaunchOptions> {
   const place = join(process.cwd(), UNPACKED, libraries ? 'with-libraries' : 'plain');
   const executable = join(place, 'chromium');
   if (!(await isRunnable(executable))) {
-    const unpacking = `${place}-${process.pid}`;
-    await mkdir(unpacking, { recursive: true });
-    const before = { TMPDIR: process.env['TMPDIR'], AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'] };
-    try {
-      // The package unpacks to the system's temporary folder, and its libraries only where it takes the machine for Lambda.
-      process.env['TMPDIR'] = unpacking;
-      if (libraries) process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
-      const { default: packaged } = await import('@sparticuz/chromium');
-      await packaged.executablePath();
-    } finally {
-      for (const [name, value] of Object.entries(before)) {
-        if (value === undefined) Reflect.deleteProperty(process.env, name);
-        else process.env[name] = value;
+    await makeOnce(place, { what: UNPACKED, lang: 'lv' }, async (unpacking) => {
+      const before = { TMPDIR: process.env['TMPDIR'], AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'] };
+      try {
+        // The package unpacks to the system's temporary folder, and its libraries only where it takes the machine for Lambda.
+        process.env['TMPDIR'] = unpacking;
+        if (libraries) process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
+        const { default: packaged } = await import('@sparticuz/chromium');
+        await packaged.executablePath();
+      } finally {
+        for (const [name, value] of Object.entries(before)) {
+          if (value === undefined) Reflect.deleteProperty(process.env, name);
+          else process.env[name] = value;
+        }
       }
-    }
-    await rm(place, { recursive: true, force: true });
-    await rename(unpacking, place).catch(async (error: unknown) => {
-      if (!(await isRunnable(executable))) throw error;
-      await rm(unpacking, { recursive: true, force: true });
     });
   }
   const env = Object.fromEntries(

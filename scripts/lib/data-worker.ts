@@ -1,15 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DataFailed, DataJob, DataReady, DataRefused } from './data-job.ts';
+import type { DataAnswer, DataJob, DataReady } from './data-job.ts';
 import { realDisk } from './disk.ts';
 import { StepError, UsageError } from './failure.ts';
 import { load } from './load.ts';
 import { historyOf, readPrevious } from './previous.ts';
 import { releaseOf, writeRelease } from './publish.ts';
+import { systemFault } from './system-fault.ts';
 
 /** The other side of data-job.ts. */
 async function work(
   { lang, embargoed, out, previous, ...folders }: DataJob,
-  tell: (answer: DataReady | DataRefused | DataFailed) => void,
+  tell: (answer: DataAnswer) => void,
 ): Promise<void> {
   try {
     const earlier = previous === undefined ? [] : await readPrevious(realDisk, previous, lang);
@@ -18,10 +19,12 @@ async function work(
     const release = releaseOf(loaded, embargoed);
     const history = historyOf(release, earlier, previous ?? '', lang);
     const ready: DataReady = { findings: loaded.findings, release: release.release };
-    await writeRelease(out, release, history, () => tell(ready));
+    const { files, written } = await writeRelease(out, release, history, () => tell(ready));
+    tell({ files: files.size, written });
   } catch (error) {
-    if (error instanceof UsageError) return tell({ refused: error.message });
-    if (error instanceof StepError) return tell({ failed: error.message });
+    const fault = systemFault(error, lang);
+    if (fault instanceof UsageError) return tell({ refused: fault.message });
+    if (fault instanceof StepError) return tell({ failed: fault.message });
     throw error;
   }
 }

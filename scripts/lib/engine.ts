@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { ENGINE, engineFolder } from '../../src/site/query/engine-files.ts';
-import { realDisk } from './disk.ts';
+import type { Lang } from './args.ts';
+import { makeOnce } from './writing/make-once.ts';
 
 const MODULES = 'node_modules';
 const DIST = join(MODULES, '@duckdb', 'duckdb-wasm', 'dist');
@@ -21,19 +22,13 @@ const LICENCES: Readonly<Record<string, string>> = {
  * longer than the rest of the pages' code. It is put in its place when it is whole.
  * @returns the folder
  */
-export async function prepareEngine(): Promise<string> {
-  const folder = engineFolder();
-  if ((await realDisk.kind(folder)) === 'folder') return folder;
-  const making = `${folder}-${process.pid}`;
-  await mkdir(making, { recursive: true });
-  const program = await readFile(join(DIST, ENGINE.program.replace(/\.gz$/, '')));
-  await writeFile(join(making, ENGINE.program), await promisify(gzip)(program, { level: 9 }));
-  await copyFile(join(DIST, ENGINE.worker), join(making, ENGINE.worker));
-  for (const [name, source] of Object.entries(LICENCES)) await copyFile(source, join(making, name));
-  await rename(making, folder).catch(async (error: unknown) => {
-    // Another build was quicker.
-    if ((await realDisk.kind(folder)) !== 'folder') throw error;
-    await rm(making, { recursive: true, force: true });
+export async function prepareEngine(lang: Lang): Promise<string> {
+  const folder = resolve(engineFolder());
+  await makeOnce(folder, { what: engineFolder(), lang }, async (making) => {
+    const program = await readFile(join(DIST, ENGINE.program.replace(/\.gz$/, '')));
+    await writeFile(join(making, ENGINE.program), await promisify(gzip)(program, { level: 9 }));
+    await copyFile(join(DIST, ENGINE.worker), join(making, ENGINE.worker));
+    for (const [name, source] of Object.entries(LICENCES)) await copyFile(source, join(making, name));
   });
   return folder;
 }

@@ -10,11 +10,12 @@ import { besideReleases } from './beside-releases.ts';
 import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
-import { MANIFEST, RELEASES } from './manifest.ts';
+import { MANIFEST, readManifest, RELEASES } from './manifest.ts';
 import { stepDocuments } from './step-documents.ts';
 import { editionsOf } from './validation/edition-of.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
 import type { ReleaseFolder } from './release-source.ts';
+import type { Written } from './writing/written.ts';
 
 /**
  * The release of a dataset that nothing blocks, as texts; release-files.ts makes the rest of its files.
@@ -46,6 +47,8 @@ export interface History {
  * changed between them, the catalogue and the feeds.
  * @param tablesReady called once the tables, which pages are made from, are there; other formats and the files of single bodies
  * follow
+ * @param folder empty or not there yet
+ * @returns everything that was written, as the manifests of the releases have it
  * @throws StepError where the release has been published before and a file of it was another
  */
 export async function writeRelease(
@@ -53,7 +56,7 @@ export async function writeRelease(
   emitted: Emitted,
   { carried, list, steps, refuseChange }: History,
   tablesReady: () => void = () => undefined,
-): Promise<ReleaseFiles> {
+): Promise<{ readonly files: ReleaseFiles; readonly written: Written }> {
   const latest = join(folder, 'latest');
   const tables = new Map([...emitted.files].filter(([path]) => !path.includes('/')));
   mkdirSync(folder, { recursive: true });
@@ -62,28 +65,51 @@ export async function writeRelease(
   tablesReady();
   const files = await releaseFiles(emitted);
   refuseChange(files);
-  writeList(folder, [...carried, { release: emitted.release, files }], list);
+  const releases = [...carried, { release: emitted.release, files }];
+  const beside = new Map([...besideReleases(emitted, files, list), ...stepDocuments(steps)]);
+  const summed = summedList(releases, list);
+  writeList(folder, summed);
   writeFiles(latest, new Map([...files].filter(([path]) => !tables.has(path))));
-  writeFiles(folder, new Map([...besideReleases(emitted, files, list), ...stepDocuments(steps)]));
+  writeFiles(folder, beside);
   for (const earlier of carried) writeFiles(join(folder, earlier.release), earlier.files);
   await linkFolder(latest, join(folder, emitted.release));
-  return files;
+  const written = new Map([
+    ...[...beside, [RELEASES, summed] as const].map(([path, text]) => [path, sha256(text)] as const),
+    ...[...releases, { release: 'latest', files }].flatMap(summedRelease),
+  ]);
+  return { files, written };
+}
+
+/** Sum of each file of a release by its path beside the others, as its manifest has them. */
+function summedRelease({ release, files }: Named): [string, string][] {
+  const manifest = Buffer.from(files.get(MANIFEST) ?? '');
+  const listed = readManifest(manifest, `${release}/${MANIFEST}`).files;
+  return [{ path: MANIFEST, sha256: sha256(manifest) }, ...listed].map((file) => [
+    `${release}/${file.path}`,
+    file.sha256,
+  ]);
+}
+
+/** A release by its name, with its files. */
+interface Named {
+  readonly release: string;
+  readonly files: ReleaseFiles;
 }
 
 /** The list of releases with the sum of each manifest, by which a later build knows that none was changed. */
-function writeList(
-  folder: string,
-  releases: readonly { readonly release: string; readonly files: ReleaseFiles }[],
-  list: readonly ReleaseEntry[],
-): void {
+function summedList(releases: readonly Named[], list: readonly ReleaseEntry[]): string {
   const manifests = new Map(releases.map(({ release, files }) => [release, files.get(MANIFEST) ?? '']));
   const summed = list.map((entry) => {
     const manifest = manifests.get(entry.release) ?? '';
     return { ...entry, manifest: { bytes: Buffer.byteLength(manifest), sha256: sha256(manifest) } };
   });
-  // Pages may be reading the list at this moment: they see the one or the other, and both say the same to them.
+  return document(summed);
+}
+
+/** Pages may be reading the list at this moment: they see the one or the other, and both say the same to them. */
+function writeList(folder: string, text: string): void {
   const fresh = join(folder, `.${RELEASES}`);
-  writeFileSync(fresh, document(summed));
+  writeFileSync(fresh, text);
   renameSync(fresh, join(folder, RELEASES));
 }
 

@@ -2,35 +2,39 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
-import { isSearched, searchable } from './searchable.ts';
 import type { SearchDone, SearchOrder } from './search-index.ts';
+import { inOrder, isSearched, searchable, sortedKeys } from './searchable.ts';
 
 /** The other side of search-index.ts. */
 const opening = createIndex();
-const reading: Promise<readonly string[]>[] = [];
 const decoder = new TextDecoder();
-
-async function add(url: string, html: string): Promise<readonly string[]> {
-  const { index, errors } = await opening;
-  if (index === undefined) return errors;
-  return (await index.addHTMLFile({ url, content: searchable(html) })).errors;
-}
+/** Pages to be indexed, cut down to what search reads, in the order in which they were finished. */
+const pages: { readonly url: string; readonly content: string }[] = [];
+let reading: Promise<unknown> = Promise.resolve();
 
 async function write(site: string): Promise<readonly string[]> {
   const { index, errors } = await opening;
-  const unread = (await Promise.all(reading)).flat();
-  if (index === undefined || unread.length > 0) return [...errors, ...unread];
+  if (index === undefined) return errors;
+  // Pagefind numbers pages as they come, and pages are finished in another order each time.
+  const added = Promise.all(inOrder(pages).map((page) => index.addHTMLFile(page)));
+  reading = added;
+  const unread = (await added).flatMap((each) => each.errors);
+  if (unread.length > 0) return [...errors, ...unread];
   // Pagefind's own writeFiles answers before the last bytes are on disk; closing it then leaves an empty file now and then.
   const { errors: unwritten, files } = await index.getFiles();
   const folders = new Set(files.map(({ path }) => dirname(join(site, 'pagefind', path))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(site, 'pagefind', path), content);
+  for (const { path, content } of files) {
+    // It writes its languages in an order of chance.
+    const fixed = path.endsWith('.json') ? sortedKeys(decoder.decode(content)) : content;
+    writeFileSync(join(site, 'pagefind', path), fixed);
+  }
   return unwritten;
 }
 
 /** Lets Pagefind finish what it reads before it is closed: cut short, it would complain on the terminal. */
 async function leave(): Promise<void> {
-  await Promise.allSettled([opening, ...reading]);
+  await Promise.allSettled([opening, reading]);
   await close();
   parentPort?.close();
 }
@@ -42,6 +46,6 @@ parentPort?.on('message', (order: SearchOrder) => {
   else
     for (const page of order.pages) {
       const html = decoder.decode(page.html);
-      if (isSearched(html)) reading.push(add(page.path, html));
+      if (isSearched(html)) pages.push({ url: page.path, content: searchable(html) });
     }
 });

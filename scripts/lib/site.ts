@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { HEARD, type Heard } from '../../src/site/heard.ts';
@@ -17,10 +17,15 @@ import { linkFolder } from './link-folder.ts';
 import { printFindings } from './load.ts';
 import { atPlainPaths, type Plain } from './plain-path.ts';
 import { openSearchIndex } from './search-index.ts';
-import { alive, swapIn } from './swap.ts';
-import { checkTarget } from './target.ts';
+import { systemFault } from './system-fault.ts';
 import { during } from './terminal.ts';
 import type { Outside } from './verb.ts';
+import { onEnding } from './writing/ending.ts';
+import { moveFolder } from './writing/move-folder.ts';
+import { makeMoves } from './writing/moves.ts';
+import { openScratch } from './writing/scratch.ts';
+import { openTarget } from './writing/target.ts';
+import { checkWritten } from './writing/written.ts';
 
 export interface SiteOptions extends InputFolders {
   readonly out: string;
@@ -65,27 +70,56 @@ const SAYS = {
  */
 export async function buildSite(options: SiteOptions, outside: Outside): Promise<BuiltSite | null> {
   const started = performance.now();
-  await checkTarget(options.out, 'site', [options.data, options.methodology]);
+  const { out, data, methodology, lang } = options;
+  const { place, claim } = await openTarget({ out, kind: 'site', inputs: [data, methodology], lang });
+  try {
+    const scratch = await openScratch(WORK, lang);
+    try {
+      const working = { place, journal: claim.folder, room: claim.room(), work: scratch.room() };
+      const built = await buildIn(working, options, outside);
+      return built === null ? null : { ...built, seconds: (performance.now() - started) / 1000 };
+    } finally {
+      scratch.release();
+    }
+  } finally {
+    claim.release();
+  }
+}
+
+/** Where a build works. */
+interface Working {
+  readonly place: string;
+  readonly journal: string;
+  /** On the disk of the output: what is moved there and away. */
+  readonly room: string;
+  /** Empty, and below our own folder, where the pages' code finds its packages. */
+  readonly work: string;
+}
+
+async function buildIn(
+  { place, journal, room, work }: Working,
+  options: SiteOptions,
+  outside: Outside,
+): Promise<Omit<BuiltSite, 'seconds'> | null> {
   const says = SAYS[options.lang];
   const { terminal } = outside;
   const own = isOwn(options);
   // Taken before anything is read, so that a source changed meanwhile is noticed next time.
   const sources = own ? await fingerprint() : '';
-  const work = resolve(WORK, String(process.pid));
   const published = join(work, 'published');
   const site = join(work, 'site');
-  await clearWork();
   const search = openSearchIndex();
   let pages = 0;
   const heard: Heard = (path, html) => {
     pages += 1;
     search.add(path, html);
   };
+  const { data, methodology, lang, embargoed, previous } = options;
+  const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
+  const forget = onEnding({ stop: job.stop });
   try {
-    const { data, methodology, lang, embargoed, previous } = options;
     const base = await basePathOf(realDisk, data);
-    const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
-    const engine = prepareEngine();
+    const engine = prepareEngine(lang);
     engine.catch(() => undefined);
     const ready = job.ready.then(async ({ findings, release }) => {
       terminal.clear();
@@ -96,33 +130,40 @@ export async function buildSite(options: SiteOptions, outside: Outside): Promise
     });
     // Whoever waits for the data hears of a fault; until then it is nobody's unhandled rejection.
     ready.catch(() => undefined);
-    Reflect.set(globalThis, WHOLE_RELEASE, job.done);
-    const places = { published: join(published, 'latest'), site, methodology, base };
+    const done = job.done.then((told) => {
+      if (told === null) throw new Blocked();
+      return told.written;
+    });
+    done.catch(() => undefined);
+    Reflect.set(globalThis, WHOLE_RELEASE, done);
+    const places = { published: join(published, 'latest'), site, methodology, base, lang };
     await during(terminal, says.pages, () =>
-      atPlainPaths([site, methodology], (plain) => buildPages(places, plain, { ready, done: job.done }, heard)),
+      atPlainPaths([site, methodology], (plain) => buildPages(places, plain, { ready, done }, heard)),
     );
     const release = await ready;
-    await job.done;
+    const written = await done;
     await linkFolder(published, join(site, 'data'));
     await linkFolder(await engine, join(site, enginePath()));
     await writeHostingFiles(site);
     await during(terminal, says.search, () => search.write(site));
-    await swapIn(site, options.out);
-    if (own) {
-      await swapIn(published, PUBLISHED);
-      await writeFile(STAMP, `${JSON.stringify({ fingerprint: sources })}\n`);
-    } else if (resolve(options.out) === resolve(DEFAULT_OUT)) {
-      // Something else lies there now, and the checks must not take it for ours.
-      await rm(STAMP, { force: true });
-    }
-    return { pages, release, seconds: (performance.now() - started) / 1000 };
+    const fresh = join(room, 'site');
+    await moveFolder(site, fresh);
+    await checkWritten(join(fresh, 'data'), written, lang);
+    // Until the site is there and the stamp says what it was made from, the checks must not take what lies there for ours.
+    if (resolve(options.out) === resolve(DEFAULT_OUT)) await rm(STAMP, { force: true });
+    makeMoves(journal, [
+      { place, fresh, aside: join(room, 'old') },
+      ...(own ? [{ place: resolve(PUBLISHED), fresh: published, aside: join(work, 'old') }] : []),
+    ]);
+    if (own) await writeFile(STAMP, `${JSON.stringify({ fingerprint: sources })}\n`);
+    return { pages, release };
   } catch (error) {
     if (error instanceof Blocked) return null;
     throw error;
   } finally {
+    await job.stop();
+    forget();
     await search.close();
-    // After a fault Astro may still be writing the pages it had begun; the next build clears away what is left then.
-    await rm(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
   }
 }
 
@@ -142,6 +183,7 @@ interface PagePlaces {
   readonly site: string;
   readonly methodology: string;
   readonly base: string;
+  readonly lang: Lang;
 }
 
 /**
@@ -149,7 +191,7 @@ interface PagePlaces {
  * @throws whatever `ready` rejects with, before anything is rendered, or `done`
  */
 async function buildPages(
-  { published, site, methodology, base }: PagePlaces,
+  { published, site, methodology, base, lang }: PagePlaces,
   plain: Plain,
   { ready, done }: { readonly ready: Promise<unknown>; readonly done: Promise<unknown> },
   heard: Heard,
@@ -176,17 +218,11 @@ async function buildPages(
     // Where the data are at fault their own error comes first: Vite only wraps it.
     await ready;
     await done;
+    const fault = systemFault(error, lang);
+    if (fault !== error) throw fault;
     // Astro names the page and the place; that is for whoever mends the page.
     for (let told: unknown = error; told instanceof Error; told = told.cause)
       process.stderr.write(`${stripVTControlCharacters(told.stack ?? told.message)}\n`);
     throw new StepError('Astro: build failed', { cause: error });
-  }
-}
-
-/** Clears away what killed runs left. */
-async function clearWork(): Promise<void> {
-  await mkdir(WORK, { recursive: true });
-  for (const name of await readdir(WORK)) {
-    if (/^\d+$/.test(name) && !alive(Number(name))) await rm(join(WORK, name), { recursive: true, force: true });
   }
 }

@@ -1,4 +1,6 @@
+import { langIn } from './args.ts';
 import { codeOf, StepError, UsageError } from './failure.ts';
+import { systemFault } from './system-fault.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 /** What a verb may do to the outside world besides reading and writing files. */
@@ -12,7 +14,7 @@ export interface Outside {
 
 /**
  * Runs one verb of the command line: its number becomes the exit code; a UsageError gives one line and 2, a StepError one
- * line and 1. 0 done, 1 something is wrong with the data or the result, 2 wrong use.
+ * line and 1, what the operating system refuses one line and either. 0 done, 1 something is wrong with the data or the result, 2 wrong use.
  */
 export async function runVerb(verb: (argv: readonly string[], outside: Outside) => Promise<number>): Promise<void> {
   // A reader that went away (`| head`) is no fault of ours.
@@ -26,12 +28,14 @@ export async function runVerb(verb: (argv: readonly string[], outside: Outside) 
     // `npm run validate | less` has a terminal on stderr only.
     paint: openTerminal(process.stdout, process.env).paint,
   };
+  const argv = process.argv.slice(2);
   try {
-    process.exitCode = await verb(process.argv.slice(2), outside);
+    process.exitCode = await verb(argv, outside);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof StepError)) throw error;
+    const fault = systemFault(error, langIn(argv));
+    if (!(fault instanceof UsageError || fault instanceof StepError)) throw error;
     outside.terminal.clear();
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.stderr.write(`${fault.message}\n`);
+    process.exitCode = fault instanceof UsageError ? 2 : 1;
   }
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Sector } from '../../../src/core/model/vocabulary.ts';
 import { parseDataset } from '../../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
@@ -6,10 +6,11 @@ import { INPUT_OPTIONS, readLang, readOperands, type Lang } from '../args.ts';
 import { realDisk } from '../disk.ts';
 import { changeLine } from './change.ts';
 import { planEdition, readYear, type EditionPlan } from './plan.ts';
-import { messageOf, StepError, UsageError } from '../failure.ts';
-import { readInput, sha256 } from '../input-files.ts';
+import { UsageError } from '../failure.ts';
+import { readInput, sha256, type InputFolders } from '../input-files.ts';
 import { load, printFindings } from '../load.ts';
-import { putAll, type Put } from '../put-all.ts';
+import { isWithin } from '../path-within.ts';
+import { writingInto, type Put, type PutAll } from '../put-all.ts';
 import type { Outside } from '../verb.ts';
 import { questionnaireOf } from '../workbook/questionnaire.ts';
 import {
@@ -82,6 +83,20 @@ export async function newEdition(argv: readonly string[], outside: Outside): Pro
   );
   const lang = readLang(options.lang);
   const year = readYear(operands[0] ?? '', lang);
+  return writingInto(options.data, lang, (put) => layOut({ ...options, lang, year }, put, outside));
+}
+
+/** What is asked for. */
+interface Asked extends InputFolders {
+  readonly lang: Lang;
+  readonly year: number;
+  readonly from?: string | undefined;
+  readonly sheets: string;
+  readonly template?: string | undefined;
+  readonly 'template-only': boolean;
+}
+
+async function layOut({ lang, year, ...options }: Asked, put: PutAll, outside: Outside): Promise<number> {
   const from = options.from === undefined ? null : readYear(options.from, lang);
   const sheets = readSheets(options.sheets);
   const template = options.template ?? templateName(year, sheets);
@@ -148,14 +163,6 @@ async function workbookOf(files: InputFiles, year: number, sheets: Sheets, lang:
 
 const NO_EDITION = { lv: 'tāda mērījuma nav', en: 'there is no such edition' } as const;
 
-async function put(puts: readonly Put[]): Promise<void> {
-  try {
-    await putAll(puts);
-  } catch (error) {
-    throw new StepError(messageOf(error), { cause: error });
-  }
-}
-
 const demonstrationsOf = (
   editions: readonly { readonly info: { readonly year: number; readonly status: string } }[],
   { sources }: EditionPlan,
@@ -187,9 +194,3 @@ function report(
 
 const changesOf = ({ changes }: EditionPlan, sector: Sector, lang: Lang): string[] =>
   changes.filter((change) => change.sector === sector).map((change) => `  ${changeLine(change, lang)}`);
-
-/** Whether a path lies in a folder. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return !way.startsWith('..') && !isAbsolute(way);
-}

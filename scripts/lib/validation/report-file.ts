@@ -1,8 +1,10 @@
-import { open, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { open, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Lang } from '../args.ts';
 import { codeOf, messageOf, UsageError } from '../failure.ts';
 import type { InputFolders } from '../input-files.ts';
+import { isWithin } from '../path-within.ts';
+import { replaceFile } from '../put-all.ts';
 
 const SAYS = {
   folder: { lv: 'tā ir mape, nevis fails', en: 'this is a folder, not a file' },
@@ -22,7 +24,7 @@ export const REPORT_START = '<!doctype html>';
 export async function checkReportFile(file: string, inputs: InputFolders, lang: Lang): Promise<void> {
   await guarded(file, lang, async () => {
     const place = resolve(file);
-    if ([inputs.data, inputs.methodology].some((folder) => within(place, resolve(folder))))
+    if ([inputs.data, inputs.methodology].some((folder) => isWithin(place, folder)))
       throw new UsageError(`--report ${file}: ${SAYS.input[lang]}`);
     try {
       if ((await stat(place)).isDirectory()) throw new UsageError(`--report ${file}: ${SAYS.folder[lang]}`);
@@ -35,9 +37,9 @@ export async function checkReportFile(file: string, inputs: InputFolders, lang: 
   });
 }
 
-/** @throws UsageError where it cannot be written */
+/** @throws UsageError or StepError where it cannot be written; a report that stood there is then still whole */
 export const writeReport = (file: string, html: string, lang: Lang): Promise<void> =>
-  guarded(file, lang, () => writeFile(file, html));
+  replaceFile(file, html, { what: `--report ${file}`, lang });
 
 /** Whether a file starts as a report does, or is empty, or is no ordinary file at all, such as /dev/null. */
 async function isReport(place: string): Promise<boolean> {
@@ -49,11 +51,6 @@ async function isReport(place: string): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-function within(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }
 
 async function guarded(file: string, lang: Lang, work: () => Promise<void>): Promise<void> {

@@ -5,9 +5,10 @@ import { RULES } from '../../../src/core/rules/index.ts';
 import { INPUT_OPTIONS, readLang, readOperands, type Lang } from '../args.ts';
 import { realDisk } from '../disk.ts';
 import { readYear } from '../edition/plan.ts';
-import { messageOf, StepError, UsageError } from '../failure.ts';
+import { UsageError } from '../failure.ts';
+import type { InputFolders } from '../input-files.ts';
 import { load, printFindings } from '../load.ts';
-import { putAll } from '../put-all.ts';
+import { writingInto, type PutAll } from '../put-all.ts';
 import { reportFindings, summaryLine } from '../report.ts';
 import type { Outside } from '../verb.ts';
 import { FILE_NAME, openWorkbooks } from './open.ts';
@@ -75,6 +76,25 @@ export async function importAnswers(
   );
   const lang = readLang(options.lang);
   const asked = options.edition === undefined ? null : readYear(options.edition, lang);
+  return writingInto(options.data, lang, (put) =>
+    importFiles({ ...options, operands, asked, lang, today }, put, outside),
+  );
+}
+
+/** What is asked for. */
+interface Asked extends InputFolders {
+  readonly operands: readonly string[];
+  /** The year that is named. */
+  readonly asked: number | null;
+  readonly lang: Lang;
+  readonly today: () => Date;
+}
+
+async function importFiles(
+  { operands, asked, lang, today, ...options }: Asked,
+  put: PutAll,
+  outside: Outside,
+): Promise<number> {
   const files = await openWorkbooks(realDisk, operands, lang);
   const loaded = await load(realDisk, options, lang);
   const edition = editionOf(loaded.dataset.editions, asked ?? yearOf(yearsOf(files), lang), lang);
@@ -103,11 +123,7 @@ export async function importAnswers(
   const infoPath = join(options.data, 'editions', String(year), 'edition.json');
   const day = isoDate(today());
   const info = receivedOn(new TextDecoder().decode(await realDisk.read(infoPath)), day);
-  try {
-    await putAll([{ path, content: merged.csv }, ...(info === null ? [] : [{ path: infoPath, content: info }])]);
-  } catch (error) {
-    throw new StepError(messageOf(error), { cause: error });
-  }
+  await put([{ path, content: merged.csv }, ...(info === null ? [] : [{ path: infoPath, content: info }])]);
   outside.print(report(path, merged, info === null ? null : SAYS[lang].received(infoPath, day), lang).join('\n'));
   return 0;
 }

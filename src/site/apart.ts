@@ -18,14 +18,12 @@ export const scoresApart = (
 ): readonly string[] =>
   values.map((value) => number(value, scoreDecimals(value, bounds, apartDecimals(value, values))));
 
-/** Decimals of changes that are told apart, the same for all. */
-export const changesApartDecimals = (values: readonly number[]): number =>
-  Math.max(...values.map((value) => Math.max(changeDecimals(value), apartDecimals(value, values))));
+/** Decimals of a change that is told beside others. */
+export const changeApartDecimals = (value: number, others: readonly number[]): number =>
+  Math.max(changeDecimals(value), apartDecimals(value, others));
 
-export function changesApart(values: readonly number[], { change }: Pick<Translator, 'change'>): readonly string[] {
-  const digits = changesApartDecimals(values);
-  return values.map((value) => change(value, digits));
-}
+export const changesApart = (values: readonly number[], { change }: Pick<Translator, 'change'>): readonly string[] =>
+  values.map((value) => change(value, changeApartDecimals(value, values)));
 
 /** @param shares 0–1 */
 export function percentsApart(shares: readonly number[], { percent }: Pick<Translator, 'percent'>): readonly string[] {

@@ -1,6 +1,6 @@
 import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { changesApartDecimals } from './apart.ts';
+import { changeApartDecimals } from './apart.ts';
 import { names } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import type { ChangeRow } from './rows.ts';
@@ -29,8 +29,8 @@ export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Tra
   const { t, plural } = words;
   const rows = view[kind];
   const [most, least] = [rows[0]?.change ?? 0, rows.at(-1)?.change ?? 0];
-  const digits = changesApartDecimals([most, least]);
-  const points = (size: number): string => plural('points.are', Math.abs(size), {}, digits);
+  const points = (size: number): string =>
+    plural('points.are', Math.abs(size), {}, changeApartDecimals(size, [most, least]));
   if (rows.length === 1) return t(`changes.${kind}Only`);
   const listed = new Set(rows.map((row) => row.institution_id));
   const more = asFar(everyMover(view, kind), least).filter((row) => !listed.has(row.institution_id)).length;

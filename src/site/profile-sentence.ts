@@ -1,6 +1,6 @@
-import { changeDecimals, same, signOf } from '../i18n/rounding.ts';
+import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { changesApartDecimals } from './apart.ts';
+import { changeApartDecimals } from './apart.ts';
 import { extremes, listed, quoted } from './listing.ts';
 
 /** A dimension's score beside the median of its sector. */
@@ -16,16 +16,16 @@ const above = (part: ProfilePart): number => part.score - part.median;
 
 /**
  * All of one end with what is told of each: „sadaļās „A” (par 2,0 punktiem, 3. vieta no 103) un „B” (…)”.
- * @param least decimals that tell both ends apart
+ * @param ends the distances of the best and of the worst
  */
-function partsText(parts: readonly ProfilePart[], least: number, words: Words): string {
+function partsText(parts: readonly ProfilePart[], ends: readonly number[], words: Words): string {
   const { t, plural, ordinal } = words;
   const place = (part: ProfilePart): string =>
     [
       same(above(part), 0)
         ? t('profile.atMedian')
         : t('profile.by', {
-            points: plural('points.by', Math.abs(above(part)), {}, Math.max(least, changeDecimals(above(part)))),
+            points: plural('points.by', Math.abs(above(part)), {}, changeApartDecimals(above(part), ends)),
           }),
       ...(part.rank === null ? [] : [t('profile.place', { rank: ordinal(part.rank), n: part.rankN })]),
     ].join(', ');
@@ -56,8 +56,8 @@ export function profileWords(
     return { title: t('profile.titleAlone'), sentence: t('profile.sentenceAlone', { year }) };
   const only = parts.length === 1;
   const [over, under] = [signOf(above(best)) > 0, signOf(above(worst)) < 0];
-  const least = changesApartDecimals([above(best), above(worst)]);
-  const named = { year, best: partsText(ends.highest, least, words) };
+  const told = [above(best), above(worst)];
+  const named = { year, best: partsText(ends.highest, told, words) };
   const title = t(over ? 'profile.titleAbove' : 'profile.titleBelow', {
     dimension: quoted(
       ends.highest.map(({ name }) => name),
@@ -72,5 +72,5 @@ export function profileWords(
     return { title, sentence: t(over ? 'profile.sentenceOver' : 'profile.sentenceUnder', named) };
   }
   const kind = !over ? 'Below' : under ? 'Mixed' : 'Above';
-  return { title, sentence: t(`profile.sentence${kind}`, { ...named, worst: partsText(ends.lowest, least, words) }) };
+  return { title, sentence: t(`profile.sentence${kind}`, { ...named, worst: partsText(ends.lowest, told, words) }) };
 }

@@ -1,3 +1,6 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { apartDigits } from './decimals.ts';
+import { exact, rounded } from './exact.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
@@ -35,8 +38,10 @@ function verdictNumbers(figure: CsvRow, subject: Subject): { numbers: readonly s
   const { computed = '', metric = '' } = figure;
   if (figure['testable'] !== 'true' || figure['agrees'] === 'true' || !NUMBER.test(computed))
     return { numbers: [], may: reasons };
-  const digits = WHOLE.includes(metric) ? 0 : 1;
-  return { numbers: [Number(computed).toFixed(digits)], may: reasons };
+  const { value = '' } = figure;
+  const published = NUMBER.test(value) ? [exact(value)] : [];
+  const digits = WHOLE.includes(metric) ? DECIMALS.count : apartDigits(exact(computed), published);
+  return { numbers: [rounded(exact(computed), digits)], may: reasons };
 }
 
 const sameNumbers = (wanted: readonly string[], found: readonly string[]): boolean =>

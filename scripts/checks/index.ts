@@ -16,6 +16,7 @@ import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
 import { sameParts } from './numbers/same-parts.ts';
+import { trueSentences } from './numbers/true-sentences.ts';
 import { oddPath } from './odd-path.ts';
 import { pageCount } from './page-count.ts';
 import { apache } from './hosting/apache.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   ledger,
   sameNumbers,
   sameParts,
+  trueSentences,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,

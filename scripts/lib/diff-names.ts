@@ -1,5 +1,6 @@
-import { rowsOf, textOf, type Record_, type TableSet } from '../../src/core/diff/table-set.ts';
+import { numberOf, rowsOf, textOf, type Record_, type TableSet } from '../../src/core/diff/table-set.ts';
 import { INDEX_CODE, MISSING_REASONS } from '../../src/core/model/vocabulary.ts';
+import type { Bounds } from '../../src/i18n/rounding.ts';
 import { translator, type Translator } from '../../src/i18n/translator.ts';
 import { answerText } from '../../src/site/answer-text.ts';
 import type { StructureRow } from '../../src/site/rows.ts';
@@ -11,6 +12,8 @@ export interface DiffNames {
   readonly body: (id: string, edition: number) => string;
   /** Name of a dimension or an indicator; '' for the index, which each sentence names its own way. */
   readonly code: (edition: number, sector: string, code: string) => string;
+  /** Bounds of the levels of an edition in both releases. */
+  readonly bounds: (edition: number) => Bounds;
   readonly scope: (scope: string, id: string, edition: number) => string;
   /** A value or a missing reason in words; a dash where the question was not asked. */
   readonly answer: (edition: number, sector: string, indicator: string, standing: string | null) => string;
@@ -31,11 +34,18 @@ export function diffNames(old: TableSet, now: TableSet, lang: Lang): DiffNames {
       row,
     ]),
   );
+  const bounds = new Map(
+    [...Map.groupBy(both('levels'), (row) => numberOf(row, 'edition') ?? 0)].map(([edition, rows]) => [
+      edition,
+      rows.flatMap((row) => numberOf(row, 'lower_bound') ?? []),
+    ]),
+  );
   return {
     words,
     body: (id, edition) => named(heldIn(institutions.get(id), edition), id),
     code: (edition, sector, code) =>
       code === INDEX_CODE ? '' : named(structure.get(`${edition}/${sector}/${code}`), code),
+    bounds: (edition) => bounds.get(edition) ?? [],
     scope: (scope, id, edition) =>
       scope === 'group' ? named(heldIn(groups.get(id), edition), id) : named(categories.get(id)?.at(-1), id),
     answer: (edition, sector, indicator, standing) => {

@@ -8,6 +8,7 @@ import type { MovesSummary } from '../../src/core/diff/summary.ts';
 import type { TableDiff } from '../../src/core/diff/table-diff.ts';
 import { numberOf, textOf, type Record_ } from '../../src/core/diff/table-set.ts';
 import { INDEX_CODE } from '../../src/core/model/vocabulary.ts';
+import { compared } from '../../src/site/compared.ts';
 import type { Lang } from './args.ts';
 import { DIFF_WORDS, type DiffWords } from './diff-words.ts';
 import type { DiffNames } from './diff-names.ts';
@@ -89,7 +90,7 @@ function editionItem(move: EditionMove, { names, lang, w }: Say): Item {
   const { edition, sector, there, bodies, mean, levels, previous_edition, changes } = move;
   const text = w.edition({
     bodies: counted(bodies, sector === 'municipal' ? w.municipalities : w.institutions, lang),
-    mean: scoreOr(mean, names),
+    mean: scoreOr(mean, names, edition),
     levels: levels.map(({ level, n }) => w.levelCount(level, n)).join(', '),
   });
   const since =
@@ -98,7 +99,7 @@ function editionItem(move: EditionMove, { names, lang, w }: Say): Item {
       : {
           text: w.since(previous_edition),
           items: changes.map(({ institution_id: id, score }) => ({
-            text: `${names.body(id, edition)} (${id}): ${movedText(score, names, w.none)}`,
+            text: `${names.body(id, edition)} (${id}): ${movedText(score, names, w.none, edition)}`,
           })),
         };
   return { text: `${w.year(edition)}, ${w.sector(sector)}: ${text}`, items: there === 'new' ? [since] : [] };
@@ -143,8 +144,8 @@ function moveText(move: ScoreMove, { edition, sector }: BodyMoves, { names, w }:
   };
   const parts = [
     score.old === score.new
-      ? w.scoreStays(names.words.score(score.new ?? 0), score.new === null)
-      : w.points(movedText(score, names, w.none)),
+      ? w.scoreStays(names.words.score(score.new ?? 0, names.bounds(edition)), score.new === null)
+      : w.points(movedText(score, names, w.none, edition)),
     ...(level.old === level.new ? [] : [`${w.levelWord} ${level.old ?? '–'} → ${level.new ?? '–'}`]),
     ...place(w.rank, rank, rank_n),
     ...place(w.categoryRank, category_rank, category_rank_n),
@@ -174,11 +175,13 @@ function meanText({ edition, sector, scope, scope_id, code, n, mean, members }: 
   const count = n.old === n.new ? w.n(String(n.new ?? 0)) : w.n(`${n.old ?? 0} → ${n.new ?? 0}`);
   const through = members.slice(0, NAMED).map(({ institution_id, old, new: now }) => {
     const change =
-      old === null || now === null ? `${scoreOr(old, names)} → ${scoreOr(now, names)}` : names.words.change(now - old);
+      old === null || now === null
+        ? `${scoreOr(old, names, edition)} → ${scoreOr(now, names, edition)}`
+        : names.words.change(now - old);
     return `${names.body(institution_id, edition)} (${change})`;
   });
   const rest = members.length > NAMED ? [w.more(members.length - NAMED)] : [];
-  return `${w.year(edition)}, ${whose}, ${what}: ${movedText(mean, names, w.none)}; ${count}${through.length === 0 ? '' : `; ${w.through} ${[...through, ...rest].join(', ')}`}`;
+  return `${w.year(edition)}, ${whose}, ${what}: ${movedText(mean, names, w.none, edition)}; ${count}${through.length === 0 ? '' : `; ${w.through} ${[...through, ...rest].join(', ')}`}`;
 }
 
 const listed = (ids: readonly string[], edition: number, names: DiffNames, w: DiffWords): string =>
@@ -187,18 +190,24 @@ const listed = (ids: readonly string[], edition: number, names: DiffNames, w: Di
     ...(ids.length > NAMED ? [w.more(ids.length - NAMED)] : []),
   ].join(', ');
 
-const scoreOr = (value: number | null, { words }: DiffNames): string => (value === null ? '–' : words.score(value));
+const scoreOr = (value: number | null, { words, bounds }: DiffNames, edition: number): string =>
+  value === null ? '–' : words.score(value, bounds(edition));
 
-/** `35,5 → 55,5 (+20,0)`, with as many decimals as it takes to tell the two apart. */
-function movedText({ old, new: now, difference }: Moved, { words }: DiffNames, none: string): string {
-  if (old === null || now === null || difference === null) {
-    return `${old === null ? none : words.score(old)} → ${now === null ? none : words.score(now)}`;
-  }
-  let digits = 1;
-  const same = (a: number, b: number): boolean => words.number(a, digits) === words.number(b, digits);
-  while (digits < 6 && difference !== 0 && (same(old, now) || same(difference, 0))) digits += 1;
-  const sign = difference > 0 ? '+' : '';
-  return `${words.number(old, digits)} → ${words.number(now, digits)} (${sign}${words.number(difference, digits)})`;
+/**
+ * `35,5 → 55,5 (+20,0)`, with as many decimals as it takes to tell the two apart.
+ * @param edition whose levels the two are on, where they are scores
+ */
+function movedText(
+  { old, new: now, difference }: Moved,
+  { words, bounds }: DiffNames,
+  none: string,
+  edition?: number,
+): string {
+  const own = edition === undefined ? [] : bounds(edition);
+  if (old === null || now === null || difference === null)
+    return [old, now].map((value) => (value === null ? none : words.score(value, own))).join(' → ');
+  const { from, to, change } = compared({ value: old, bounds: own }, { value: now, bounds: own }, words);
+  return `${from} → ${to} (${change})`;
 }
 
 function cellText(cell: Record_[string] | undefined, { words }: DiffNames): string {

@@ -3,15 +3,17 @@ import type { Palette } from './palette.ts';
 /** A cell of a figure's table as data; the page formats it, the CSV carries it. */
 export type FigureCell = string | number | null;
 
+export type FigureRow = readonly FigureCell[];
+
 export interface FigureColumn {
   readonly label: string;
-  /** Decimals of a numeric column; absent for text. */
-  readonly digits?: number;
+  /** Decimals of a numeric column, or those of each of its numbers; absent for text. */
+  readonly digits?: number | ((value: number, row: FigureRow) => number);
 }
 
 export interface FigureTable {
   readonly columns: readonly FigureColumn[];
-  readonly rows: readonly (readonly FigureCell[])[];
+  readonly rows: readonly FigureRow[];
 }
 
 /**

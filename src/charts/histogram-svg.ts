@@ -2,7 +2,7 @@ import { rect, type Markish } from '@observablehq/plot';
 import { scaleLinear, ticks } from 'd3';
 import type { Drawing } from './figure.ts';
 import type { HistogramSeries } from './histogram-series.ts';
-import { element, escape, fix } from './markup.ts';
+import { element, escape } from './markup.ts';
 import type { Palette } from './palette.ts';
 import { fixedPen, fluidPen, type Ink, type Pen } from './pen.ts';
 import { plotMarks } from './plot-marks.ts';
@@ -14,6 +14,8 @@ const HEIGHT = HEAD + PLOT + 24;
 export interface HistogramWords {
   readonly level: (level: number) => string;
   readonly count: (n: number) => string;
+  /** A bound of a level below the axis. */
+  readonly bound: (points: number) => string;
   /** The median and its value. */
   readonly median: (score: number) => string;
 }
@@ -86,7 +88,7 @@ function draw(series: HistogramSeries, words: HistogramWords, pen: Pen, marks: s
   parts.push(pen.box(PLOT, HEAD, marks));
   parts.push(element('line', { x1: pen.x(0), x2: pen.x(1), y1: base, y2: base, ...pen.stroke('tick', 1) }));
   for (const bound of [...new Set([...series.levels.map((span) => span.from), 100])]) {
-    parts.push(text(x(bound), base + 17, anchor(x(bound)), 'label-quiet', fix(bound)));
+    parts.push(text(x(bound), base + 17, anchor(x(bound)), 'label-quiet', words.bound(bound)));
   }
   if (series.median !== null) {
     const at = x(series.median);

@@ -13,6 +13,8 @@ export interface StripSize {
   readonly lettered: boolean;
 }
 
+type Format = (value: number) => string;
+
 export const LEAD: StripSize = { ticks: 44, base: 5, lettered: true };
 export const ROW: StripSize = { ticks: 12, base: 3, lettered: false };
 
@@ -22,15 +24,18 @@ const LETTERS = 13;
 
 const share = scaleLinear([0, 100], [0, 1]).clamp(true);
 
-/** A strip: the site's signature. A 0–100 axis in five levels, everyone a tick, the subject thick. */
-export function stripSvg(series: StripSeries, size: StripSize): Drawing {
+/**
+ * A strip: the site's signature. A 0–100 axis in five levels, everyone a tick, the subject thick.
+ * @param format a bound as it is lettered below the axis
+ */
+export function stripSvg(series: StripSeries, size: StripSize, format: Format = String): Drawing {
   const height = RISE + size.ticks + size.base + (size.lettered ? LETTERS + 6 : 0);
   return {
     height,
     get fluid() {
-      return draw(series, size, fluidPen);
+      return draw(series, size, format, fluidPen);
     },
-    fixed: (width, palette) => draw(series, size, fixedPen(width, palette)),
+    fixed: (width, palette) => draw(series, size, format, fixedPen(width, palette)),
   };
 }
 
@@ -66,7 +71,7 @@ function pathsOf(ticks: readonly number[], height: number): ReadonlyMap<number, 
   return paths;
 }
 
-function draw(series: StripSeries, size: StripSize, pen: Pen): string {
+function draw(series: StripSeries, size: StripSize, format: Format, pen: Pen): string {
   const base = RISE + size.ticks;
   const ticks = (values: readonly number[], ink: Ink, width: number, widest: number): string =>
     values.length === 0
@@ -104,7 +109,7 @@ function draw(series: StripSeries, size: StripSize, pen: Pen): string {
   parts.push(ticks(series.members ?? [], 'member', 1.5, 1));
   if (series.median !== null) parts.push(upright(pen, series.median, RISE - 4, base, 'median', 2));
   parts.push(stripSubject(series, size, pen));
-  if (size.lettered) parts.push(letters(series, base + size.base + LETTERS, pen));
+  if (size.lettered) parts.push(letters(series, base + size.base + LETTERS, format, pen));
   return parts.join('');
 }
 
@@ -129,7 +134,7 @@ export function stripSubject(
   return way + upright(pen, subject, 0, base, 'subject', size.lettered ? 4 : 3);
 }
 
-function letters(series: StripSeries, y: number, pen: Pen): string {
+function letters(series: StripSeries, y: number, format: Format, pen: Pen): string {
   const bounds = [...new Set([...series.levels.map((span) => span.from), 100])];
   return bounds
     .map((bound) =>
@@ -141,7 +146,7 @@ function letters(series: StripSeries, y: number, pen: Pen): string {
           'text-anchor': bound === 0 ? 'start' : bound === 100 ? 'end' : 'middle',
           ...pen.letters('label-quiet', 13),
         },
-        fix(bound),
+        format(bound),
       ),
     )
     .join('');

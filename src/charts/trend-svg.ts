@@ -15,8 +15,9 @@ const RIGHT = 0.035;
 /**
  * Scores over true time: peers thin and grey, the subject carmine with its values. A break leaves the line
  * open, with an upright dotted mark; an edition in which the body took no part is bridged by dots.
+ * @param format the value of a point as it is printed beside it
  */
-export function trendSvg(series: TrendSeries, format: (score: number) => string): Drawing {
+export function trendSvg(series: TrendSeries, format: (point: TrendPoint) => string): Drawing {
   return {
     height: HEIGHT,
     get fluid() {
@@ -38,7 +39,7 @@ const breaks = (points: readonly TrendPoint[]): (readonly [TrendPoint, TrendPoin
     return before === undefined || after.joined ? [] : [[before, after] as const];
   });
 
-function draw(series: TrendSeries, format: (score: number) => string, pen: Pen): string {
+function draw(series: TrendSeries, format: (point: TrendPoint) => string, pen: Pen): string {
   const x = scaleLinear(series.years, [LEFT + 0.02, 1 - RIGHT]);
   const y = scaleLinear([0, 100], [PLOT, 0]);
   const at = (point: TrendPoint): string => `${fix(x(point.edition) * 1000)} ${fix(y(point.score))}`;
@@ -107,7 +108,7 @@ function draw(series: TrendSeries, format: (score: number) => string, pen: Pen):
           'font-weight': 600,
           ...pen.letters('label', 15),
         },
-        format(point.score),
+        format(point),
       ),
     );
   }

@@ -16,7 +16,7 @@ describe('numbers', () => {
   it('carry their sign as changes', () => {
     expect(change('lv', 3.14)).toBe('+3,1');
     expect(change('en', -3.14)).toBe('−3.1');
-    expect(change('en', 0.04)).toBe('0.0');
+    expect(change('en', 0.04)).toBe('+0.04');
   });
 
   it('are rounded from what they are, not from their nearest binary number', () => {

@@ -1,5 +1,13 @@
 import type { Language } from './language.ts';
-import { DECIMALS } from './rounding.ts';
+import {
+  changeDecimals,
+  DECIMALS,
+  ownDecimals,
+  percentDecimals,
+  scoreDecimals,
+  TRUE_DIGITS,
+  type Bounds,
+} from './rounding.ts';
 
 /** Numbers, dates, order and plurals as each language writes them. */
 
@@ -22,9 +30,6 @@ function numberFormat(language: Language, digits: number): Intl.NumberFormat {
   return format;
 }
 
-/** So many digits are the value; what comes after is noise of binary arithmetic, which would tip a half the wrong way. */
-const TRUE_DIGITS = 12;
-
 /** A number with fixed decimals: `66,8` in Latvian, `66.8` in English; a true minus sign. */
 export function number(language: Language, value: number, digits = 0): string {
   const known = (printed[language][digits] ??= new Map<number, string>());
@@ -39,18 +44,36 @@ export function number(language: Language, value: number, digits = 0): string {
   return text;
 }
 
-/** A score, always with one decimal. */
-export const score = (language: Language, value: number): string => number(language, value, DECIMALS.score);
+/**
+ * A number as it is written, with all its decimals and no others: an answer, a goalpost, a bound.
+ * @param value a decimal number as text, or a number of which binary noise is left off
+ */
+export function plain(language: Language, value: string | number): string {
+  const text = typeof value === 'number' ? String(Number(value.toPrecision(TRUE_DIGITS))) : value;
+  return numberFormat(language, ownDecimals(text))
+    .format(text as Intl.StringNumericLiteral)
+    .replace('-', '−');
+}
 
-/** A change in points, always with its sign. */
-export const change = (language: Language, value: number): string => {
-  const text = number(language, value, DECIMALS.change);
-  return value > 0 && !/^0[.,]0$/.test(text) ? `+${text}` : text;
-};
+/** A score with one decimal, or with as many as keep it off every bound that it is not at. @param bounds of its edition */
+export const score = (language: Language, value: number, bounds: Bounds): string =>
+  number(language, value, scoreDecimals(value, bounds));
 
-/** A share 0–1 as whole per cent, with the space Latvian wants. */
+/** A change in points, always with its sign; with one decimal, or with as many as it takes to see that it is not 0. */
+export function change(language: Language, value: number, digits = changeDecimals(value)): string {
+  const text = number(language, value, digits);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+const percentSign = (language: Language): string => (language === 'lv' ? '\u00A0%' : '%');
+
+/** A share 0–1 as whole per cent, with the space Latvian wants; with decimals where it would be printed as 0 or 100 and is not. */
 export const percent = (language: Language, share: number, digits: number = DECIMALS.percent): string =>
-  `${number(language, share * 100, digits)}${language === 'lv' ? '\u00A0' : ''}%`;
+  `${number(language, share * 100, percentDecimals(share * 100, digits))}${percentSign(language)}`;
+
+/** Per cent as they are written. */
+export const plainPercent = (language: Language, value: string): string =>
+  `${plain(language, value)}${percentSign(language)}`;
 
 export type PluralForm = 'zero' | 'one' | 'other';
 

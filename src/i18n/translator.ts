@@ -1,6 +1,7 @@
 import * as formats from './formats.ts';
 import { inLanguage, type Language } from './language.ts';
 import { message, type Key, type Parameters_ } from './messages.ts';
+import type { Bounds } from './rounding.ts';
 import { path, type Route } from './routes.ts';
 
 type Stem<K extends string> = K extends `${infer S}.zero` ? S : never;
@@ -16,9 +17,11 @@ export interface Translator {
   readonly pick: <T>(lv: T, en: T) => T;
   readonly name: (row: { readonly name_lv: string; readonly name_en: string }) => string;
   readonly number: (value: number, digits?: number) => string;
-  readonly score: (value: number) => string;
-  readonly change: (value: number) => string;
+  readonly plain: (value: string | number) => string;
+  readonly score: (value: number, bounds: Bounds) => string;
+  readonly change: (value: number, digits?: number) => string;
   readonly percent: (share: number, digits?: number) => string;
+  readonly plainPercent: (value: string) => string;
   readonly ordinal: (value: number) => string;
   readonly date: (iso: string) => string;
   readonly compare: (a: string, b: string) => number;
@@ -38,9 +41,11 @@ const make = (language: Language): Translator => {
     pick: (lv, en) => inLanguage(language, lv, en),
     name: (row) => inLanguage(language, row.name_lv, row.name_en),
     number: (value, digits) => formats.number(language, value, digits),
-    score: (value) => formats.score(language, value),
-    change: (value) => formats.change(language, value),
+    plain: (value) => formats.plain(language, value),
+    score: (value, bounds) => formats.score(language, value, bounds),
+    change: (value, digits) => formats.change(language, value, digits),
     percent: (share, digits) => formats.percent(language, share, digits),
+    plainPercent: (value) => formats.plainPercent(language, value),
     ordinal: (value) => formats.ordinal(language, value),
     date: (iso) => formats.date(language, iso),
     compare,

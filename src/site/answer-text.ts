@@ -15,11 +15,11 @@ export function answerText(
 }
 
 /** A rating says what it is out of: „5,3 (no 10)”, „48 (skala 0–72)”. */
-function onScale(value: string, { type, lower, upper }: StructureRow, { t, number }: Translator): string {
+function onScale(value: string, { type, lower, upper }: StructureRow, { t, plain }: Translator): string {
   if (type !== 'rating' || lower === null || upper === null) return value;
   return lower === 1
-    ? t('answer.ratingOf', { value, upper: number(upper) })
-    : t('answer.ratingScale', { value, lower: number(lower), upper: number(upper) });
+    ? t('answer.ratingOf', { value, upper: plain(upper) })
+    : t('answer.ratingScale', { value, lower: plain(lower), upper: plain(upper) });
 }
 
 export function valueText(value: string, indicator: StructureRow, words: Translator): string {
@@ -29,11 +29,10 @@ export function valueText(value: string, indicator: StructureRow, words: Transla
     case 'choice':
       return optionText(value, words);
     case 'share':
-      return words.percent(Number(value) / 100, decimals(value));
+      return words.plainPercent(value);
     case 'rating':
-      return words.number(Number(value), decimals(value));
     case 'count':
-      return words.number(Number(value));
+      return words.plain(value);
     case null:
       return value;
     default:
@@ -45,5 +44,3 @@ export function valueText(value: string, indicator: StructureRow, words: Transla
 /** An option's words; a methodology with options of its own shows their keys. */
 export const optionText = (key: string, words: Translator): string =>
   Object.hasOwn(lv, `option.${key}`) ? words.t(`option.${key}` as Key) : key.replaceAll('_', ' ');
-
-const decimals = (value: string): number => value.split('.')[1]?.length ?? 0;

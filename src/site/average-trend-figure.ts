@@ -1,9 +1,11 @@
 import type { FigureTable } from '../charts/figure.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MeanTrend } from './average-trend.ts';
+import { countColumn, pointColumn, sameColumns, scoreByYearColumn } from './columns.ts';
+import { compared } from './compared.ts';
 import { emptyYears, type EmptyReason } from './empty-years.ts';
+import { pointText } from './trend-points.ts';
 
 /** Words and table that every trend of a mean has, whatever it is the mean of. */
 
@@ -18,20 +20,22 @@ export function meanTrendTitle(trend: MeanTrend, sector: Sector, words: Translat
   const year = row?.previous_edition ?? row?.edition ?? 0;
   if (row === undefined || row.same_mean === null || row.same_previous_mean === null)
     return t('meanTrend.none', { year });
-  const same = movedText(row.same_mean - row.same_previous_mean, words);
+  const same = movedText(row.same_previous_mean, row.same_mean, words);
   if (before?.edition !== row.previous_edition || before.mean === null || row.mean === null)
     return t(`meanTrend.alike.${sector}`, { year, n: row.same_n ?? 0, of: row.n, same });
-  const all = movedText(row.mean - before.mean, words);
+  const all = movedText(before.mean, row.mean, words);
   return row.same_n === row.n && before.n === row.n
     ? t(`meanTrend.all.${sector}`, { year, all })
     : t(`meanTrend.both.${sector}`, { year, all, n: row.same_n ?? 0, of: row.n, same });
 }
 
 /** „audzis par 3,2 punktiem” */
-const movedText = (moved: number, { t, plural }: Translator): string =>
-  Math.abs(moved) < 0.05
-    ? t('meanTrend.unmoved')
-    : t(moved > 0 ? 'meanTrend.rose' : 'meanTrend.fell', { points: plural('points.by', Math.abs(moved), {}, 1) });
+function movedText(from: number, to: number, words: Translator): string {
+  const { way, points } = compared({ value: from, bounds: [] }, { value: to, bounds: [] }, words);
+  return way === 'same'
+    ? words.t('meanTrend.unmoved')
+    : words.t(way === 'up' ? 'meanTrend.rose' : 'meanTrend.fell', { points });
+}
 
 /** Each mean with its year, why the line is open where it is, and why a year is empty; `why` where it is no mean of too few. */
 export function meanTrendSentence(
@@ -40,11 +44,12 @@ export function meanTrendSentence(
   why: (edition: number) => EmptyReason,
   words: Translator,
 ): string {
-  const { t, score } = words;
+  const { t } = words;
+  const text = pointText(trend.all, words);
   const steps = new Set(trend.steps.map(({ row }) => row.edition));
   return [
     t('meanTrend.sentence', {
-      values: trend.all.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
+      values: trend.all.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
     }),
     ...trend.steps.flatMap(({ row, break: reason }) =>
       reason === null || reason === 'few' ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],
@@ -58,29 +63,34 @@ export function meanTrendSentence(
   ].join(' ');
 }
 
-export const meanTrendTable = (trend: MeanTrend, { t }: Translator): FigureTable => ({
-  columns: [
-    { label: t('column.year') },
-    { label: t('column.bodies'), digits: 0 },
-    { label: t('column.mean'), digits: DECIMALS.score },
-    { label: t('statistic.lowest'), digits: DECIMALS.score },
-    { label: t('statistic.median'), digits: DECIMALS.score },
-    { label: t('statistic.highest'), digits: DECIMALS.score },
-    { label: t('column.sameBodies'), digits: 0 },
-    { label: t('column.sameBefore'), digits: DECIMALS.score },
-    { label: t('column.sameNow'), digits: DECIMALS.score },
-    { label: t('column.break') },
-  ],
-  rows: trend.steps.map(({ row, break: reason }) => [
-    String(row.edition),
-    row.n,
-    row.mean,
-    row.lowest,
-    row.median,
-    row.highest,
-    row.same_n,
-    row.same_previous_mean,
-    row.same_mean,
-    reason === null ? null : t(`meanBreakShort.${reason}`),
-  ]),
-});
+export const meanTrendTable = (trend: MeanTrend, words: Translator): FigureTable => {
+  const { t } = words;
+  return {
+    columns: [
+      { label: t('column.year') },
+      countColumn(t('column.bodies')),
+      pointColumn(t('column.mean'), trend.all),
+      scoreByYearColumn(t('statistic.lowest')),
+      scoreByYearColumn(t('statistic.median')),
+      scoreByYearColumn(t('statistic.highest')),
+      countColumn(t('column.sameBodies')),
+      ...sameColumns(
+        trend.steps.map(({ row }) => row),
+        words,
+      ),
+      { label: t('column.break') },
+    ],
+    rows: trend.steps.map(({ row, break: reason }) => [
+      String(row.edition),
+      row.n,
+      row.mean,
+      row.lowest,
+      row.median,
+      row.highest,
+      row.same_n,
+      row.same_previous_mean,
+      row.same_mean,
+      reason === null ? null : t(`meanBreakShort.${reason}`),
+    ]),
+  };
+};

@@ -15,7 +15,8 @@ describe('categoryTitle', () => {
   });
 
   it('names all that tie', () => {
-    expect(title(40, 40.01, 38)).toBe('Augstākais vidējais – kategorijās „NVO” un „eiropas iestādes”');
+    expect(title(40, 40, 38)).toBe('Augstākais vidējais – kategorijās „NVO” un „eiropas iestādes”');
+    expect(title(40, 40.01, 38)).toBe('Augstākais vidējais – kategorijā „eiropas iestādes”');
     expect(title(40, 40)).toBe('Visās kategorijās vidējais ir vienāds');
   });
 

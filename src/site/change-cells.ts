@@ -1,11 +1,11 @@
 import type { FigureCell, FigureColumn } from '../charts/figure.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { changeColumn } from './columns.ts';
 import type { ChangeRow } from './rows.ts';
 
 /** How a body's points changed, since when, and why it cannot be told where it cannot: the same columns in every ranking. */
 export const changeColumns = ({ t }: Translator): readonly FigureColumn[] => [
-  { label: t('column.change'), digits: DECIMALS.change },
+  changeColumn(t('column.change')),
   { label: t('column.changeSince') },
   { label: t('column.break') },
 ];

@@ -4,11 +4,12 @@ import type { Figure } from '../charts/figure.ts';
 import { stripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { scoresApart } from './apart.ts';
 import { meanTrend } from './average-trend.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { category } from './bodies.ts';
+import { countColumn, scoreColumn } from './columns.ts';
 import { codeRows } from './codes.ts';
 import { dimensionRankingFigure } from './dimension-ranking-figure.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
@@ -21,6 +22,7 @@ import { dimensionsIn, spansIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 import { timeAxis } from './time-axis.ts';
+import { pointText } from './trend-points.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (
@@ -43,13 +45,13 @@ export function dimensionStripFigure(view: DimensionSector, words: Translator): 
   return {
     id: named('file.everyone', view, words),
     about: aboutOf(view, words),
-    title: spreadTitle(scores, sector, words),
+    title: spreadTitle(scores, sector, view.bounds, words),
     subtitle: stripSubtitle(t(`dimension.stripSubtitle.${sector}`, { year: edition }), [series], words),
-    sentence: spreadSentence(average, words),
+    sentence: spreadSentence(average, view.bounds, words),
     source: sourceLine(words, [edition]),
-    drawing: stripSvg(series, LEAD),
+    drawing: stripSvg(series, LEAD, words.plain),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
+      columns: [{ label: t('column.what') }, scoreColumn(t('column.score'), edition)],
       rows: [
         [t('statistic.highest'), average.highest],
         [t('statistic.upperQuartile'), quantile(scores, 0.75) ?? null],
@@ -91,7 +93,7 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
           .filter((row) => row.code !== code)
           .map((row) => meanTrend(sector, 'sector', sector, row.code).all),
       },
-      words.score,
+      pointText(trend.all, words),
     ),
     table: meanTrendTable(trend, words),
   };
@@ -106,10 +108,16 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
     words,
   );
   if (categories.length < 2 || title === null) return null;
+  const known = categories.filter((row) => row.mean !== null);
+  const means = scoresApart(
+    known.map((row) => row.mean ?? 0),
+    view.bounds,
+    words,
+  );
   const bar = (label: string, mean: number | null, subject: boolean) => ({
     label,
     share: mean === null ? null : mean / 100,
-    value: mean === null ? t('group.noMean') : score(mean),
+    value: mean === null ? t('group.noMean') : score(mean, view.bounds),
     subject,
   });
   return {
@@ -118,9 +126,8 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
     title,
     subtitle: t(`dimension.categoriesSubtitle.${sector}`, { year: edition }),
     sentence: t('dimension.categoriesSentence', {
-      values: categories
-        .filter((row) => row.mean !== null)
-        .map((row) => t('categories.mean', { category: name(category(row.scope_id)), mean: score(row.mean ?? 0) }))
+      values: known
+        .map((row, at) => t('categories.mean', { category: name(category(row.scope_id)), mean: means[at] ?? '' }))
         .join('; '),
     }),
     source: sourceLine(words, [edition]),
@@ -133,11 +140,11 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
     table: {
       columns: [
         { label: t('column.category') },
-        { label: t('column.bodies'), digits: 0 },
-        { label: t('column.mean'), digits: DECIMALS.score },
-        { label: t('statistic.lowest'), digits: DECIMALS.score },
-        { label: t('statistic.median'), digits: DECIMALS.score },
-        { label: t('statistic.highest'), digits: DECIMALS.score },
+        countColumn(t('column.bodies')),
+        scoreColumn(t('column.mean'), edition),
+        scoreColumn(t('statistic.lowest'), edition),
+        scoreColumn(t('statistic.median'), edition),
+        scoreColumn(t('statistic.highest'), edition),
       ],
       rows: [
         [t(`bars.all.${sector}`), average.n, average.mean, average.lowest, average.median, average.highest],

@@ -1,9 +1,9 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { institutionIn } from './bodies.ts';
+import { countColumn, scoreColumn } from './columns.ts';
 import { leadersTitle, rankingSentence } from './dimension-sentence.ts';
 import type { DimensionSector } from './dimension-view.ts';
 import { stripAmong, stripOf } from './institution-figures.ts';
@@ -39,16 +39,16 @@ export function dimensionRankingFigure(view: DimensionSector, words: Translator)
     drawing: stripFigureDrawing(
       first.map((row) => ({
         label: `${ordinal(row.rank ?? 0)} ${nameOf(row)}`,
-        value: score(row.score ?? 0),
+        value: score(row.score ?? 0, view.bounds),
         series: stripOf(row),
       })),
     ),
     table: {
       columns: [
-        { label: t('column.rank'), digits: 0 },
+        countColumn(t('column.rank')),
         { label: t(`column.body.${sector}`) },
-        { label: t('column.score'), digits: DECIMALS.score },
-        { label: t('column.level'), digits: 0 },
+        scoreColumn(t('column.score'), edition),
+        countColumn(t('column.level')),
         ...changeColumns(words),
       ],
       rows: ranked.map((row) => [

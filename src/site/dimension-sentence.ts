@@ -1,6 +1,8 @@
 import { max, min, quantile } from 'd3';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { same, scoreDecimals, type Bounds } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { scoresApart } from './apart.ts';
 import { institutionIn } from './bodies.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
 import { listed, NAMED_TIES } from './listing.ts';
@@ -29,10 +31,15 @@ export function dimensionSentence({ sectors, row }: DimensionView, words: Transl
 }
 
 /** „Valsts iestādes: vidēji 43,2 punkti”. */
-export const dimensionSectorTitle = ({ sector, average }: DimensionSector, { t, plural }: Translator): string =>
+export const dimensionSectorTitle = (
+  { sector, average, bounds }: DimensionSector,
+  { t, plural }: Translator,
+): string =>
   average.mean === null
     ? t(`sectors.${sector}`)
-    : t(`dimension.sectorTitle.${sector}`, { points: plural('points.are', average.mean, {}, 1) });
+    : t(`dimension.sectorTitle.${sector}`, {
+        points: plural('points.are', average.mean, {}, scoreDecimals(average.mean, bounds)),
+      });
 
 /** Who leads: by name while they are few. */
 export function leadersTitle({ ranked, edition, sector }: DimensionSector, words: Translator): string {
@@ -49,20 +56,25 @@ export function leadersTitle({ ranked, edition, sector }: DimensionSector, words
 
 /** From where to where the first go, beside the median of all; and how many more share the place of the last of them. */
 export function rankingSentence(
-  { ranked, sector, average }: DimensionSector,
+  { ranked, sector, average, bounds }: DimensionSector,
   first: readonly ScoreRow[],
-  { t, score, plural }: Translator,
+  words: Translator,
 ): string {
+  const { t, plural } = words;
   const [best, last] = [first[0]?.score ?? null, first.at(-1)?.score ?? null];
   if (best === null || last === null) return '';
-  if (ranked.length === 1) return t(`dimension.rankingOnly.${sector}`, { points: plural('points.are', best, {}, 1) });
-  const ends = { lowest: score(last), highest: score(best), median: score(average.median ?? 0) };
+  if (ranked.length === 1)
+    return t(`dimension.rankingOnly.${sector}`, {
+      points: plural('points.are', best, {}, scoreDecimals(best, bounds)),
+    });
+  const [lowest = '', highest = ''] = scoresApart([last, best], bounds, words);
+  const median = words.score(average.median ?? 0, bounds);
   const place = first.at(-1)?.rank;
   const more = ranked.slice(first.length).filter(({ rank }) => rank === place).length;
   return [
-    ends.lowest === ends.highest
-      ? t(`dimension.rankingSame.${sector}`, { score: ends.lowest, median: ends.median })
-      : t(`dimension.rankingSentence.${sector}`, ends),
+    same(last, best)
+      ? t(`dimension.rankingSame.${sector}`, { score: lowest, median })
+      : t(`dimension.rankingSentence.${sector}`, { lowest, highest, median }),
     ...(more === 0 ? [] : [plural(`dimension.rankingMore.${sector}`, more)]),
   ].join(' ');
 }
@@ -74,29 +86,36 @@ const QUARTERS = 4;
 export function spreadTitle(
   scores: readonly number[],
   sector: Sector,
-  { t, score, plural }: Pick<Translator, 't' | 'score' | 'plural'>,
+  bounds: Bounds,
+  words: Pick<Translator, 't' | 'number' | 'plural'>,
 ): string {
-  const [lowest, highest] = [min(scores) ?? 0, max(scores) ?? 0].map(score);
-  const [lower, upper] = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0].map(score);
-  if (lowest === highest)
-    return t('dimension.same', { score: lowest ?? '', bodies: plural(`edition.bodies.${sector}`, scores.length) });
-  if (scores.length < QUARTERS) return t('dimension.range', { lowest: lowest ?? '', highest: highest ?? '' });
-  return lower === upper
-    ? t(`dimension.halfSame.${sector}`, { score: lower ?? '' })
-    : t(`dimension.half.${sector}`, { lower: lower ?? '', upper: upper ?? '' });
+  const { t, plural } = words;
+  const ends = [min(scores) ?? 0, max(scores) ?? 0] as const;
+  const quarters = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0] as const;
+  const [lowest = '', highest = ''] = scoresApart(ends, bounds, words);
+  const [lower = '', upper = ''] = scoresApart(quarters, bounds, words);
+  if (same(...ends))
+    return t('dimension.same', { score: lowest, bodies: plural(`edition.bodies.${sector}`, scores.length) });
+  if (scores.length < QUARTERS) return t('dimension.range', { lowest, highest });
+  return same(...quarters)
+    ? t(`dimension.halfSame.${sector}`, { score: lower })
+    : t(`dimension.half.${sector}`, { lower, upper });
 }
 
 /** How many were assessed and where their scores are; a mean only where there is one. */
 export function spreadSentence(
   { edition, sector, n, mean, median, lowest, highest }: AverageRow,
-  { t, score, plural }: Pick<Translator, 't' | 'score' | 'plural'>,
+  bounds: Bounds,
+  words: Pick<Translator, 't' | 'score' | 'number' | 'plural'>,
 ): string {
+  const { t, score, plural } = words;
   if (lowest === null || highest === null || median === null) return t(`dimension.nobody.${sector}`, { year: edition });
   const assessed = plural(`dimension.assessed.${sector}`, n, { year: edition });
-  const ends = { lowest: score(lowest), highest: score(highest) };
-  if (ends.lowest === ends.highest)
-    return t(n === 1 ? 'dimension.stripSame' : 'dimension.stripSameAll', { assessed, score: ends.lowest });
+  const [low = '', high = ''] = scoresApart([lowest, highest], bounds, words);
+  if (same(lowest, highest))
+    return t(n === 1 ? 'dimension.stripSame' : 'dimension.stripSameAll', { assessed, score: low });
+  const ends = { lowest: low, highest: high };
   return mean === null
     ? t('dimension.stripFew', { assessed, ...ends })
-    : t('dimension.strip', { assessed, mean: score(mean), median: score(median), ...ends });
+    : t('dimension.strip', { assessed, mean: score(mean, bounds), median: score(median, bounds), ...ends });
 }

@@ -1,9 +1,10 @@
 import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
+import type { Bounds } from '../i18n/rounding.ts';
 import { meanTrend, type MeanTrend } from './average-trend.ts';
 import { codeEditions, codeRows, newestRow, weightShare, type CodeEdition } from './codes.ts';
 import { indicatorResult } from './indicator-results.ts';
 import { derived, tableBy } from './published.ts';
-import { average, scoredEditions, scoresIn, structureIn } from './results.ts';
+import { average, boundsIn, scoredEditions, scoresIn, structureIn } from './results.ts';
 import type { AverageRow, ChangeRow, IndicatorResultRow, ScoreRow, StructureRow } from './rows.ts';
 
 /** What the page of one dimension is made from. */
@@ -19,6 +20,8 @@ export interface DimensionSector {
   readonly sector: Sector;
   readonly code: string;
   readonly edition: number;
+  /** Bounds of its levels. */
+  readonly bounds: Bounds;
   readonly row: StructureRow;
   readonly editions: readonly CodeEdition[];
   readonly average: AverageRow;
@@ -54,6 +57,7 @@ function dimensionSector(sector: Sector, code: string): DimensionSector | undefi
     sector,
     code,
     edition,
+    bounds: boundsIn(edition),
     row,
     editions: codeEditions(sector, code),
     average: own,

@@ -1,9 +1,10 @@
-import type { Figure } from '../charts/figure.ts';
+import type { Figure, FigureColumn } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
+import { percentDecimals, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { dimensionCodes } from './codes.ts';
+import { countColumn } from './columns.ts';
 import { dimensionView, type DimensionSector } from './dimension-view.ts';
 import { dimensionsTitle, meansSentence } from './dimensions-sentence.ts';
 import { stripAmong } from './institution-figures.ts';
@@ -29,7 +30,14 @@ export const newestShare = ({ editions }: DimensionSector): number =>
 /** Means of the dimensions of one sector, each with everyone on a strip. */
 export function dimensionListFigure(sector: Sector, dimensions: readonly DimensionSector[], words: Translator): Figure {
   const { t, name, score } = words;
-  const mean = ({ average }: DimensionSector): string => (average.mean === null ? '–' : score(average.mean));
+  const mean = ({ average, bounds }: DimensionSector): string =>
+    average.mean === null ? '–' : score(average.mean, bounds);
+  /** Each row is of the newest edition that has its dimension. */
+  const boundsOf = new Map(dimensions.map((view) => [name(view.row), view.bounds]));
+  const points = (label: string): FigureColumn => ({
+    label,
+    digits: (value, [dimension]) => scoreDecimals(value, boundsOf.get(String(dimension)) ?? []),
+  });
   const strips = dimensions.map((view) => stripAmong(view, null));
   return {
     id: `${t('file.averages')}-${t(`file.sector.${sector}`)}`,
@@ -46,12 +54,12 @@ export function dimensionListFigure(sector: Sector, dimensions: readonly Dimensi
     table: {
       columns: [
         { label: t('column.dimension') },
-        { label: t('column.weightPercent'), digits: 0 },
-        { label: t('column.bodies'), digits: 0 },
-        { label: t('column.mean'), digits: DECIMALS.score },
-        { label: t('statistic.lowest'), digits: DECIMALS.score },
-        { label: t('statistic.median'), digits: DECIMALS.score },
-        { label: t('statistic.highest'), digits: DECIMALS.score },
+        { label: t('column.weightPercent'), digits: (value) => percentDecimals(value) },
+        countColumn(t('column.bodies')),
+        points(t('column.mean')),
+        points(t('statistic.lowest')),
+        points(t('statistic.median')),
+        points(t('statistic.highest')),
       ],
       rows: dimensions.map((view) => [
         name(view.row),

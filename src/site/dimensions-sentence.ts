@@ -6,7 +6,7 @@ import { extremes, listed } from './listing.ts';
 /** Where a sector stands highest: „Valsts iestādēm augstākais vidējais ir sadaļā „…””. */
 export function dimensionsTitle(sector: Sector, dimensions: readonly DimensionSector[], words: Translator): string {
   const known = dimensions.filter(({ average }) => average.mean !== null);
-  const ends = extremes(known, ({ average }) => average.mean, words.score);
+  const ends = extremes(known, ({ average }) => average.mean);
   if (ends === null || known.length === 1) return words.t(`sectors.${sector}`);
   if (ends.same) return words.t(`edition.dim.titleSame.${sector}`);
   return words.t(`dimensions.best.${sector}`, {
@@ -19,8 +19,8 @@ export function dimensionsTitle(sector: Sector, dimensions: readonly DimensionSe
 
 /** Mean of each dimension that has one. */
 export function meansSentence(dimensions: readonly DimensionSector[], { t, name, score }: Translator): string {
-  const values = dimensions.flatMap(({ row, average: { mean } }) =>
-    mean === null ? [] : [t('categories.mean', { category: name(row), mean: score(mean) })],
+  const values = dimensions.flatMap(({ row, average: { mean }, bounds }) =>
+    mean === null ? [] : [t('categories.mean', { category: name(row), mean: score(mean, bounds) })],
   );
   return values.length === 0 ? t('dimensions.sentenceFew') : t('dimensions.sentence', { values: values.join('; ') });
 }

@@ -6,7 +6,7 @@ import { extremes, listed, NAMED_TIES } from './listing.ts';
 
 /** Where most bodies are, by level; null where nobody has a score. */
 export function fullestLevelTitle({ sector, ranked, levels }: SectorView, words: Translator): string | null {
-  const most = extremes(levels, ({ n }) => n, String)?.highest ?? [];
+  const most = extremes(levels, ({ n }) => n)?.highest ?? [];
   const [first] = most;
   if (first === undefined || first.n === 0) return null;
   const named = { level: first.row.level, name: words.name(first.row) };

@@ -19,7 +19,8 @@ describe('direction', () => {
   it('is told where both averages went the same way', () => {
     expect(direction(change([38, 40], [39, 41]))).toBe('up');
     expect(direction(change([40, 38], [41, 39]))).toBe('down');
-    expect(direction(change([40, 40.04], [41, 41]))).toBe('same');
+    expect(direction(change([40, 40], [41, 41]))).toBe('same');
+    expect(direction(change([40, 40.04], [41, 41.01]))).toBe('up');
   });
 
   it('is mixed where they went apart, so that no heading claims a rise', () => {
@@ -87,5 +88,6 @@ describe('how many moved', () => {
       'Visām 2 valsts iestādēm, kuras var salīdzināt, rezultāts audzis.',
     );
     expect(moversSentence(without(2, [0, 0]), lv)).toContain('rezultāts palicis nemainīts');
+    expect(moversSentence(without(2, [0.01, 0.02]), lv)).toContain('rezultāts audzis');
   });
 });

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
-import { moved, type AverageChange, type SectorView } from './edition-view.ts';
+import { compared, wayOf } from './compared.ts';
+import type { AverageChange, SectorView } from './edition-view.ts';
 import { listed } from './listing.ts';
 
 /** How a sector's results moved since the edition before, in sentences that can be quoted. */
@@ -10,18 +11,15 @@ export type Direction = 'up' | 'down' | 'same' | 'mixed';
 export function direction({ now, before, comparable }: AverageChange): Direction | null {
   if (!comparable || before === null || now.mean === null || now.same_mean === null || now.same_previous_mean === null)
     return null;
-  const all = sign(now.mean - before);
-  const same = sign(now.same_mean - now.same_previous_mean);
+  const all = wayOf(now.mean - before);
+  const same = wayOf(now.same_mean - now.same_previous_mean);
   return all === same ? all : 'mixed';
 }
 
-const sign = (change: number): 'up' | 'down' | 'same' => (moved(change) ? (change > 0 ? 'up' : 'down') : 'same');
-
 /** How both averages moved, or why it cannot be told. */
-export function changeSentence(
-  { sector, average, changes, ranked }: SectorView,
-  { t, plural, score }: Translator,
-): string {
+export function changeSentence(view: SectorView, words: Translator): string {
+  const { sector, average, changes, ranked, bounds, boundsBefore } = view;
+  const { t, plural } = words;
   const { now, before, comparable } = average;
   const year = now.previous_edition;
   if (year === null) return t(`edition.first.${sector}`);
@@ -31,29 +29,19 @@ export function changeSentence(
     return t(method ? 'edition.breakMethod' : 'edition.breakBodies', { year });
   }
   const parts: string[] = [];
-  const by = (change: number): string => plural('points.by', Math.abs(change), {}, 1);
+  const between = (from: number, to: number) =>
+    compared({ value: from, bounds: boundsBefore }, { value: to, bounds }, words);
   if (before !== null && now.mean !== null) {
-    const change = now.mean - before;
-    const all = sign(change);
+    const { way, points, from, to } = between(before, now.mean);
     parts.push(
-      all === 'same'
-        ? t('edition.all.same', { year, to: score(now.mean) })
-        : t(`edition.all.${all}`, { year, points: by(change), from: score(before), to: score(now.mean) }),
+      way === 'same' ? t('edition.all.same', { year, to }) : t(`edition.all.${way}`, { year, points, from, to }),
     );
   }
   if (now.same_n !== null && now.same_mean !== null && now.same_previous_mean !== null) {
-    const change = now.same_mean - now.same_previous_mean;
-    const same = sign(change);
+    const { way, points, from, to } = between(now.same_previous_mean, now.same_mean);
     const among = plural(`edition.sameBodies.${sector}`, now.same_n);
     parts.push(
-      same === 'same'
-        ? t('edition.same.same', { among, to: score(now.same_mean) })
-        : t(`edition.same.${same}`, {
-            among,
-            points: by(change),
-            from: score(now.same_previous_mean),
-            to: score(now.same_mean),
-          }),
+      way === 'same' ? t('edition.same.same', { among, to }) : t(`edition.same.${way}`, { among, points, from, to }),
     );
   }
   return parts.length === 0 ? t('edition.breakFew', { year }) : parts.join(' ');
@@ -73,15 +61,11 @@ export function moversSentence({ sector, changes, average }: SectorView, words: 
   const rows = [...changes.values()];
   const comparable = rows.filter((row) => row.change !== null);
   const same = comparable.filter((row) => row.previous_edition === average.now.previous_edition);
-  const count = (fits: (change: number) => boolean): number =>
-    same.filter((row) => row.change !== null && fits(row.change)).length;
   const broken = rows.filter((row) => row.break !== null).length;
   const known = same.length;
-  const ways = [
-    { way: 'up' as const, n: count((change) => moved(change) && change > 0) },
-    { way: 'down' as const, n: count((change) => moved(change) && change < 0) },
-    { way: 'same' as const, n: count((change) => !moved(change)) },
-  ].filter(({ n }) => n > 0);
+  const ways = (['up', 'down', 'same'] as const)
+    .map((way) => ({ way, n: same.filter(({ change }) => change !== null && wayOf(change) === way).length }))
+    .filter(({ n }) => n > 0);
   const earlier = comparable.length - known;
   const [first] = ways;
   return [

@@ -1,13 +1,15 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { averageStrip, namedAverages, sameChange } from './edition-changes.ts';
+import { comparedColumns, countColumn, movedColumns } from './columns.ts';
+import { changeText } from './compared.ts';
+import { averageStrip, namedAverages, sameMoved } from './edition-changes.ts';
 import { changeSentence, changesTitle } from './edition-change-sentence.ts';
 import { moverSizesSentence, moversTitle, type MoverKind } from './edition-movers-sentence.ts';
 import { nameThen } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import { stripAmong } from './institution-figures.ts';
+import { boundsIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
 
 /** What changed since the edition before, as figures: the averages, the biggest rises, the biggest falls. */
@@ -21,14 +23,14 @@ const aboutOf = ({ sector, edition }: SectorView, { t }: Translator): string =>
 /** Means of everyone and of the same bodies in both editions; the drawing has the latter, which can be compared. Null without an
  * edition before, or where no mean is known. */
 export function averageChangesFigure(view: SectorView, words: Translator): Figure | null {
-  const { t, score } = words;
-  const { edition, average } = view;
+  const { t } = words;
+  const { edition, average, bounds, boundsBefore } = view;
   const year = average.now.previous_edition;
   if (year === null) return null;
-  const rows = namedAverages(view, words).map((row) => ({ ...row, change: sameChange(row.average) }));
+  const rows = namedAverages(view, words).map((row) => ({ ...row, moved: sameMoved(row.average, view, words) }));
   if (rows.every(({ average: { now, before } }) => now.mean === null && now.same_mean === null && before === null))
     return null;
-  const told = rows.filter(({ change }) => change !== null);
+  const told = rows.flatMap(({ label, moved }) => (moved === null ? [] : [{ label, moved }]));
   return {
     id: named('file.changes', view, words),
     about: aboutOf(view, words),
@@ -41,20 +43,14 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
             before: year,
             now: edition,
             values: told
-              .map(({ label, average: { now } }) =>
-                t('changes.value', {
-                  name: label,
-                  before: score(now.same_previous_mean ?? 0),
-                  now: score(now.same_mean ?? 0),
-                }),
-              )
+              .map(({ label, moved }) => t('changes.value', { name: label, before: moved.from, now: moved.to }))
               .join('; '),
           }),
     source: sourceLine(words, [year, edition]),
     drawing: stripFigureDrawing(
       rows.map((row) => ({
         label: row.label,
-        value: row.change === null ? t('changes.notComparable') : words.change(row.change),
+        value: row.moved === null ? t('changes.notComparable') : row.moved.change,
         series: {
           ...averageStrip(edition),
           subject: row.average.now.same_mean,
@@ -65,11 +61,15 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
     table: {
       columns: [
         { label: t('column.what') },
-        { label: t('changes.column.all', { year }), digits: DECIMALS.score },
-        { label: t('changes.column.all', { year: edition }), digits: DECIMALS.score },
-        { label: t('changes.column.same', { year }), digits: DECIMALS.score },
-        { label: t('changes.column.same', { year: edition }), digits: DECIMALS.score },
-        { label: t('column.sameBodies'), digits: 0 },
+        ...comparedColumns(
+          { label: t('changes.column.all', { year }), at: 1, bounds: () => boundsBefore },
+          { label: t('changes.column.all', { year: edition }), at: 2, bounds: () => bounds },
+        ),
+        ...comparedColumns(
+          { label: t('changes.column.same', { year }), at: 3, bounds: () => boundsBefore },
+          { label: t('changes.column.same', { year: edition }), at: 4, bounds: () => bounds },
+        ),
+        countColumn(t('column.sameBodies')),
       ],
       rows: rows.map(({ label, average: { now, before, comparable } }) => [
         label,
@@ -85,9 +85,14 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
 
 /** The biggest rises or falls, each among everyone; null where there are none. */
 export function moversFigure(view: SectorView, kind: MoverKind, words: Translator): Figure | null {
-  const { t, change } = words;
+  const { t } = words;
   const rows = view[kind];
   if (rows.length === 0) return null;
+  const [before, now, change] = movedColumns(
+    { label: t('column.before'), at: 1, bounds: (row) => boundsIn(Number(row[2])) },
+    { label: t('column.now'), at: 3, bounds: () => view.bounds },
+    t('column.change'),
+  );
   return {
     id: named(`file.${kind}`, view, words),
     about: aboutOf(view, words),
@@ -98,18 +103,12 @@ export function moversFigure(view: SectorView, kind: MoverKind, words: Translato
     drawing: stripFigureDrawing(
       rows.map((row) => ({
         label: nameThen(row, words),
-        value: change(row.change ?? 0),
+        value: changeText(row, words),
         series: { ...stripAmong(row, row.score), before: row.previous_score },
       })),
     ),
     table: {
-      columns: [
-        { label: t(`column.body.${view.sector}`) },
-        { label: t('column.before'), digits: DECIMALS.score },
-        { label: t('column.changeSince') },
-        { label: t('column.now'), digits: DECIMALS.score },
-        { label: t('column.change'), digits: DECIMALS.change },
-      ],
+      columns: [{ label: t(`column.body.${view.sector}`) }, before, { label: t('column.changeSince') }, now, change],
       rows: rows.map((row) => [
         nameThen(row, words),
         row.previous_score,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sameChange } from './edition-changes.ts';
+import { sameMoved } from './edition-changes.ts';
 import type { AverageChange } from './edition-view.ts';
 import type { AverageRow } from './rows.ts';
+import { plainWords } from './testing/plain-words.ts';
 
 const average = (before: number | null, now: number | null, comparable = true): AverageChange => ({
   code: 'index',
@@ -10,13 +11,15 @@ const average = (before: number | null, now: number | null, comparable = true): 
   now: { mean: 20, same_previous_mean: before, same_mean: now } as AverageRow,
 });
 
-describe('sameChange', () => {
+const moved = (of: AverageChange) => sameMoved(of, { bounds: [], boundsBefore: [] }, plainWords('lv'));
+
+describe('sameMoved', () => {
   it('is of the same bodies, whatever everyone did', () => {
-    expect(sameChange(average(42, 40.5))).toBe(-1.5);
+    expect(moved(average(42, 40.5))).toMatchObject({ from: '42,0', to: '40,5', change: '−1,5' });
   });
 
   it('is not told at a break or where too few can be compared', () => {
-    expect(sameChange(average(42, 40.5, false))).toBeNull();
-    expect(sameChange(average(null, null))).toBeNull();
+    expect(moved(average(42, 40.5, false))).toBeNull();
+    expect(moved(average(null, null))).toBeNull();
   });
 });

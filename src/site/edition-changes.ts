@@ -1,5 +1,6 @@
 import type { StripSeries } from '../charts/strip-series.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { compared, type Compared } from './compared.ts';
 import type { AverageChange, SectorView } from './edition-view.ts';
 import { spansIn } from './results.ts';
 
@@ -23,10 +24,15 @@ export const namedAverages = (view: SectorView, { t, name, path }: Translator): 
 ];
 
 /** How the mean of the same bodies moved; null where that cannot be told. */
-export const sameChange = ({ comparable, now }: AverageChange): number | null =>
-  comparable && now.same_mean !== null && now.same_previous_mean !== null
-    ? now.same_mean - now.same_previous_mean
-    : null;
+export function sameMoved(
+  { comparable, now: { same_previous_mean: before, same_mean: now } }: AverageChange,
+  { bounds, boundsBefore }: Pick<SectorView, 'bounds' | 'boundsBefore'>,
+  words: Translator,
+): Compared | null {
+  return !comparable || before === null || now === null
+    ? null
+    : compared({ value: before, bounds: boundsBefore }, { value: now, bounds }, words);
+}
 
 /** What the strips of averages share: nothing but the levels, since everyone is in the strips of the dimensions. */
 export const averageStrip = (edition: number): StripSeries => ({

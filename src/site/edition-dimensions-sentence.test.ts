@@ -23,7 +23,7 @@ describe('dimensions', () => {
   });
 
   it('are not ranked where they are the same, or only one', () => {
-    const same = means(['IT', 50], ['ES fondi', 50.01]);
+    const same = means(['IT', 50], ['ES fondi', 50]);
     expect(dimensionsTitle(same, lv)).toBe('Valsts iestāžu vidējais visās sadaļās ir vienāds');
     expect(dimensionSentence(same, lv)).toBe('Visās sadaļās vidējais rezultāts ir vienāds – 50,0.');
     expect(dimensionsTitle(means(['IT', 50], ['ES fondi', null]), lv)).toBeNull();

@@ -1,5 +1,7 @@
+import { same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { moved, type SectorView } from './edition-view.ts';
+import { changesApart, scoresApart } from './apart.ts';
+import type { SectorView } from './edition-view.ts';
 import { extremes, where } from './listing.ts';
 import type { StructureRow } from './rows.ts';
 
@@ -8,12 +10,11 @@ import type { StructureRow } from './rows.ts';
 /** Dimensions with a mean. */
 const withMean = ({ dimensions }: SectorView) => dimensions.filter(({ average }) => average.now.mean !== null);
 
-const dimensionEnds = (view: SectorView, { score }: Translator) =>
-  extremes(withMean(view), ({ average }) => average.now.mean, score);
+const dimensionEnds = (view: SectorView) => extremes(withMean(view), ({ average }) => average.now.mean);
 
 /** The weakest dimension; null where there is nothing to compare it with. */
 export function dimensionsTitle(view: SectorView, words: Translator): string | null {
-  const ends = dimensionEnds(view, words);
+  const ends = dimensionEnds(view);
   if (ends === null || withMean(view).length < 2) return null;
   return ends.same
     ? words.t(`edition.dim.titleSame.${view.sector}`)
@@ -21,16 +22,20 @@ export function dimensionsTitle(view: SectorView, words: Translator): string | n
 }
 
 export function dimensionSentence(view: SectorView, words: Translator): string {
-  const ends = dimensionEnds(view, words);
+  const ends = dimensionEnds(view);
   if (ends === null || withMean(view).length < 2) return '';
-  const [best, worst] = [ends.highest, ends.lowest].map((rows) => words.score(rows[0]?.average.now.mean ?? 0));
+  const [best = '', worst = ''] = scoresApart(
+    [ends.highest, ends.lowest].map(([row]) => row?.average.now.mean ?? 0),
+    view.bounds,
+    words,
+  );
   return ends.same
-    ? words.t('edition.dimensionsSame', { mean: best ?? '' })
+    ? words.t('edition.dimensionsSame', { mean: best })
     : words.t('edition.dimensions', {
         best: dimensionsNamed(ends.highest, words),
-        bestMean: best ?? '',
+        bestMean: best,
         worst: dimensionsNamed(ends.lowest, words),
-        worstMean: worst ?? '',
+        worstMean: worst,
       });
 }
 
@@ -42,19 +47,20 @@ export function dimensionMovesSentence(view: SectorView, words: Translator): str
       ? [{ dimension, change: now.same_mean - now.same_previous_mean }]
       : [],
   );
-  const ends = extremes(changes, ({ change }) => change, words.change);
+  const ends = extremes(changes, ({ change }) => change);
   const [up, down] = [ends?.highest[0]?.change, ends?.lowest[0]?.change];
   if (year === null || ends === null || up === undefined || down === undefined || changes.length < 2)
     return dimensionSentence(view, words);
   const said = { year, among: words.t(`edition.sameIn.${view.sector}`) };
+  const [upBy = '', downBy = ''] = changesApart([up, down], words);
   if (ends.same)
-    return moved(up)
-      ? words.t('edition.dim.moves.same', { ...said, by: words.change(up) })
+    return !same(up, 0)
+      ? words.t('edition.dim.moves.same', { ...said, by: upBy })
       : words.t('edition.dim.moves.none', said);
-  const rise = { up: dimensionsNamed(ends.highest, words), upBy: words.change(up) };
-  const fall = { down: dimensionsNamed(ends.lowest, words), downBy: words.change(down) };
-  if (!moved(down)) return words.t('edition.dim.moves.upOnly', { ...said, ...rise, down: fall.down });
-  if (!moved(up)) return words.t('edition.dim.moves.downOnly', { ...said, ...fall, up: rise.up });
+  const rise = { up: dimensionsNamed(ends.highest, words), upBy };
+  const fall = { down: dimensionsNamed(ends.lowest, words), downBy };
+  if (same(down, 0)) return words.t('edition.dim.moves.upOnly', { ...said, ...rise, down: fall.down });
+  if (same(up, 0)) return words.t('edition.dim.moves.downOnly', { ...said, ...fall, up: rise.up });
   const way = up < 0 ? 'down' : down > 0 ? 'up' : 'both';
   return words.t(`edition.dim.moves.${way}`, { ...said, ...rise, ...fall });
 }

@@ -4,9 +4,9 @@ import { histogramSvg } from '../charts/histogram-svg.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
+import { countColumn, scoreColumn } from './columns.ts';
 import { fullestLevelTitle, fullestSentence } from './distribution-sentence.ts';
 import { averageChangesFigure, moversFigure } from './edition-changes-figures.ts';
 import { dimensionMovesSentence, dimensionsTitle } from './edition-dimensions-sentence.ts';
@@ -34,9 +34,9 @@ export function sectorStripFigure(view: SectorView, words: Translator): Figure {
     subtitle: stripSubtitle(t(`everyone.subtitle.${view.sector}`, { year: view.edition }), [sectorStrip(view)], words),
     sentence: sizeSentence(view, words),
     source: sourceLine(words, [view.edition]),
-    drawing: stripSvg(sectorStrip(view), LEAD),
+    drawing: stripSvg(sectorStrip(view), LEAD, words.plain),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
+      columns: [{ label: t('column.what') }, scoreColumn(t('column.score'), view.edition)],
       rows: [
         [t('statistic.highest'), now.highest],
         [t('statistic.mean'), now.mean],
@@ -69,13 +69,14 @@ export function distributionFigure(view: SectorView, words: Translator): Figure 
     drawing: histogramSvg(plotDocument(), series, {
       level: (level) => t('level.short', { level }),
       count: (n) => number(n),
-      median: (value) => t('distribution.median', { median: score(value) }),
+      bound: words.plain,
+      median: (value) => t('distribution.median', { median: score(value, view.bounds) }),
     }),
     table: {
       columns: [
         { label: t('column.interval') },
-        { label: t('column.level'), digits: 0 },
-        { label: t(`column.bodies.${view.sector}`), digits: 0 },
+        countColumn(t('column.level')),
+        countColumn(t(`column.bodies.${view.sector}`)),
       ],
       rows: series.pieces.map((piece) => [`${piece.from}–${piece.to}`, piece.level, piece.n]),
     },
@@ -108,17 +109,17 @@ export function categoriesFigure(view: SectorView, words: Translator): Figure | 
     drawing: stripFigureDrawing(
       view.categories.map((row) => ({
         label: words.name(category(row.category)),
-        value: row.mean === null ? '–' : words.score(row.mean),
+        value: row.mean === null ? '–' : words.score(row.mean, view.bounds),
         series: categoryStrip(view, row),
       })),
     ),
     table: {
       columns: [
         { label: t('column.category') },
-        { label: t('column.scoredN'), digits: 0 },
-        { label: t('statistic.mean'), digits: DECIMALS.score },
+        countColumn(t('column.scoredN')),
+        scoreColumn(t('statistic.mean'), view.edition),
         { label: t('column.leader') },
-        { label: t('column.leaderScore'), digits: DECIMALS.score },
+        scoreColumn(t('column.leaderScore'), view.edition),
       ],
       rows: view.categories.map((row) => [
         words.name(category(row.category)),
@@ -156,17 +157,17 @@ export function dimensionsFigure(view: SectorView, words: Translator): Figure | 
     drawing: stripFigureDrawing(
       view.dimensions.map(({ dimension, average }) => ({
         label: words.name(dimension),
-        value: average.now.mean === null ? '–' : words.score(average.now.mean),
+        value: average.now.mean === null ? '–' : words.score(average.now.mean, view.bounds),
         series: dimensionStrip(view, dimension),
       })),
     ),
     table: {
       columns: [
         { label: t('column.dimension') },
-        { label: t('statistic.mean'), digits: DECIMALS.score },
-        { label: t('statistic.median'), digits: DECIMALS.score },
-        { label: t('statistic.lowest'), digits: DECIMALS.score },
-        { label: t('statistic.highest'), digits: DECIMALS.score },
+        scoreColumn(t('statistic.mean'), view.edition),
+        scoreColumn(t('statistic.median'), view.edition),
+        scoreColumn(t('statistic.lowest'), view.edition),
+        scoreColumn(t('statistic.highest'), view.edition),
       ],
       rows: view.dimensions.map(({ dimension, average: { now } }) => [
         words.name(dimension),

@@ -20,7 +20,7 @@ function rose(...changes: readonly number[]): SectorView {
 
 describe('moversTitle', () => {
   it('tells how many share the biggest rise, also those that are not listed', () => {
-    expect(moversTitle(rose(5, 5, 5, 5, 5, 5.02), 'rises', lv)).toBe('Lielākais kāpums: 6 valsts iestādes (+5,0)');
+    expect(moversTitle(rose(5, 5, 5, 5, 5, 5), 'rises', lv)).toBe('Lielākais kāpums: 6 valsts iestādes (+5,0)');
   });
 });
 
@@ -36,5 +36,8 @@ describe('moverSizesSentence', () => {
       'Mazākais no šiem kāpumiem ir 2,0 punkti, lielākais – 9,0 punkti.',
     );
     expect(moverSizesSentence(rose(9), 'rises', lv)).toBe('Tas ir vienīgais kāpums.');
+    expect(moverSizesSentence(rose(0.04, 0.02), 'rises', lv)).toBe(
+      'Mazākais no šiem kāpumiem ir 0,02 punkti, lielākais – 0,04 punkti.',
+    );
   });
 });

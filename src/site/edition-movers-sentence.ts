@@ -1,6 +1,8 @@
+import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { changeApartDecimals } from './apart.ts';
 import { names } from './edition-sentence.ts';
-import { moved, type SectorView } from './edition-view.ts';
+import type { SectorView } from './edition-view.ts';
 import type { ChangeRow } from './rows.ts';
 
 /** The biggest rises and falls in words: who rose most, of all that tie, and how far those that are listed went. */
@@ -9,30 +11,31 @@ export type MoverKind = 'rises' | 'falls';
 
 /** Everyone that moved that way, also those that are not listed. */
 const everyMover = ({ changes }: SectorView, kind: MoverKind): readonly ChangeRow[] =>
-  [...changes.values()].filter(
-    ({ change }) => change !== null && moved(change) && (kind === 'rises' ? change > 0 : change < 0),
-  );
+  [...changes.values()].filter(({ change }) => change !== null && signOf(change) === (kind === 'rises' ? 1 : -1));
+
+/** Those of them that moved as far as one does. */
+const asFar = (rows: readonly ChangeRow[], far: number): readonly ChangeRow[] =>
+  rows.filter(({ change }) => change !== null && same(change, far));
 
 /** „Lielākais kāpums: A un B (+5,0)”; of many that tie, how many they are. */
 export function moversTitle(view: SectorView, kind: MoverKind, words: Translator): string {
-  const most = words.change(view[kind][0]?.change ?? 0);
-  const tied = everyMover(view, kind).filter(({ change }) => change !== null && words.change(change) === most);
-  return words.t(`changes.${kind}`, { name: names(tied, view.sector, words), change: most });
+  const most = view[kind][0]?.change ?? 0;
+  const tied = asFar(everyMover(view, kind), most);
+  return words.t(`changes.${kind}`, { name: names(tied, view.sector, words), change: words.change(most) });
 }
 
 /** From where to where the listed go, and how many more would be listed next to the last of them. */
 export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Translator): string {
-  const { t, plural, change } = words;
+  const { t, plural } = words;
   const rows = view[kind];
   const [most, least] = [rows[0]?.change ?? 0, rows.at(-1)?.change ?? 0];
-  const points = (size: number): string => plural('points.are', Math.abs(size), {}, 1);
+  const points = (size: number): string =>
+    plural('points.are', Math.abs(size), {}, changeApartDecimals(size, [most, least]));
   if (rows.length === 1) return t(`changes.${kind}Only`);
   const listed = new Set(rows.map((row) => row.institution_id));
-  const more = everyMover(view, kind).filter(
-    (row) => !listed.has(row.institution_id) && change(row.change ?? 0) === change(least),
-  ).length;
+  const more = asFar(everyMover(view, kind), least).filter((row) => !listed.has(row.institution_id)).length;
   return [
-    change(most) === change(least)
+    same(most, least)
       ? t(`changes.${kind}Same`, { size: points(most) })
       : t(`changes.${kind}Sentence`, { least: points(least), most: points(most) }),
     ...(more === 0 ? [] : [plural(`changes.${kind}More`, more)]),

@@ -1,8 +1,8 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
+import { countColumn, scoreColumn } from './columns.ts';
 import { rankingRows } from './edition-ranking.ts';
 import { leadersTitle, rangeSentence } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
@@ -30,16 +30,16 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
     drawing: stripFigureDrawing(
       rows.map(({ row, name }) => ({
         label: `${words.ordinal(row.rank ?? 0)} ${name}`,
-        value: words.score(row.score ?? 0),
+        value: words.score(row.score ?? 0, view.bounds),
         series: stripOf(row),
       })),
     ),
     table: {
       columns: [
-        { label: t('column.rank'), digits: 0 },
+        countColumn(t('column.rank')),
         { label: t(`column.body.${sector}`) },
-        { label: t('column.score'), digits: DECIMALS.score },
-        { label: t('column.level'), digits: 0 },
+        scoreColumn(t('column.score'), edition),
+        countColumn(t('column.level')),
         ...changeColumns(words),
         { label: t('column.category') },
         { label: t('column.group') },

@@ -1,5 +1,7 @@
+import { same, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { scoresApart } from './apart.ts';
 import { category, institutionIn } from './bodies.ts';
 import { categoryTitle } from './category-title.ts';
 import { changeSentence, direction } from './edition-change-sentence.ts';
@@ -31,13 +33,16 @@ export function leadersTitle({ sector, leaders }: SectorView, words: Translator)
 }
 
 /** From where to where the scores go, over a ranking. */
-export function rangeSentence({ ranked, average }: SectorView, { t, score, plural }: Translator): string {
+export function rangeSentence({ ranked, average, bounds }: SectorView, words: Translator): string {
+  const { t, plural } = words;
   const { highest, lowest, median } = average.now;
   if (highest === null || lowest === null || median === null) return '';
-  if (ranked.length === 1) return t('ranking.sentenceOnly', { points: plural('points.are', highest, {}, 1) });
-  return score(highest) === score(lowest)
-    ? t('ranking.sentenceSame', { score: score(highest) })
-    : t('ranking.sentence', { lowest: score(lowest), highest: score(highest), median: score(median) });
+  if (ranked.length === 1)
+    return t('ranking.sentenceOnly', { points: plural('points.are', highest, {}, scoreDecimals(highest, bounds)) });
+  const [low = '', high = ''] = scoresApart([lowest, highest], bounds, words);
+  return same(highest, lowest)
+    ? t('ranking.sentenceSame', { score: high })
+    : t('ranking.sentence', { lowest: low, highest: high, median: words.score(median, bounds) });
 }
 
 /** The sector's finding in one line. */
@@ -47,11 +52,11 @@ export function sectorTitle(view: SectorView, { t, score }: Translator): string 
   if (now.mean === null) return t(`edition.titleFew.${view.sector}`);
   const where = direction(view.average);
   const stem = where === 'up' || where === 'down' ? (`edition.title.${where}` as const) : 'edition.title.at';
-  return t(`${stem}.${view.sector}`, { mean: score(now.mean) });
+  return t(`${stem}.${view.sector}`, { mean: score(now.mean, view.bounds) });
 }
 
 export function sizeSentence(
-  { edition, sector, ranked, unranked, average }: SectorView,
+  { edition, sector, ranked, unranked, average, bounds }: SectorView,
   { t, plural, score }: Translator,
 ): string {
   const { mean, median } = average.now;
@@ -64,20 +69,20 @@ export function sizeSentence(
       ? plural(`edition.sizeOnly.${sector}`, ranked.length, { year: edition })
       : plural(`edition.size.${sector}`, ranked.length, {
           year: edition,
-          mean: score(mean),
-          median: score(median),
+          mean: score(mean, bounds),
+          median: score(median, bounds),
         }),
     ...(unranked.length === 0 ? [] : [plural('edition.unranked', unranked.length)]),
   ].join(' ');
 }
 
-export function bestSentence({ sector, leaders, ranked, average }: SectorView, words: Translator): string {
+export function bestSentence({ sector, leaders, ranked, average, bounds }: SectorView, words: Translator): string {
   const { highest, lowest } = average.now;
   if (highest === null || lowest === null || leaders.length === 0) return '';
-  const best = words.score(highest);
+  const [low = '', best = ''] = scoresApart([lowest, highest], bounds, words);
   if (ranked.length === 1) return words.t('edition.bestOnly', { best, names: names(leaders, sector, words) });
-  if (best === words.score(lowest)) return words.t('edition.bestSame', { best });
-  return words.t('edition.best', { best, names: names(leaders, sector, words), lowest: words.score(lowest) });
+  if (same(highest, lowest)) return words.t('edition.bestSame', { best });
+  return words.t('edition.best', { best, names: names(leaders, sector, words), lowest: low });
 }
 
 export function levelSentence({ sector, levels }: SectorView, words: Translator): string {
@@ -95,13 +100,13 @@ export function levelSentence({ sector, levels }: SectorView, words: Translator)
   return `${[first, ...rest].join(', ')}${none}.`;
 }
 
-export function categorySentence({ sector, categories }: SectorView, words: Translator): string {
+export function categorySentence({ sector, categories, bounds }: SectorView, words: Translator): string {
   if (categories.length < 2) return '';
   const leaders = categories.map(({ category: code, leaders: rows }) =>
     words.t('edition.categoryLeader', {
       category: words.name(category(code)),
       names: names(rows, sector, words),
-      score: words.score(rows[0]?.score ?? 0),
+      score: words.score(rows[0]?.score ?? 0, bounds),
     }),
   );
   return words.t('edition.categoryLeaders', { leaders: leaders.join('; ') });
@@ -124,11 +129,15 @@ export const categoriesTitle = ({ categories }: SectorView, words: Translator): 
   ) ?? words.t('categories.titleFew');
 
 /** Means of the categories. */
-export function categoryMeansSentence({ categories }: SectorView, words: Translator): string {
-  const means = categories.flatMap(({ category: code, mean }) =>
-    mean === null
-      ? []
-      : [words.t('categories.mean', { category: words.name(category(code)), mean: words.score(mean) })],
+export function categoryMeansSentence({ categories, bounds }: SectorView, words: Translator): string {
+  const known = categories.flatMap(({ category: code, mean }) => (mean === null ? [] : [{ code, mean }]));
+  const texts = scoresApart(
+    known.map(({ mean }) => mean),
+    bounds,
+    words,
+  );
+  const means = known.map(({ code }, at) =>
+    words.t('categories.mean', { category: words.name(category(code)), mean: texts[at] ?? '' }),
   );
   return means.length === 0
     ? words.t('categories.sentenceFew')

@@ -37,8 +37,8 @@ function summaryLine(view: SectorView, words: Translator): string {
     ? bodies
     : words.t('editions.line', {
         bodies,
-        mean: words.score(mean),
-        best: words.score(highest),
+        mean: words.score(mean, view.bounds),
+        best: words.score(highest, view.bounds),
         names: names(view.leaders, view.sector, words),
       });
 }

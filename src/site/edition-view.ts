@@ -1,6 +1,7 @@
 import { INDEX_CODE, type Sector } from '../core/model/vocabulary.ts';
+import { same, type Bounds } from '../i18n/rounding.ts';
 import { derived, table, tableBy } from './published.ts';
-import { average, dimensionsIn, editionRow, levelsIn, scoredSectors, scoresIn } from './results.ts';
+import { average, boundsIn, dimensionsIn, editionRow, levelsIn, scoredSectors, scoresIn } from './results.ts';
 import type {
   AverageRow,
   ChangeRow,
@@ -43,6 +44,9 @@ export interface CategoryResult {
 export interface SectorView {
   readonly edition: number;
   readonly sector: Sector;
+  /** Bounds of its levels, and of those of the edition before. */
+  readonly bounds: Bounds;
+  readonly boundsBefore: Bounds;
   /** Bodies with a score, by rank. */
   readonly ranked: readonly ScoreRow[];
   /** Participants without one. */
@@ -68,9 +72,6 @@ export interface EditionView {
 /** How many of the biggest rises and falls are named. */
 const NAMED = 5;
 
-/** Changes that print as 0,0 are none. */
-export const moved = (change: number): boolean => Math.abs(change) >= 0.05;
-
 export const editionYears = (): readonly number[] => table('editions').map((row) => row.edition);
 
 export const editionView = (edition: number): EditionView =>
@@ -94,11 +95,14 @@ export const sectorView = (edition: number, sector: Sector): SectorView =>
         `${edition}/${sector}/${INDEX_CODE}`,
       ) ?? [];
     const byChange = changes
-      .filter((row) => row.change !== null && moved(row.change))
+      .filter((row) => row.change !== null && !same(row.change, 0))
       .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0));
+    const before = average(edition, sector, 'sector', sector, INDEX_CODE)?.previous_edition ?? edition;
     return {
       edition,
       sector,
+      bounds: boundsIn(edition),
+      boundsBefore: boundsIn(before),
       ranked,
       unranked: rows.filter((row) => row.score === null),
       leaders: ranked.filter((row) => row.rank === 1),

@@ -2,15 +2,16 @@ import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE, SECTORS, type Sector } from '../core/model/vocabulary.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { moved } from './edition-view.ts';
+import { countColumn, pointColumn, sameColumns, scoreByYearColumn } from './columns.ts';
+import { compared } from './compared.ts';
 import { emptyYears } from './empty-years.ts';
 import { derived, table } from './published.ts';
 import { scoredEditions } from './results.ts';
 import type { AverageRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { timeAxis } from './time-axis.ts';
+import { joinedRun, pointText } from './trend-points.ts';
 
 /** Means of the index over the editions, by sector or category, each edition joined to the one it can be compared with. */
 
@@ -33,30 +34,28 @@ const points = (rows: readonly AverageRow[]): TrendPoint[] =>
 
 /** The mean of everyone over the editions; null for a sector with fewer than two of them. */
 export function averagesFigure(sector: Sector, words: Translator): Figure | null {
-  const { t, plural, score } = words;
+  const { t } = words;
   const rows = indexAverages(sector, 'sector');
   const own = points(rows);
-  const last = own.at(-1);
-  const first = own[own.findLastIndex((point) => !point.joined)];
-  if (own.length < 2 || first === undefined || last === undefined) return null;
-  const change = last.score - first.score;
-  const by = plural('points.by', Math.abs(change), {}, 1);
+  const run = joinedRun(own);
+  if (own.length < 2 || run === undefined) return null;
+  const { first, last } = run;
+  const moved = compared({ value: first.score, bounds: [] }, { value: last.score, bounds: [] }, words);
   const title =
     first === last
       ? t('averages.title.break', { year: last.edition })
-      : moved(change)
-        ? t(change > 0 ? `averages.title.up.${sector}` : `averages.title.down.${sector}`, {
-            year: first.edition,
-            points: by,
-          })
-        : t(`averages.title.same.${sector}`, { year: first.edition });
+      : t(`averages.title.${moved.way}.${sector}`, {
+          year: first.edition,
+          ...(moved.way === 'same' ? {} : { points: moved.points }),
+        });
+  const text = pointText(own, words);
   return {
     id: `${t('file.averages')}-${t(`file.sector.${sector}`)}`,
     title,
     subtitle: t(`averages.subtitle.${sector}`, { from: own[0]?.edition ?? '', to: last.edition }),
     sentence: [
       t('averages.sentence', {
-        values: own.map((point) => t('trend.value', { year: point.edition, score: score(point.score) })).join('; '),
+        values: own.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
       }),
       ...emptyYears(
         sector,
@@ -69,18 +68,17 @@ export function averagesFigure(sector: Sector, words: Translator): Figure | null
       words,
       own.map((point) => point.edition),
     ),
-    drawing: trendSvg({ ...timeAxis(sector), subject: own, peers: categoryPeers(sector) }, score),
+    drawing: trendSvg({ ...timeAxis(sector), subject: own, peers: categoryPeers(sector) }, text),
     table: {
       columns: [
         { label: t('column.year') },
-        { label: t(`column.bodies.${sector}`), digits: 0 },
-        { label: t('statistic.mean'), digits: DECIMALS.score },
-        { label: t('statistic.median'), digits: DECIMALS.score },
-        { label: t('statistic.lowest'), digits: DECIMALS.score },
-        { label: t('statistic.highest'), digits: DECIMALS.score },
-        { label: t('column.sameBefore'), digits: DECIMALS.score },
-        { label: t('column.sameNow'), digits: DECIMALS.score },
-        { label: t('column.sameBodies'), digits: 0 },
+        countColumn(t(`column.bodies.${sector}`)),
+        pointColumn(t('statistic.mean'), own),
+        scoreByYearColumn(t('statistic.median')),
+        scoreByYearColumn(t('statistic.lowest')),
+        scoreByYearColumn(t('statistic.highest')),
+        ...sameColumns(rows, words),
+        countColumn(t('column.sameBodies')),
       ],
       rows: rows.map((row) => [
         String(row.edition),

@@ -3,10 +3,10 @@ import type { StripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { groupRows, institutionIn } from './bodies.ts';
+import { movedColumns, scoreColumn } from './columns.ts';
 import { outside, type EmptyReason } from './empty-years.ts';
 import { groupMembersFigure } from './group-members-figure.ts';
 import { groupProfileWords } from './group-profile-sentence.ts';
@@ -19,6 +19,7 @@ import type { GroupScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 import { timeAxis } from './time-axis.ts';
+import { pointText } from './trend-points.ts';
 
 /** Members' scores of one code in one edition, the same array each time. */
 const memberScores = ({ edition, sector, group_id, code }: GroupScoreRow): readonly number[] =>
@@ -53,9 +54,9 @@ export function groupStandingFigure(view: GroupView, words: Translator): Figure 
     subtitle: stripSubtitle(t(`group.standingSubtitle.${sector}`), [groupStrip(latest)], words),
     sentence: [groupSentence(view, words), spreadSentence(view, words)].filter((part) => part !== '').join(' '),
     source: sourceLine(words, [latest.edition]),
-    drawing: stripSvg(groupStrip(latest), LEAD),
+    drawing: stripSvg(groupStrip(latest), LEAD, words.plain),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
+      columns: [{ label: t('column.what') }, scoreColumn(t('column.score'), latest.edition)],
       rows: [
         [t('group.mean'), latest.mean],
         [t('statistic.highest'), latest.highest],
@@ -86,19 +87,21 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
     drawing: stripFigureDrawing(
       dimensions.map(({ dimension, score }) => ({
         label: name(dimension),
-        value: score.mean === null ? '–' : words.score(score.mean),
+        value: score.mean === null ? '–' : words.score(score.mean, view.bounds),
         series: groupStrip(score),
       })),
     ),
     table: {
       columns: [
         { label: t('column.dimension') },
-        { label: t('column.groupMean'), digits: DECIMALS.score },
-        { label: t(`column.sectorMean.${sector}`), digits: DECIMALS.score },
-        { label: t('column.difference'), digits: DECIMALS.change },
-        { label: t('statistic.lowest'), digits: DECIMALS.score },
-        { label: t('statistic.median'), digits: DECIMALS.score },
-        { label: t('statistic.highest'), digits: DECIMALS.score },
+        ...movedColumns(
+          { label: t('column.groupMean'), at: 1, bounds: () => view.bounds },
+          { label: t(`column.sectorMean.${sector}`), at: 2, bounds: () => view.bounds },
+          t('column.difference'),
+        ),
+        scoreColumn(t('statistic.lowest'), latest.edition),
+        scoreColumn(t('statistic.median'), latest.edition),
+        scoreColumn(t('statistic.highest'), latest.edition),
       ],
       rows: dimensions.map(({ dimension, score, sector: all }) => [
         name(dimension),
@@ -136,7 +139,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
           .filter((other) => other.id !== view.id)
           .map((other) => other.trend.all),
       },
-      words.score,
+      pointText(trend.all, words),
     ),
     table: meanTrendTable(trend, words),
   };

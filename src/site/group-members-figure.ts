@@ -1,9 +1,10 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
+import { comparedDecimals, same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { displayNameIn } from './bodies.ts';
+import { countColumn, scoreColumn } from './columns.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import type { GroupView } from './group-view.ts';
 import { stripAmong, stripOf } from './institution-figures.ts';
@@ -22,9 +23,16 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
     title:
       latest.n < 2 || latest.highest === null || latest.lowest === null
         ? t(`group.membersIn.${sector}`, { year: latest.edition })
-        : score(latest.highest) === score(latest.lowest)
+        : same(latest.highest, latest.lowest)
           ? t('group.membersSame')
-          : t('group.membersGap', { points: plural('points.are', latest.highest - latest.lowest, {}, 1) }),
+          : t('group.membersGap', {
+              points: plural(
+                'points.are',
+                latest.highest - latest.lowest,
+                {},
+                comparedDecimals(latest.lowest, latest.highest),
+              ),
+            }),
     subtitle: stripSubtitle(
       t(`group.membersSubtitle.${sector}`, { year: latest.edition }),
       [stripAmong(latest, null)],
@@ -41,16 +49,16 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
     drawing: stripFigureDrawing(
       members.map(({ id, score: row }) => ({
         label: displayNameIn(id, row.edition, words),
-        value: row.score === null ? '–' : score(row.score),
+        value: row.score === null ? '–' : score(row.score, view.bounds),
         series: stripOf(row),
       })),
     ),
     table: {
       columns: [
         { label: t(`column.body.${sector}`) },
-        { label: t('column.score'), digits: DECIMALS.score },
-        { label: t('column.level'), digits: 0 },
-        { label: t('column.rank'), digits: 0 },
+        scoreColumn(t('column.score'), latest.edition),
+        countColumn(t('column.level')),
+        countColumn(t('column.rank')),
         ...changeColumns(words),
       ],
       rows: members.map(({ id, score: row, change }) => [

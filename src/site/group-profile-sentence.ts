@@ -1,11 +1,12 @@
 import type { Sector } from '../core/model/vocabulary.ts';
+import { signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { changesApart } from './apart.ts';
 import type { GroupDimension } from './group-view.ts';
 import { extremes, where } from './listing.ts';
 
 /**
- * In which dimensions the group's mean is furthest above or below that of the whole sector. Differences are taken as
- * they print: one of 0,0 is none.
+ * In which dimensions the group's mean is furthest above or below that of the whole sector.
  * @returns null where nothing can be compared
  */
 export function groupProfileWords(
@@ -14,15 +15,16 @@ export function groupProfileWords(
   year: number,
   words: Translator,
 ): { readonly title: string; readonly sentence: string } | null {
-  const { t, change } = words;
+  const { t } = words;
   const compared = dimensions.flatMap(({ dimension, score, sector: all }) =>
     score.mean === null || all.mean === null ? [] : [{ dimension, difference: score.mean - all.mean }],
   );
-  const ends = extremes(compared, ({ difference }) => difference, change);
+  const ends = extremes(compared, ({ difference }) => difference);
   const [best, worst] = [ends?.highest[0]?.difference, ends?.lowest[0]?.difference];
   if (ends === null || best === undefined || worst === undefined) return null;
-  const ahead = (difference: number): boolean => change(difference).startsWith('+');
-  const behind = (difference: number): boolean => change(difference).startsWith('−');
+  const ahead = (difference: number): boolean => signOf(difference) > 0;
+  const behind = (difference: number): boolean => signOf(difference) < 0;
+  const [bestDifference = '', worstDifference = ''] = changesApart([best, worst], words);
   const named = (rows: typeof compared): string =>
     where(
       'dimension',
@@ -37,14 +39,14 @@ export function groupProfileWords(
       : t(`group.profile.${over === 0 ? 'none' : 'all'}.${sector}`, { year });
   const distance =
     compared.length === 1
-      ? t('group.profileOnly', { where: bestIn, difference: change(best) })
+      ? t('group.profileOnly', { where: bestIn, difference: bestDifference })
       : ends.same
-        ? t('group.profileSame', { difference: change(best) })
+        ? t('group.profileSame', { difference: bestDifference })
         : t(behind(worst) ? 'group.profileWorst' : 'group.profileLeast', {
             best: bestIn,
-            bestDifference: change(best),
+            bestDifference,
             worst: worstIn,
-            worstDifference: change(worst),
+            worstDifference,
           });
   const level = ends.same && compared.length > 1;
   const title = level

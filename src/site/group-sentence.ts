@@ -1,5 +1,8 @@
+import { scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { scoresApart } from './apart.ts';
 import { groupRows, institutionIn } from './bodies.ts';
+import { compared } from './compared.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
 import { extremes, listed, NAMED_TIES } from './listing.ts';
 import { scoredEditions } from './results.ts';
@@ -13,13 +16,13 @@ export function groupSentence(view: GroupView, words: Translator): string {
   if (latest.mean === null) {
     return [
       t('group.few', { year, bodies: plural(`group.bodiesWith.${sector}`, latest.n) }),
-      scoresInWords(view.members, words),
+      scoresInWords(view, words),
     ].join(' ');
   }
   const said = {
     year,
     bodies: plural(`group.bodies.${sector}`, latest.n),
-    points: plural('points.are', latest.mean, {}, 1),
+    points: plural('points.are', latest.mean, {}, scoreDecimals(latest.mean, view.bounds)),
   };
   const mean =
     view.rank === null || view.rank.of === 1
@@ -44,7 +47,7 @@ function neverMeasured({ id, row, sector }: GroupView, { t }: Translator): strin
 }
 
 /** „VTUA 66,8; LAD 51,2.” */
-const scoresInWords = (members: readonly GroupMember[], words: Translator): string => {
+const scoresInWords = ({ members, bounds }: GroupView, words: Translator): string => {
   const scored = members.filter((member) => member.score.score !== null);
   return scored.length === 0
     ? ''
@@ -52,16 +55,16 @@ const scoresInWords = (members: readonly GroupMember[], words: Translator): stri
         .map(({ id, score }) =>
           words.t('group.scoreOf', {
             name: words.name(institutionIn(id, score.edition)),
-            score: words.score(score.score ?? 0),
+            score: words.score(score.score ?? 0, bounds),
           }),
         )
         .join('; ')}.`;
 };
 
 /** Lowest and highest of the group, with the names while those that tie are few. */
-export function spreadSentence({ members, sector }: GroupView, words: Translator): string {
+export function spreadSentence({ members, sector, bounds }: GroupView, words: Translator): string {
   const scored = members.filter((member) => member.score.score !== null);
-  const ends = extremes(scored, ({ score }) => score.score, words.score);
+  const ends = extremes(scored, ({ score }) => score.score);
   if (ends === null || scored.length < 2) return '';
   const names = (rows: readonly GroupMember[]): string =>
     rows.length > NAMED_TIES
@@ -70,30 +73,24 @@ export function spreadSentence({ members, sector }: GroupView, words: Translator
           rows.map(({ id, score }) => words.name(institutionIn(id, score.edition))),
           words,
         );
-  const points = (rows: readonly GroupMember[]): string => words.score(rows[0]?.score.score ?? 0);
+  const [worst = '', best = ''] = scoresApart(
+    [ends.lowest, ends.highest].map(([row]) => row?.score.score ?? 0),
+    bounds,
+    words,
+  );
   if (ends.same)
-    return words.t(scored.length === members.length ? 'group.spreadSame' : 'group.spreadSameScored', {
-      score: points(ends.highest),
-    });
-  return words.t('group.spread', {
-    bestName: names(ends.highest),
-    best: points(ends.highest),
-    worstName: names(ends.lowest),
-    worst: points(ends.lowest),
-  });
+    return words.t(scored.length === members.length ? 'group.spreadSame' : 'group.spreadSameScored', { score: best });
+  return words.t('group.spread', { bestName: names(ends.highest), best, worstName: names(ends.lowest), worst });
 }
 
 /** How the mean of the same bodies moved since the edition before; says why where it cannot be told. */
-export function movement({ average, sector }: GroupView, { t, plural }: Translator): string {
+export function movement({ average, sector }: GroupView, words: Translator): string {
+  const { t } = words;
   if (average === undefined || average.previous_edition === null) return '';
   const { previous_edition: year, same_mean: now, same_previous_mean: before, same_n: n } = average;
   if (now === null || before === null || n === null) return t(`group.sameFew.${sector}`, { year });
-  const moved = now - before;
+  const { way, points } = compared({ value: before, bounds: [] }, { value: now, bounds: [] }, words);
   const same = t(`group.same.${sector}`, { n });
-  if (Math.abs(moved) < 0.05) return t('group.sameNone', { same, year });
-  return t(moved > 0 ? 'group.sameUp' : 'group.sameDown', {
-    same,
-    year,
-    points: plural('points.by', Math.abs(moved), {}, 1),
-  });
+  if (way === 'same') return t('group.sameNone', { same, year });
+  return t(way === 'up' ? 'group.sameUp' : 'group.sameDown', { same, year, points });
 }

@@ -1,9 +1,10 @@
 import { INDEX_CODE, type Sector } from '../core/model/vocabulary.ts';
 import { rankDescending } from '../core/score/rank.ts';
+import type { Bounds } from '../i18n/rounding.ts';
 import { meanTrend, type MeanTrend } from './average-trend.ts';
 import { group, groupIds, institution, institutionIds } from './bodies.ts';
 import { derived, tableBy } from './published.ts';
-import { average, changesOf, dimensionsIn, scoresIn } from './results.ts';
+import { average, boundsIn, changesOf, dimensionsIn, scoresIn } from './results.ts';
 import type { AverageRow, ChangeRow, GroupRow, GroupScoreRow, ScoreRow, StructureRow } from './rows.ts';
 
 /** A body that belonged to the group in an edition. */
@@ -22,6 +23,8 @@ export interface GroupView {
   readonly editions: readonly GroupScoreRow[];
   /** The newest of them; undefined for a group never measured. */
   readonly latest: GroupScoreRow | undefined;
+  /** Bounds of the levels of that edition. */
+  readonly bounds: Bounds;
   /** Members of the newest edition, best first; those without a score last. */
   readonly members: readonly GroupMember[];
   readonly average: AverageRow | undefined;
@@ -111,6 +114,7 @@ export const groupView = (id: string): GroupView =>
       sector,
       editions,
       latest,
+      bounds: latest === undefined ? [] : boundsIn(latest.edition),
       members: latest === undefined ? [] : membersIn(id, latest.edition, sector),
       average: latest && average(latest.edition, sector, 'group', id, INDEX_CODE),
       rank: latest === undefined ? null : (groupRanks(row.kind, latest.edition).get(id) ?? null),

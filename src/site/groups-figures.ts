@@ -1,10 +1,11 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { countColumn, scoreByYearColumn } from './columns.ts';
 import { groupListStrip } from './group-figures.ts';
 import { groupsOfKind, type GroupView } from './group-view.ts';
 import { groupsSentence, groupsTitle } from './groups-sentence.ts';
+import { boundsIn } from './results.ts';
 import type { GroupRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
@@ -49,7 +50,7 @@ export function groupListFigure(
           : [
               {
                 label: name(row),
-                value: latest.mean === null ? '–' : score(latest.mean),
+                value: latest.mean === null ? '–' : score(latest.mean, boundsIn(latest.edition)),
                 series: groupListStrip(latest),
               },
             ],
@@ -59,12 +60,12 @@ export function groupListFigure(
       columns: [
         { label: t('column.group') },
         { label: t('column.edition') },
-        { label: t('column.rank'), digits: 0 },
-        { label: t('column.mean'), digits: DECIMALS.score },
-        { label: t(`column.bodies.${sector}`), digits: 0 },
-        { label: t('statistic.lowest'), digits: DECIMALS.score },
-        { label: t('statistic.median'), digits: DECIMALS.score },
-        { label: t('statistic.highest'), digits: DECIMALS.score },
+        countColumn(t('column.rank')),
+        scoreByYearColumn(t('column.mean'), 1),
+        countColumn(t(`column.bodies.${sector}`)),
+        scoreByYearColumn(t('statistic.lowest'), 1),
+        scoreByYearColumn(t('statistic.median'), 1),
+        scoreByYearColumn(t('statistic.highest'), 1),
       ],
       rows: groups.map(({ row, latest, rank, members }) => [
         name(row),

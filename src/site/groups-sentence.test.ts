@@ -8,6 +8,7 @@ const groups = (...means: readonly (number | null)[]) =>
   means.map((mean, at) => ({
     row: { name_lv: ['NATO', 'eResors', 'UN'][at] ?? '', name_en: '' } as GroupRow,
     latest: { edition: 2031, mean } as GroupScoreRow,
+    bounds: [0, 25, 50, 75, 100],
   }));
 
 describe('groups', () => {
@@ -23,6 +24,13 @@ describe('groups', () => {
     expect(groupsSentence(groups(50, null), lv)).toBe('2031. gadā vidējais ir tikai grupai „NATO” (50,0).');
     expect(groupsSentence(groups(50, 50), lv)).toBe('2031. gadā visām grupām vidējais ir vienāds – 50,0.');
     expect(groupsSentence(groups(null), lv)).toBe('Nevienai grupai vidējā rezultāta nav.');
+  });
+
+  it('tie only where their means are the same, and two that differ are not printed alike', () => {
+    expect(groupsTitle('ministry', groups(50.04, 50.03), lv)).toBe('Resoru priekšgalā – NATO');
+    expect(groupsSentence(groups(50.04, 50.03), lv)).toBe(
+      '2031. gadā augstākais vidējais ir grupai „NATO” (50,04), zemākais – grupai „eResors” (50,03).',
+    );
   });
 
   it('are described as far as there are any', () => {

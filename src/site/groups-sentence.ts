@@ -1,22 +1,23 @@
 import type { Translator } from '../i18n/translator.ts';
+import { scoresApart } from './apart.ts';
 import type { GroupView } from './group-view.ts';
 import { extremes, listed, where } from './listing.ts';
 import type { GroupRow } from './rows.ts';
 
-type Groups = readonly Pick<GroupView, 'row' | 'latest'>[];
+type Groups = readonly Pick<GroupView, 'row' | 'latest' | 'bounds'>[];
 
 /** Groups with a mean in the newest edition: the first, the last, everyone that ties. */
-function rankedNow(groups: Groups, { score }: Translator) {
+function rankedNow(groups: Groups) {
   const year = Math.max(...groups.map((view) => view.latest?.edition ?? 0));
-  const ranked = groups.flatMap(({ row, latest }) =>
-    latest === undefined || latest.edition !== year || latest.mean === null ? [] : [{ row, mean: latest.mean }],
+  const ranked = groups.flatMap(({ row, latest, bounds }) =>
+    latest === undefined || latest.edition !== year || latest.mean === null ? [] : [{ row, bounds, mean: latest.mean }],
   );
-  return { year, n: ranked.length, ends: extremes(ranked, ({ mean }) => mean, score) };
+  return { year, n: ranked.length, ends: extremes(ranked, ({ mean }) => mean) };
 }
 
 /** The finding over a list of groups: which leads, where it leads anyone. */
 export function groupsTitle(kind: GroupRow['kind'], groups: Groups, words: Translator): string {
-  const { ends } = rankedNow(groups, words);
+  const { ends } = rankedNow(groups);
   return ends === null || ends.same
     ? words.t(`groups.kind.${kind}`)
     : words.t(`groups.lead.${kind}`, {
@@ -29,7 +30,7 @@ export function groupsTitle(kind: GroupRow['kind'], groups: Groups, words: Trans
 
 /** Which group of a kind leads and which comes last, in the newest edition that has means. */
 export function groupsSentence(groups: Groups, words: Translator): string {
-  const { year, n, ends } = rankedNow(groups, words);
+  const { year, n, ends } = rankedNow(groups);
   if (ends === null) return words.t('groups.none');
   const named = (rows: readonly { readonly row: GroupRow }[]): string =>
     where(
@@ -37,7 +38,11 @@ export function groupsSentence(groups: Groups, words: Translator): string {
       rows.map(({ row }) => words.name(row)),
       words,
     );
-  const bestMean = words.score(ends.highest[0]?.mean ?? 0);
+  const [worstMean = '', bestMean = ''] = scoresApart(
+    [ends.lowest, ends.highest].map(([row]) => row?.mean ?? 0),
+    ends.highest[0]?.bounds ?? [],
+    words,
+  );
   if (n === 1) return words.t('groups.only', { year, best: named(ends.highest), bestMean });
   if (ends.same) return words.t('groups.same', { year, mean: bestMean });
   return words.t('groups.sentence', {
@@ -45,7 +50,7 @@ export function groupsSentence(groups: Groups, words: Translator): string {
     best: named(ends.highest),
     bestMean,
     worst: named(ends.lowest),
-    worstMean: words.score(ends.lowest[0]?.mean ?? 0),
+    worstMean,
   });
 }
 

@@ -1,11 +1,12 @@
 import { barsSvg } from '../charts/bars-svg.ts';
-import type { Figure } from '../charts/figure.ts';
+import type { Figure, FigureColumn } from '../charts/figure.ts';
 import type { TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
+import { DECIMALS, percentDecimals, rounded, same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import { codeRows } from './codes.ts';
+import { countColumn } from './columns.ts';
 import { editionBefore, joinedByMethod } from './continuity.ts';
 import { emptyYears, withoutCode, type EmptyReason } from './empty-years.ts';
 import { indicatorResultsIn } from './indicator-results.ts';
@@ -15,6 +16,7 @@ import { plotDocument } from './plot-document.ts';
 import type { IndicatorResultRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { timeAxis } from './time-axis.ts';
+import { joinedRun, percentText, runDecimals } from './trend-points.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (stem: 'file.categories' | 'file.trend', { sector }: IndicatorSector, { t }: Translator): string =>
@@ -82,16 +84,18 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
   };
 }
 
-const resultColumns = ({ t }: Translator) => [
-  { label: t('column.asked'), digits: 0 },
-  { label: t('column.counted'), digits: 0 },
-  { label: t('column.full'), digits: 0 },
-  { label: t('column.fullPercent'), digits: DECIMALS.finePercent },
-  { label: t('column.meanPercent'), digits: DECIMALS.finePercent },
-];
+const percentColumn = (label: string): FigureColumn => ({
+  label,
+  digits: (value) => percentDecimals(value, DECIMALS.finePercent),
+});
 
-/** Per cent as they are printed, whole, binary noise off. */
-const wholePercent = (percent: number): number => Math.round(Number(percent.toFixed(9)));
+const resultColumns = ({ t }: Translator): readonly FigureColumn[] => [
+  countColumn(t('column.asked')),
+  countColumn(t('column.counted')),
+  countColumn(t('column.full')),
+  percentColumn(t('column.fullPercent')),
+  percentColumn(t('column.meanPercent')),
+];
 
 const asPercent = (share: number | null): number | null => (share === null ? null : share * 100);
 
@@ -130,19 +134,20 @@ function whyEmpty({ sector, code }: IndicatorSector, edition: number): EmptyReas
 
 /** The measure over true time; categories are grey. */
 export function indicatorTrendFigure(view: IndicatorSector, words: Translator): Figure | null {
-  const { t, plural, percent } = words;
+  const { t, plural } = words;
   const { results, sector, row, code } = view;
   const kind = measureOf(row);
   const value = (entry: IndicatorResultRow) => measured(kind, entry);
   const own = points(results, value);
   const trendKind = kind === 'mean' ? 'mean' : 'full';
-  if (!hasPoints(row) || own.length < 2) return null;
-  const first = own[own.findLastIndex((point) => !point.joined)];
-  const last = own.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const run = joinedRun(own);
+  if (!hasPoints(row) || own.length < 2 || run === undefined) return null;
+  const { first, last } = run;
   const editions = results.map((result) => result.edition);
-  // As printed, so that the finding agrees with the labels.
-  const moved = wholePercent(last.score) - wholePercent(first.score);
+  const text = percentText(own, words);
+  // The difference of what is printed, so that the finding agrees with the labels.
+  const digits = runDecimals(run);
+  const moved = rounded(rounded(last.score, digits) - rounded(first.score, digits), digits);
   const categories = [
     ...new Set(editions.flatMap((edition) => indicatorResultsIn(edition, sector, code).map((r) => r.category))),
   ]
@@ -156,18 +161,16 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
     title:
       first === last
         ? t('trend.titleBreak', { year: last.edition })
-        : moved === 0
+        : same(first.score, last.score)
           ? t(`indicator.trendSame.${trendKind}`, { year: first.edition })
           : t(moved > 0 ? `indicator.trendUp.${trendKind}` : `indicator.trendDown.${trendKind}`, {
               year: first.edition,
-              points: plural('percentagePoints.by', Math.abs(moved)),
+              points: plural('percentagePoints.by', Math.abs(moved), {}, digits),
             }),
     subtitle: t(`indicator.trendSubtitle.${kind}`, { from: Math.min(...editions), to: Math.max(...editions) }),
     sentence: [
       t('indicator.trendSentence', {
-        values: own
-          .map((point) => t('trend.value', { year: point.edition, score: percent(point.score / 100) }))
-          .join('; '),
+        values: own.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
       }),
       ...own
         .filter((point, at) => at > 0 && !point.joined)
@@ -182,7 +185,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
     source: sourceLine(words, editions),
     drawing: trendSvg(
       { ...timeAxis(sector), subject: own, peers: categories.map((rows) => points(rows, value)) },
-      (score) => percent(score / 100),
+      text,
     ),
     table: {
       columns: [{ label: t('column.year') }, ...resultColumns(words)],

@@ -16,7 +16,8 @@ const list = (...means: readonly (number | null)[]): readonly DimensionIndicator
 describe('the weakest indicator', () => {
   it('is one, a few that tie, or so many', () => {
     expect(indicatorsTitle(list(1, 0.5), lv)).toContain('Vājākais rādītājs – „e1”: vidēji iegūti 50');
-    expect(indicatorsTitle(list(1, 0.5, 0.501), lv)).toContain('Vājākie – „e1” un „e2”: vidēji');
+    expect(indicatorsTitle(list(1, 0.5, 0.5), lv)).toContain('Vājākie – „e1” un „e2”: vidēji');
+    expect(indicatorsTitle(list(1, 0.5, 0.501), lv)).toContain('Vājākais rādītājs – „e1”: vidēji');
     expect(indicatorsTitle(list(1, 0, 0, 0, 0), lv)).toContain('Vājākie – 4 rādītāji: vidēji');
     expect(sectorIndicatorsTitle('state', list(1, 0, 0, 0, 0), lv)).toBe('Valsts iestādes: vājākie ir 4 rādītāji');
     expect(indicatorsSentence(list(1, 0, 0, 0, 0), lv)).toContain('mazāko – 4 rādītājos (0');

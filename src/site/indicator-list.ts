@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { percentsApart } from './apart.ts';
 import { codeRows, indicatorCodes, weightShare } from './codes.ts';
 import type { DimensionIndicator } from './dimension-view.ts';
 import { indicatorResult } from './indicator-results.ts';
@@ -10,12 +11,17 @@ import type { StructureRow } from './rows.ts';
 type Words = Pick<Translator, 't' | 'name' | 'percent' | 'plural'>;
 
 /** The strongest and the weakest of the scored indicators that have a result. */
-function ends(indicators: readonly DimensionIndicator[], { percent }: Words) {
+function ends(indicators: readonly DimensionIndicator[], words: Words) {
   const scored = indicators.flatMap(({ row, result }) =>
     row.weight === 0 || result === undefined || result.mean === null ? [] : [{ row, mean: result.mean }],
   );
-  const found = extremes(scored, ({ mean }) => mean, percent);
-  return found === null ? null : { ...found, n: scored.length, share: percent(found.lowest[0]?.mean ?? 0) };
+  const found = extremes(scored, ({ mean }) => mean);
+  if (found === null) return null;
+  const [share = '', bestShare = ''] = percentsApart(
+    [found.lowest, found.highest].map(([row]) => row?.mean ?? 0),
+    words,
+  );
+  return { ...found, n: scored.length, share, bestShare };
 }
 
 type Scored = readonly { readonly row: StructureRow }[];
@@ -80,10 +86,10 @@ export function sectorIndicatorsTitle(sector: Sector, indicators: readonly Dimen
 export function indicatorsSentence(indicators: readonly DimensionIndicator[], words: Words): string {
   const found = ends(indicators, words);
   if (found === null || found.same) return '';
-  const { highest, lowest, share } = found;
+  const { highest, lowest, share, bestShare } = found;
   return words.t('indicators.sentence', {
     best: whereOf(highest, words),
-    bestShare: words.percent(highest[0]?.mean ?? 0),
+    bestShare,
     worst: whereOf(lowest, words),
     worstShare: share,
   });

@@ -22,7 +22,7 @@ describe('measureByCategoryTitle', () => {
 
   it('names all that are first', () => {
     expect(title(0.5, 0.4)).toBe('Full points most often in the category “NGOs”: 50%');
-    expect(title(0.5, 0.501, 0.1)).toBe('Full points most often in the categories “NGOs” and “eBodies”: 50%');
+    expect(title(0.5, 0.5, 0.1)).toBe('Full points most often in the categories “NGOs” and “eBodies”: 50%');
   });
 
   it('finds nobody first where all are the same or nobody has any', () => {

@@ -1,4 +1,5 @@
 import { median } from 'd3';
+import { same, TRUE_DIGITS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
 import { hasPoints, isNumeric, measured, measureOf, type IndicatorSector, type Measure } from './indicator-view.ts';
@@ -24,7 +25,7 @@ export function measureByCategoryTitle(
   categories: readonly { readonly name: string; readonly share: number | null }[],
   words: Pick<Translator, 't' | 'percent'>,
 ): string | null {
-  const ends = extremes(categories, ({ share }) => share, words.percent);
+  const ends = extremes(categories, ({ share }) => share);
   const highest = ends?.highest[0]?.share ?? null;
   if (ends === null || highest === null) return null;
   if (highest === 0) return words.t(`indicator.categoriesNone.${measure}`);
@@ -81,13 +82,15 @@ function pointsSentence({ result, edition, sector, row }: IndicatorSector, { t, 
   return row.type === 'boolean' ? full : `${full} ${t('indicator.meanBy', { mean: percent(result.mean) })}`;
 }
 
-/** Lowest, middle and highest answer. */
+/** Lowest, middle and highest answer; each that was given stands as it was given. */
 export function valuesSentence({ values, row }: Pick<IndicatorSector, 'values' | 'row'>, words: Translator): string {
-  const text = (value: number): string => valueText(String(Math.round(value * 10) / 10), row, words);
-  const [lowest, highest] = [text(values[0] ?? 0), text(values.at(-1) ?? 0)];
-  if (lowest === highest)
-    return words.t(values.length === 1 ? 'indicator.valuesOnly' : 'indicator.valuesSame', { value: lowest });
-  return words.t('indicator.values', { lowest, median: text(median(values) ?? 0), highest });
+  const text = (value: number): string => valueText(String(value), row, words);
+  const [lowest, highest] = [values[0] ?? 0, values.at(-1) ?? 0];
+  if (same(lowest, highest))
+    return words.t(values.length === 1 ? 'indicator.valuesOnly' : 'indicator.valuesSame', { value: text(lowest) });
+  // Between two answers it is computed, and binary noise is no part of it.
+  const middle = Number((median(values) ?? 0).toPrecision(TRUE_DIGITS));
+  return words.t('indicator.values', { lowest: text(lowest), median: text(middle), highest: text(highest) });
 }
 
 /** Over the table of a volume: the newest sum. */

@@ -39,8 +39,8 @@ export function indicatorsViews(edition: number): readonly IndicatorsView[] {
 
 /** What may be answered, with what it is worth: „jā vai nē”, „nē 0 · daļēji 0,5 · pilnībā 1”, „no 0 līdz 100 %”. */
 export function answerTypeText(row: StructureRow, words: Translator): string {
-  const { t, number } = words;
-  const bounds = { lower: plainNumber(row.lower ?? 0, number), upper: plainNumber(row.upper ?? 0, number) };
+  const { t, plain } = words;
+  const bounds = { lower: plain(row.lower ?? 0), upper: plain(row.upper ?? 0) };
   const less = row.direction === -1 ? `; ${t('method.answer.less')}` : '';
   switch (row.type) {
     case 'boolean':
@@ -51,7 +51,7 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
           .split('|')
           .map((option) => {
             const at = option.lastIndexOf(':');
-            return `${optionText(option.slice(0, at), words)} ${plainNumber(Number(option.slice(at + 1)), number)}`;
+            return `${optionText(option.slice(0, at), words)} ${plain(option.slice(at + 1))}`;
           })
           .join(' · ') + less
       );
@@ -66,12 +66,6 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
       row.type satisfies never;
       return '';
   }
-}
-
-/** A number with only the decimals it has, two at most. */
-export function plainNumber(value: number, number: Translator['number']): string {
-  const digits = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
-  return number(value, digits);
 }
 
 /** Categories that are asked, by name; undefined where all are. */

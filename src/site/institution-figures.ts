@@ -3,15 +3,15 @@ import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import type { Figure } from '../charts/figure.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { displayName } from './bodies.ts';
+import { countColumn, scoreColumn } from './columns.ts';
 import { institutionSentence } from './institution-sentence.ts';
 import { trendFigure } from './institution-trend-figure.ts';
 import type { InstitutionView } from './institution-view.ts';
 import { profileWords } from './profile-sentence.ts';
 import { derived } from './published.ts';
-import { average, scoresIn, spansIn } from './results.ts';
+import { average, boundsIn, scoresIn, spansIn } from './results.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
@@ -62,9 +62,9 @@ export function standingFigure(view: InstitutionView, words: Translator): Figure
     subtitle: stripSubtitle(t(municipal ? 'strip.subtitleMunicipal' : 'strip.subtitleState'), [stripOf(latest)], words),
     sentence: institutionSentence(view, words),
     source: sourceLine(words, [latest.edition]),
-    drawing: stripSvg(stripOf(latest), LEAD),
+    drawing: stripSvg(stripOf(latest), LEAD, words.plain),
     table: {
-      columns: [{ label: t('column.what') }, { label: t('column.score'), digits: DECIMALS.score }],
+      columns: [{ label: t('column.what') }, scoreColumn(t('column.score'), latest.edition)],
       rows: [[displayName(view.id, words), latest.score], ...spread(latest).map(([label, score]) => [t(label), score])],
     },
   };
@@ -105,19 +105,19 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
     drawing: stripFigureDrawing(
       dimensions.map(({ dimension, score }) => ({
         label: words.name(dimension),
-        value: score.score === null ? '–' : words.score(score.score),
+        value: score.score === null ? '–' : words.score(score.score, boundsIn(latest.edition)),
         series: stripOf(score),
       })),
     ),
     table: {
       columns: [
         { label: t('column.dimension') },
-        { label: t('column.score'), digits: DECIMALS.score },
-        { label: t('column.level'), digits: 0 },
-        { label: t('column.rank'), digits: 0 },
-        { label: t('column.categoryMean'), digits: DECIMALS.score },
-        { label: t('column.groupMean'), digits: DECIMALS.score },
-        { label: t('column.median'), digits: DECIMALS.score },
+        scoreColumn(t('column.score'), latest.edition),
+        countColumn(t('column.level')),
+        countColumn(t('column.rank')),
+        scoreColumn(t('column.categoryMean'), latest.edition),
+        scoreColumn(t('column.groupMean'), latest.edition),
+        scoreColumn(t('column.median'), latest.edition),
       ],
       rows: dimensions.map(({ dimension, score }) => [
         words.name(dimension),

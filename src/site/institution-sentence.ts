@@ -1,6 +1,8 @@
+import { changeDecimals, comparedDecimals, DECIMALS, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { compared, wayOf, type Measured } from './compared.ts';
 import type { InstitutionView } from './institution-view.ts';
-import { average, levelRow, scoredEditions, scoresIn } from './results.ts';
+import { average, boundsIn, levelRow, scoredEditions, scoresIn } from './results.ts';
 
 /** The body's standing in plain words: points, level, rank, and how it moved. One or two sentences to read aloud. */
 export function institutionSentence(view: InstitutionView, words: Translator): string {
@@ -19,7 +21,7 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
   const said = {
     year: latest.edition,
     body: t(municipal ? 'body.municipality' : 'body.institution'),
-    points: plural('points.received', latest.score, {}, 1),
+    points: plural('points.received', latest.score, {}, scoreDigits(view)),
     level: latest.level,
     levelName: pick(level.name_lv, level.name_en),
   };
@@ -43,30 +45,58 @@ function neverMeasured({ row }: InstitutionView, { t, date }: Translator): strin
 }
 
 /** How the score moved since the body's edition before; says why where it cannot be told. */
-function movement({ change }: InstitutionView, { t, plural }: Translator): string {
+function movement(view: InstitutionView, words: Translator): string {
+  const { t, plural } = words;
+  const { change } = view;
   if (change === undefined) return '';
   const year = change.previous_edition;
   if (change.break !== null)
     return t(change.break === 'succession' ? 'change.breakSuccession' : 'change.breakMethod', { year });
   if (change.change === null) return '';
-  if (Math.abs(change.change) < 0.05) return t('change.none', { year });
-  return t(change.change > 0 ? 'change.up' : 'change.down', {
-    year,
-    points: plural('points.by', Math.abs(change.change), {}, 1),
-  });
+  const way = wayOf(change.change);
+  const moved =
+    way === 'same'
+      ? t('change.none', { year })
+      : t(`change.${way}`, {
+          year,
+          points: plural('points.by', Math.abs(change.change), {}, changeDecimals(change.change)),
+        });
+  return [moved, levelMoved(view, words)].filter((part) => part !== '').join(' ');
 }
 
-function comparison({ latest }: InstitutionView, { t, plural, score }: Translator): string {
-  if (latest === undefined || latest.score === null || latest.rank_n === 1) return '';
+/** A level that was gained or lost, however little the score moved. */
+function levelMoved({ latest, change, editions }: InstitutionView, { t }: Translator): string {
+  const from = editions.find(({ edition }) => edition === change?.previous_edition)?.level ?? null;
+  const to = latest?.level ?? null;
+  if (from === null || to === null || from === to) return '';
+  return t(to > from ? 'change.levelUp' : 'change.levelDown', { from, to });
+}
+
+/** The score and the median of its sector; undefined where there is nothing to compare with. */
+function besideMedian({ latest }: InstitutionView): { score: Measured; median: Measured } | undefined {
+  if (latest === undefined || latest.score === null || latest.rank_n === 1) return undefined;
   const median = average(latest.edition, latest.sector, 'sector', latest.sector, latest.code)?.median ?? null;
-  if (median === null) return '';
-  const difference = latest.score - median;
-  const middle = t(latest.sector === 'municipal' ? 'median.municipality' : 'median.institution', {
-    median: score(median),
+  const bounds = boundsIn(latest.edition);
+  return median === null ? undefined : { score: { value: latest.score, bounds }, median: { value: median, bounds } };
+}
+
+/** Decimals of the score: as many as the comparison with the median takes. */
+function scoreDigits(view: InstitutionView): number {
+  const { latest } = view;
+  if (latest === undefined || latest.score === null) return DECIMALS.score;
+  const beside = besideMedian(view);
+  const least = beside === undefined ? DECIMALS.score : comparedDecimals(beside.median.value, beside.score.value);
+  return scoreDecimals(latest.score, boundsIn(latest.edition), least);
+}
+
+function comparison(view: InstitutionView, words: Translator): string {
+  const beside = besideMedian(view);
+  if (beside === undefined) return '';
+  const { from, way, points } = compared(beside.median, beside.score, words);
+  const middle = words.t(view.latest?.sector === 'municipal' ? 'median.municipality' : 'median.institution', {
+    median: from,
   });
-  if (Math.abs(difference) < 0.05) return t('median.same', { middle });
-  return t(difference > 0 ? 'median.above' : 'median.below', {
-    points: plural('points.by', Math.abs(difference), {}, 1),
-    middle,
-  });
+  return way === 'same'
+    ? words.t('median.same', { middle })
+    : words.t(way === 'up' ? 'median.above' : 'median.below', { points, middle });
 }

@@ -2,16 +2,19 @@ import { trendPoints, type TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
-import { DECIMALS } from '../i18n/rounding.ts';
+import { changeDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { displayName, institutionRows, scoresOf } from './bodies.ts';
+import { countColumn, pointColumn } from './columns.ts';
+import { compared, movedDecimals } from './compared.ts';
 import { emptyYears, outside, type EmptyReason } from './empty-years.ts';
 import type { InstitutionView } from './institution-view.ts';
 import { derived } from './published.ts';
 import { changesOf, scoresIn } from './results.ts';
-import type { ScoreRow } from './rows.ts';
+import type { ChangeRow, ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { timeAxis } from './time-axis.ts';
+import { joinedRun, pointText } from './trend-points.ts';
 
 /** A body's points over the editions, among its peers. */
 
@@ -38,20 +41,20 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
   const { latest } = view;
   const points = indexTrend(view.id);
   if (latest === undefined || points.length < 2) return null;
-  const { t, plural } = words;
-  const first = points[points.findLastIndex((point) => !point.joined)];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const moved = last.score - first.score;
+  const { t } = words;
+  const run = joinedRun(points);
+  if (run === undefined) return null;
+  const { first, last } = run;
+  const moved = compared({ value: first.score, bounds: [] }, { value: last.score, bounds: [] }, words);
   const title =
     first === last
       ? t('trend.titleBreak', { year: last.edition })
-      : Math.abs(moved) < 0.05
+      : moved.way === 'same'
         ? t('trend.titleSame', { year: first.edition })
-        : t(moved > 0 ? 'trend.titleUp' : 'trend.titleDown', {
-            year: first.edition,
-            points: plural('points.by', Math.abs(moved), {}, 1),
-          });
+        : t(moved.way === 'up' ? 'trend.titleUp' : 'trend.titleDown', { year: first.edition, points: moved.points });
+  const text = pointText(points, words);
+  const changes = changesOf(view.id).filter((row) => row.code === INDEX_CODE);
+  const changeIn = (edition: number): ChangeRow | undefined => changes.find((row) => row.edition === edition);
   const peers = peersOf(latest).filter((id) => id !== view.id);
   return {
     id: t('file.trend'),
@@ -63,9 +66,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
     }),
     sentence: [
       t('trend.sentence', {
-        values: points
-          .map((point) => t('trend.value', { year: point.edition, score: words.score(point.score) }))
-          .join('; '),
+        values: points.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
       }),
       ...breakSentences(view, words),
       ...emptyYears(
@@ -80,19 +81,25 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
       words,
       points.map((point) => point.edition),
     ),
-    drawing: trendSvg({ ...timeAxis(latest.sector), subject: points, peers: peers.map(indexTrend) }, words.score),
+    drawing: trendSvg({ ...timeAxis(latest.sector), subject: points, peers: peers.map(indexTrend) }, text),
     table: {
       columns: [
         { label: t('column.year') },
-        { label: t('column.score'), digits: DECIMALS.score },
-        { label: t('column.level'), digits: 0 },
-        { label: t('column.rank'), digits: 0 },
-        { label: t('column.rankN'), digits: 0 },
-        { label: t('column.change'), digits: DECIMALS.change },
+        pointColumn(t('column.score'), points),
+        countColumn(t('column.level')),
+        countColumn(t('column.rank')),
+        countColumn(t('column.rankN')),
+        {
+          label: t('column.change'),
+          digits: (value, [year]) => {
+            const row = changeIn(Number(year));
+            return row === undefined ? changeDecimals(value) : movedDecimals(row);
+          },
+        },
         { label: t('column.break') },
       ],
       rows: view.editions.map((row) => {
-        const change = changesOf(view.id).find((c) => c.edition === row.edition && c.code === INDEX_CODE);
+        const change = changeIn(row.edition);
         return [
           String(row.edition),
           row.score,

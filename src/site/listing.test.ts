@@ -28,16 +28,16 @@ describe('names inside a sentence', () => {
 });
 
 describe('extremes', () => {
-  const print = (value: number): string => value.toFixed(1);
-  const ends = (values: readonly (number | null)[]) => extremes(values, (value) => value, print);
+  const ends = (values: readonly (number | null)[]) => extremes(values, (value) => value);
 
-  it('are all that print the same at either end', () => {
-    expect(ends([50.01, 49.99, 10, null])).toEqual({ highest: [50.01, 49.99], lowest: [10], same: false });
+  it('are all that are the same at either end, and no others, however they print', () => {
+    expect(ends([50.01, 50.01 + 1e-10, 50, 10, null])).toMatchObject({ highest: [50.01, 50.01 + 1e-10], lowest: [10] });
     expect(ends([1, 3, 2])).toEqual({ highest: [3], lowest: [1], same: false });
   });
 
   it('are one and the same where everything is', () => {
-    expect(ends([5, 5.01])).toMatchObject({ same: true });
+    expect(ends([5, 5])).toMatchObject({ same: true });
+    expect(ends([5, 5.01])).toMatchObject({ same: false });
   });
 
   it('are none where nothing has a value', () => {

@@ -1,3 +1,4 @@
+import { same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 
 /** Naming things in a sentence: several of them, in their own case, with those that tie. */
@@ -33,22 +34,18 @@ export interface Extremes<T> {
 }
 
 /**
- * Both ends of a list, each with everything that ties. What prints the same is the same, so that no sentence ranks two
- * numbers that the reader sees as one.
+ * Both ends of a list, each with everything that ties. Only what is the same ties; that no two that differ are printed alike is
+ * for the sentence to see to (apart.ts).
  * @returns null where nothing has a value
  */
-export function extremes<T>(
-  rows: readonly T[],
-  value: (row: T) => number | null,
-  print: (value: number) => string,
-): Extremes<T> | null {
+export function extremes<T>(rows: readonly T[], value: (row: T) => number | null): Extremes<T> | null {
   const known = rows.flatMap((row) => {
     const own = value(row);
     return own === null ? [] : [{ row, own }];
   });
   if (known.length === 0) return null;
   const values = known.map(({ own }) => own);
-  const at = (end: number): readonly T[] => known.filter(({ own }) => print(own) === print(end)).map(({ row }) => row);
+  const at = (end: number): readonly T[] => known.filter(({ own }) => same(own, end)).map(({ row }) => row);
   const highest = at(Math.max(...values));
   return { highest, lowest: at(Math.min(...values)), same: highest.length === known.length };
 }

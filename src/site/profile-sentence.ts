@@ -1,4 +1,6 @@
+import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { changeApartDecimals } from './apart.ts';
 import { extremes, listed, quoted } from './listing.ts';
 
 /** A dimension's score beside the median of its sector. */
@@ -10,19 +12,21 @@ export interface ProfilePart {
   readonly rankN: number;
 }
 
-/** Less than this prints as 0,0. */
-const SAME = 0.05;
-
 const above = (part: ProfilePart): number => part.score - part.median;
 
-/** All of one end with what is told of each: „sadaļās „A” (par 2,0 punktiem, 3. vieta no 103) un „B” (…)”. */
-function partsText(parts: readonly ProfilePart[], words: Words): string {
+/**
+ * All of one end with what is told of each: „sadaļās „A” (par 2,0 punktiem, 3. vieta no 103) un „B” (…)”.
+ * @param ends the distances of the best and of the worst
+ */
+function partsText(parts: readonly ProfilePart[], ends: readonly number[], words: Words): string {
   const { t, plural, ordinal } = words;
   const place = (part: ProfilePart): string =>
     [
-      Math.abs(above(part)) < SAME
+      same(above(part), 0)
         ? t('profile.atMedian')
-        : t('profile.by', { points: plural('points.by', Math.abs(above(part)), {}, 1) }),
+        : t('profile.by', {
+            points: plural('points.by', Math.abs(above(part)), {}, changeApartDecimals(above(part), ends)),
+          }),
       ...(part.rank === null ? [] : [t('profile.place', { rank: ordinal(part.rank), n: part.rankN })]),
     ].join(', ');
   return t(parts.length === 1 ? 'where.dimension' : 'where.dimension.several', {
@@ -33,7 +37,7 @@ function partsText(parts: readonly ProfilePart[], words: Words): string {
   });
 }
 
-type Words = Pick<Translator, 't' | 'plural' | 'ordinal' | 'change'>;
+type Words = Pick<Translator, 't' | 'plural' | 'ordinal'>;
 
 /**
  * Which dimension stands out against the others of the sector, and which falls behind most. Raw points would only tell in which
@@ -45,14 +49,15 @@ export function profileWords(
   words: Words,
 ): { readonly title: string; readonly sentence: string } | null {
   const { t } = words;
-  const ends = extremes(parts, above, words.change);
+  const ends = extremes(parts, above);
   const [best, worst] = [ends?.highest[0], ends?.lowest[0]];
   if (ends === null || best === undefined || worst === undefined) return null;
   if (parts.every(({ rankN }) => rankN === 1))
     return { title: t('profile.titleAlone'), sentence: t('profile.sentenceAlone', { year }) };
   const only = parts.length === 1;
-  const [over, under] = [above(best) >= SAME, above(worst) <= -SAME];
-  const named = { year, best: partsText(ends.highest, words) };
+  const [over, under] = [signOf(above(best)) > 0, signOf(above(worst)) < 0];
+  const told = [above(best), above(worst)];
+  const named = { year, best: partsText(ends.highest, told, words) };
   const title = t(over ? 'profile.titleAbove' : 'profile.titleBelow', {
     dimension: quoted(
       ends.highest.map(({ name }) => name),
@@ -67,5 +72,5 @@ export function profileWords(
     return { title, sentence: t(over ? 'profile.sentenceOver' : 'profile.sentenceUnder', named) };
   }
   const kind = !over ? 'Below' : under ? 'Mixed' : 'Above';
-  return { title, sentence: t(`profile.sentence${kind}`, { ...named, worst: partsText(ends.lowest, words) }) };
+  return { title, sentence: t(`profile.sentence${kind}`, { ...named, worst: partsText(ends.lowest, told, words) }) };
 }

@@ -1,3 +1,4 @@
+import { apartDecimals, DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category as categoryRow, institution, institutionIds } from './bodies.ts';
 import { publishedValue } from './published-value.ts';
@@ -96,6 +97,13 @@ function names(figure: PublishedFigureRow, words: Translator): readonly string[]
 /** What is never broken into decimals. */
 const WHOLE: readonly PublishedFigureRow['metric'][] = ['rank', 'count', 'level'];
 
+/** Decimals of what is computed: as many as it takes to see that it is not what was published. */
+const besidePublished = ({ metric, value }: PublishedFigureRow, computed: number): number => {
+  const [whole, published] = [WHOLE.includes(metric), Number(value)];
+  if (whole) return DECIMALS.count;
+  return Number.isFinite(published) ? apartDecimals(computed, [published]) : DECIMALS.score;
+};
+
 /** Why it differs, where that is known. */
 export const differenceReason = (figure: PublishedFigureRow, { pick }: Translator): string | null =>
   figure.testable && figure.agrees !== true ? pick(figure.known_issue_lv, figure.known_issue_en) : null;
@@ -113,7 +121,7 @@ export function publishedVerdict(figure: PublishedFigureRow, words: Translator, 
     figure.computed === null
       ? '–'
       : /^-?\d+(\.\d+)?$/.test(figure.computed)
-        ? number(Number(figure.computed), WHOLE.includes(figure.metric) ? 0 : 1)
+        ? number(Number(figure.computed), besidePublished(figure, Number(figure.computed)))
         : figure.computed;
   const reason = short ? null : differenceReason(figure, words);
   return reason === null ? t('verdict.differs', { computed }) : t('verdict.known', { computed, reason });

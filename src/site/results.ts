@@ -1,4 +1,5 @@
 import { levelSpans, type LevelSpan } from '../charts/strip-series.ts';
+import type { Bounds } from '../i18n/rounding.ts';
 import { derived, table, tableBy } from './published.ts';
 import type { AverageRow, ChangeRow, EditionRow, LevelRow, ScoreRow, StructureRow } from './rows.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
@@ -37,6 +38,10 @@ export const scoresIn = (edition: number, sector: Sector, code: string): readonl
 
 export const levelsIn = (edition: number): readonly LevelRow[] =>
   table('levels').filter((row) => row.edition === edition);
+
+/** Lower bounds of the levels, on which a score is printed only where it is on them. */
+export const boundsIn = (edition: number): Bounds =>
+  derived(`bounds ${edition}`, () => levelsIn(edition).map((row) => row.lower_bound));
 
 export const levelRow = (edition: number, level: number): LevelRow => {
   const row = levelsIn(edition).find((r) => r.level === level);

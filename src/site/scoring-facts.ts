@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { optionText } from './answer-text.ts';
 import { newestRow, weightShare } from './codes.ts';
 import { hasPoints, type IndicatorSector } from './indicator-view.ts';
-import { appliesToText, plainNumber } from './indicators-view.ts';
+import { appliesToText } from './indicators-view.ts';
 import { structureIn } from './results.ts';
 import type { StructureRow } from './rows.ts';
 
@@ -14,15 +14,15 @@ export interface Fact {
 }
 
 /** „Mazāk ir labāk: 0 dod visus punktus, 72 – nevienu”, in a heading. */
-export function scoringTitle(row: StructureRow, { t, number }: Translator): string {
+export function scoringTitle(row: StructureRow, { t, plain }: Translator): string {
   if (row.weight === 0) return t('scoring.titleUnscored');
   if (row.type === 'boolean' || row.type === 'choice') return t(`scoring.title.${row.type}`);
   const [none, all] = row.direction === 1 ? [row.lower, row.upper] : [row.upper, row.lower];
-  return t('scoring.titleGoalposts', { all: plainNumber(all ?? 0, number), none: plainNumber(none ?? 0, number) });
+  return t('scoring.titleGoalposts', { all: plain(all ?? 0), none: plain(none ?? 0) });
 }
 
 export function scoringFacts(row: StructureRow, words: Translator): readonly Fact[] {
-  const { t, percent, number, name } = words;
+  const { t, percent, plain, name } = words;
   const dimension =
     row.parent === null
       ? undefined
@@ -35,8 +35,8 @@ export function scoringFacts(row: StructureRow, words: Translator): readonly Fac
       : {
           label: t('scoring.goalposts'),
           text: t(row.type === 'share' ? 'scoring.range' : 'scoring.rangeUnit', {
-            lower: plainNumber(row.lower, number),
-            upper: plainNumber(row.upper, number),
+            lower: plain(row.lower),
+            upper: plain(row.upper),
           }),
         },
     row.type === 'boolean' || row.type === 'choice' || !hasPoints(row)

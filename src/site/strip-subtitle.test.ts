@@ -10,10 +10,10 @@ const tied = stripSeries([0, 0, 40], null, LEVELS);
 describe('stripSubtitle', () => {
   it('says what a wider tick is where there is one', () => {
     expect(stripSubtitle('Punkti', [apart, tied], translator('lv'))).toBe(
-      'Punkti; platāka svītriņa\u00A0– vairākas ar vienādiem punktiem',
+      'Punkti; platāka svītriņa\u00A0– vairākas ar vienādiem vai gandrīz vienādiem punktiem',
     );
     expect(stripSubtitle('Points', [tied], translator('en'))).toBe(
-      'Points; a wider tick is several with the same score',
+      'Points; a wider tick is several with the same or nearly the same score',
     );
   });
 

@@ -1,6 +1,5 @@
 import { lv } from './words.ts';
-import { exact, ratio, HUNDRED } from './exact.ts';
-import { printed, printedPercent } from './print.ts';
+import { printedPlain } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { Subject } from './subject.ts';
 import type { Key } from '../../../src/i18n/messages.ts';
@@ -10,8 +9,6 @@ import type { Key } from '../../../src/i18n/messages.ts';
 export const optionText = (key: string, { t }: Pick<Subject, 't'>): string =>
   Object.hasOwn(lv, `option.${key}`) ? t(`option.${key}` as Key) : key.replaceAll('_', ' ');
 
-const decimals = (value: string): number => value.split('.')[1]?.length ?? 0;
-
 function valueText(value: string, type: string, subject: Subject): string {
   const { t, language } = subject;
   switch (type) {
@@ -20,11 +17,10 @@ function valueText(value: string, type: string, subject: Subject): string {
     case 'choice':
       return optionText(value, subject);
     case 'share':
-      return printedPercent(ratio(exact(value), HUNDRED), language, decimals(value));
+      return `${printedPlain(value, language)}${language === 'lv' ? '\u00A0%' : '%'}`;
     case 'rating':
-      return printed(exact(value), decimals(value), language);
     case 'count':
-      return printed(exact(value), 0, language);
+      return printedPlain(value, language);
     default:
       return value;
   }
@@ -40,8 +36,8 @@ export function answerText(answer: CsvRow, indicator: CsvRow, subject: Subject):
   const said = valueText(value, type, subject);
   const { lower = '', upper = '' } = indicator;
   if (type !== 'rating' || lower === '' || upper === '') return said;
-  const top = printed(exact(upper), 0, language);
+  const top = printedPlain(upper, language);
   return lower === '1'
     ? t('answer.ratingOf', { value: said, upper: top })
-    : t('answer.ratingScale', { value: said, lower: printed(exact(lower), 0, language), upper: top });
+    : t('answer.ratingScale', { value: said, lower: printedPlain(lower, language), upper: top });
 }

@@ -1,9 +1,10 @@
+import { boundsOf, changeDigits, pairDigits, percentDigits, scoreDigits } from './decimals.ts';
 import { exact, written, type Exact } from './exact.ts';
 import { printed } from './print.ts';
 import type { PageCell } from './read-page.ts';
 import type { Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
-import type { TablePlan, TableView, Want } from './want.ts';
+import type { NumberWant, TablePlan, TableView, Want } from './want.ts';
 
 /** What came of looking at numbers, by how they were explained. */
 export interface Tally {
@@ -90,9 +91,34 @@ function faultOf(
     'text' in want
       ? inForm(want.text, form)
       : form === 'page'
-        ? printed(want.value, want.digits, language)
+        ? printed(want.value, digitsOf(want, subject), language)
         : inFile(want.value);
   return wanted === cell.text ? undefined : `„${cell.text}” should be „${wanted}”`;
+}
+
+/** Decimals of a number by what it is and by what it stands beside. */
+function digitsOf({ value, digits, as, edition = '', beside = [] }: NumberWant, { tables }: Subject): number {
+  if (value === null) return digits;
+  const known = beside.filter((other) => other !== null);
+  switch (as) {
+    case 'score':
+      return scoreDigits(
+        value,
+        boundsOf(tables, edition),
+        Math.max(digits, ...known.map((other) => pairDigits(value, other))),
+      );
+    case 'change': {
+      const [from, to] = known;
+      return Math.max(changeDigits(value, digits), from === undefined || to === undefined ? 0 : pairDigits(from, to));
+    }
+    case 'percent':
+      return percentDigits(value, digits);
+    case undefined:
+      return digits;
+    default:
+      as satisfies never;
+      return digits;
+  }
 }
 
 const sameValue = (a: string, b: string): boolean =>

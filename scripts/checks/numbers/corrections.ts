@@ -1,3 +1,4 @@
+import { pairDigits } from './decimals.ts';
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
 import { printedChange, printedOrdinal, printedScore } from './print.ts';
@@ -15,13 +16,19 @@ const columnOf = (label: string, { t }: Subject): 'level' | 'rank' | 'category_r
 };
 
 /** Points before and after, and by how much they moved. */
-function scoreLine(row: CsvRow, label: string, { t, language }: Subject): readonly Want[] {
-  const same = row['old_score'] === row['new_score'];
+function scoreLine(row: CsvRow, label: string, subject: Subject): readonly Want[] {
+  const [old, now] = [cell(row, 'old_score'), cell(row, 'new_score')];
+  const least = old === null || now === null ? undefined : pairDigits(old, now);
+  const edition = row['edition'] ?? '';
   return [
     text(label),
-    text(printedScore(cell(row, 'old_score'), language)),
-    text(printedScore(cell(row, 'new_score'), language)),
-    text(same ? t('corrections.same') : printedChange(cell(row, 'change'), language)),
+    text(printedScore(old, edition, subject, least)),
+    text(printedScore(now, edition, subject, least)),
+    text(
+      row['old_score'] === row['new_score']
+        ? subject.t('corrections.same')
+        : printedChange(cell(row, 'change'), subject.language, least),
+    ),
   ];
 }
 
@@ -69,10 +76,10 @@ export const correctionsTables: TableSpecs = {
 };
 
 /** Ranks before and after of bodies, by body. */
-function ranksOf(rows: readonly CsvRow[]): ReadonlyMap<string, Facts> {
+function ranksOf(subject: Subject, rows: readonly CsvRow[]): ReadonlyMap<string, Facts> {
   return new Map(
     [...Map.groupBy(rows, (row) => row['institution_id'] ?? '')].map(([id, own]) => {
-      const facts = new Facts();
+      const facts = new Facts(subject);
       for (const row of own) facts.places(row, 'old_rank', 'new_rank', 'old_category_rank', 'new_category_rank');
       return [id, facts];
     }),
@@ -83,8 +90,8 @@ export function correctionsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const corrections = tables.rows('corrections');
   const others = tables.where('correction_effects', { own: 'false' });
-  const ranks = ranksOf(others);
-  const page = new Facts().years(...allEditions(subject)).count(corrections.length);
+  const ranks = ranksOf(subject, others);
+  const page = new Facts(subject).years(...allEditions(subject)).count(corrections.length);
   for (const row of corrections) page.asWritten(row['old_value']).asWritten(row['new_value']);
   for (const [, rows] of Map.groupBy(others, (row) => row['correction_id']))
     page.count(new Set(rows.map((row) => row['institution_id'])).size);

@@ -1,13 +1,12 @@
-import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { compare, exact, minus, rounded, ZERO } from './exact.ts';
+import { wayOf } from './decimals.ts';
+import { minus } from './exact.ts';
 import { Facts } from './facts.ts';
-import { isSentence, meanSentence, trendSentence } from './facts-trend.ts';
-import { printedScore } from './print.ts';
+import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-trend.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
-import { indexRows } from './tables-institution.ts';
+import { indexPoints, indexRows } from './tables-institution.ts';
 
 /** What the texts of a body's and of a group's page may say. */
 
@@ -27,11 +26,19 @@ function standing(subject: Subject, row: CsvRow): Facts {
   const average = sectorAverage(tables, edition, sector, 'index');
   const moved = tables.one('changes', { edition, institution_id: row['institution_id'] ?? '', code: 'index' });
   const move = cell(moved, 'change');
-  return new Facts()
+  return new Facts(subject)
     .years(edition, moved?.['previous_edition'])
     .scores(row, 'score')
     .scores(average, 'median')
     .places(row, 'level', 'rank', 'category_rank')
+    .places(
+      tables.one('scores', {
+        edition: moved?.['previous_edition'] ?? '',
+        institution_id: row['institution_id'] ?? '',
+        code: 'index',
+      }),
+      'level',
+    )
     .counts(row, 'rank_n', 'category_rank_n')
     .shares(row, 'coverage')
     .change(move, 'scoped')
@@ -42,19 +49,19 @@ export function institutionFacts(subject: Subject): FactsOf {
   const { tables, id } = subject;
   const rows = indexRows(subject);
   const latest = rows.at(-1);
-  const lead = latest === undefined ? new Facts() : standing(subject, latest);
+  const lead = latest === undefined ? new Facts(subject) : standing(subject, latest);
   const levels = tables.where('levels', { edition: editionOf(latest) }).length;
   const registry = tables.where('institutions', { institution_id: id });
-  const measured = new Facts().years(...rows.map(editionOf));
-  const answers = new Facts()
+  const measured = new Facts(subject).years(...rows.map(editionOf));
+  const answers = new Facts(subject)
     .also(measured)
     .count(
       tables.where('answers', { edition: editionOf(latest), institution_id: id }).filter((row) => row['missing'] !== '')
         .length,
     );
   for (const row of tables.where('corrections', { institution_id: id })) answers.asWritten(row['old_value']);
-  const facts = new Facts().also(lead).count(levels, 100).axis();
-  const dates = new Facts()
+  const facts = new Facts(subject).also(lead).count(levels, 100).axis();
+  const dates = new Facts(subject)
     .also(measured)
     .years(
       ...registry.flatMap((row) => [row['valid_from']?.slice(0, 4), row['valid_to']?.slice(0, 4)]),
@@ -63,7 +70,7 @@ export function institutionFacts(subject: Subject): FactsOf {
         tables.where('successions', { [side]: id }).map((row) => row['date']?.slice(0, 4)),
       ),
     );
-  const profile = new Facts().years(editionOf(latest)).counts(latest, 'rank_n');
+  const profile = new Facts(subject).years(editionOf(latest)).counts(latest, 'rank_n');
   const byDimension = new Map<string, Facts>();
   const sector = latest?.['sector'] as SectorId;
   for (const dimension of latest === undefined ? [] : dimensionsIn(tables, editionOf(latest), sector)) {
@@ -71,7 +78,7 @@ export function institutionFacts(subject: Subject): FactsOf {
     const edition = editionOf(latest);
     const own = tables.one('scores', { edition, institution_id: id, code });
     const middle = sectorAverage(tables, edition, sector, code);
-    const facts = new Facts()
+    const facts = new Facts(subject)
       .scores(own, 'score')
       .places(own, 'level', 'rank')
       .counts(own, 'rank_n')
@@ -90,16 +97,14 @@ export function institutionFacts(subject: Subject): FactsOf {
     byDimension.set(code, facts);
     profile.also(facts);
   }
-  const trend = new Facts().axis().years(...allEditions(subject));
+  const trend = new Facts(subject).axis().years(...allEditions(subject));
   for (const row of rows) {
     trend.scores(row, 'score');
     if (row !== latest) trend.difference(cell(latest, 'score'), cell(row, 'score'));
   }
   const sentence = trendSentence(
     subject,
-    rows
-      .filter((row) => row['score'] !== '')
-      .map((row) => ({ edition: editionOf(row), value: printedScore(cell(row, 'score'), subject.language) })),
+    saidPoints(subject, indexPoints(subject)),
     tables
       .where('changes', { institution_id: id, code: 'index' })
       .filter((row) => row['break'] !== '')
@@ -129,7 +134,7 @@ export function groupFacts(subject: Subject): FactsOf {
   const kind = registry[0]?.['kind'] ?? '';
   const ranks = groupRanks(subject, kind, edition);
   const today = tables.rows('institutions').filter((row) => row['group_id'] === id && row['valid_to'] === '');
-  const lead = new Facts()
+  const lead = new Facts(subject)
     .axis()
     .years(edition, own?.['previous_edition'], ...scoredEditions(tables, sector).slice(-1))
     .years(...registry.flatMap((row) => [row['valid_from']?.slice(0, 4), row['valid_to']?.slice(0, 4)]))
@@ -140,7 +145,7 @@ export function groupFacts(subject: Subject): FactsOf {
     .count(members.length, ranks.size, tables.where('group_scores', { edition, code: 'index', sector }).length)
     .difference(cell(own, 'same_mean'), cell(own, 'same_previous_mean'))
     .difference(cell(latest, 'highest'), cell(latest, 'lowest'));
-  const few = new Facts().also(lead);
+  const few = new Facts(subject).also(lead);
   for (const member of members)
     few
       .scores(member, 'score')
@@ -150,7 +155,7 @@ export function groupFacts(subject: Subject): FactsOf {
           'previous_edition'
         ],
       );
-  const profile = new Facts().years(edition);
+  const profile = new Facts(subject).years(edition);
   const byDimension = new Map<string, Facts>();
   let over = 0;
   for (const dimension of dimensionsIn(tables, edition, sector)) {
@@ -159,31 +164,31 @@ export function groupFacts(subject: Subject): FactsOf {
       tables.one('group_scores', { edition, group_id: id, code }),
       sectorAverage(tables, edition, sector, code),
     ].map((row) => cell(row, 'mean'));
-    const facts = new Facts().score(mean, 'scoped').score(all, 'scoped').difference(mean, all);
+    const facts = new Facts(subject).score(mean, edition, 'scoped').score(all, edition, 'scoped').difference(mean, all);
     byDimension.set(code, facts);
     profile.also(facts);
-    if (mean && all && compare(exact(rounded(minus(mean, all), DECIMALS.change)), ZERO) > 0) over += 1;
+    if (mean && all && wayOf(minus(mean, all)) > 0) over += 1;
   }
   profile.count(over, dimensionsIn(tables, edition, sector).length);
   const means = tables.where('averages', { scope: 'group', scope_id: id, code: 'index' });
-  const trend = new Facts().axis().years(...allEditions(subject));
+  const trend = new Facts(subject).axis().years(...allEditions(subject));
   means.forEach((row) => trend.scores(row, 'mean'));
   const [before, last] = means.toSorted((a, b) => editionOf(a).localeCompare(editionOf(b))).slice(-2);
   trend
     .counts(last, 'same_n', 'n')
     .difference(cell(last, 'mean'), cell(before, 'mean'))
     .difference(cell(last, 'same_mean'), cell(last, 'same_previous_mean'));
-  const earlier = new Facts();
+  const earlier = new Facts(subject);
   const byMember = new Map<string, Facts>();
   for (const row of rows) {
     const then = membersIn(subject, id, editionOf(row));
     earlier.years(editionOf(row)).scores(row, 'mean').count(then.length);
     for (const member of then) {
       const body = member['institution_id'] ?? '';
-      byMember.set(body, (byMember.get(body) ?? new Facts()).scores(member, 'score'));
+      byMember.set(body, (byMember.get(body) ?? new Facts(subject)).scores(member, 'score'));
     }
   }
-  const now = new Facts().years(edition).count(new Set(today.map((row) => row['institution_id'])).size);
+  const now = new Facts(subject).years(edition).count(new Set(today.map((row) => row['institution_id'])).size);
   for (const row of today) {
     const scores = tables
       .where('scores', { institution_id: row['institution_id'] ?? '', code: 'index' })
@@ -198,7 +203,7 @@ export function groupFacts(subject: Subject): FactsOf {
     if (figure === 'members' || figure === 'standing') return few;
     if (/details\.earlier/.test(text.around.join(' '))) return byMember.get(linkedId(text.links)) ?? earlier;
     if (/p\.lead|@description/.test(text.place)) return few.also(now);
-    return new Facts().also(lead).also(now);
+    return new Facts(subject).also(lead).also(now);
   };
 }
 

@@ -1,5 +1,6 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { exact, exactOrNull, HUNDRED, minus, quantile, rounded, sum, times, type Exact } from './exact.ts';
+import { pairDigits } from './decimals.ts';
+import { exact, exactOrNull, HUNDRED, minus, quantile, rounded, sum, times, written, ZERO } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
 import { isSentence, meanSentence, trendSentence } from './facts-trend.ts';
@@ -46,14 +47,14 @@ export function dimensionFacts(subject: Subject): FactsOf {
     const own = sectorAverage(tables, edition, sector, id);
     const scores = tables.where('scores', { edition, sector, code: id });
     const values = scores.flatMap((row) => exactOrNull(row['score']) ?? []);
-    const facts = new Facts().years(edition).axis();
+    const facts = new Facts(subject).years(edition).axis();
     switch (name) {
       case 'everyone':
         return facts
           .counts(own, 'n')
           .scores(own, 'mean', 'median', 'lowest', 'highest')
-          .score(quantile(values, exact('0.25')))
-          .score(quantile(values, exact('0.75')));
+          .score(quantile(values, exact('0.25')), edition)
+          .score(quantile(values, exact('0.75')), edition);
       case 'ranking': {
         const ranked = scores
           .filter((row) => row['rank'] !== '')
@@ -82,7 +83,7 @@ export function dimensionFacts(subject: Subject): FactsOf {
         return facts.scores(own, 'mean');
     }
   });
-  const lead = new Facts();
+  const lead = new Facts(subject);
   for (const sector of SECTORS) {
     const edition = newestWith(subject, sector, id) ?? '';
     const row = tables.one('structure', { edition, sector, code: id });
@@ -95,13 +96,13 @@ export function dimensionFacts(subject: Subject): FactsOf {
     if (figure !== 'ranking' || text.links.length === 0) return part(sector, figure ?? '');
     const edition = newestWith(subject, sector, id) ?? '';
     const own = tables.one('scores', { edition, institution_id: linkedId(text.links), code: id });
-    return own === undefined ? part(sector, figure) : new Facts().scores(own, 'score').places(own, 'rank');
+    return own === undefined ? part(sector, figure) : new Facts(subject).scores(own, 'score').places(own, 'rank');
   };
 }
 
 /** Means of a code through the editions and how the last moved. */
 function meanFacts(subject: Subject, sector: SectorId, code: string): Facts {
-  const facts = new Facts().years(...allEditions(subject));
+  const facts = new Facts(subject).years(...allEditions(subject));
   const rows = subject.tables
     .where('averages', { sector, scope: 'sector', scope_id: sector, code })
     .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
@@ -117,7 +118,7 @@ export function dimensionsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const codes = new Set(tables.where('structure', { kind: 'dimension' }).map((row) => row['code'] ?? ''));
   const part = byPart((sector, only) => {
-    const facts = new Facts().axis();
+    const facts = new Facts(subject).axis();
     for (const code of codes.has(only) ? [only] : codes) {
       const edition = newestWith(subject, sector, code);
       const row = edition === undefined ? undefined : tables.one('structure', { edition, sector, code });
@@ -130,7 +131,7 @@ export function dimensionsFacts(subject: Subject): FactsOf {
     }
     return facts;
   });
-  const page = new Facts().count(codes.size);
+  const page = new Facts(subject).count(codes.size);
   return (text) => {
     const sector = around(subject, text.figure, text.within);
     return sector === undefined ? page : part(sector, linkedId(text.links));
@@ -146,7 +147,7 @@ function indicatorPart(subject: Subject, sector: SectorId, name: string): Facts 
   const result = newestResult(subject, sector, id);
   const edition = result?.['edition'] ?? '';
   const row = tables.one('structure', { edition, sector, code: id });
-  const facts = new Facts().years(edition).axis();
+  const facts = new Facts(subject).years(edition).axis();
   if (row === undefined) return facts;
   const measure = measureColumn(row);
   if (name === 'categories') {
@@ -162,12 +163,15 @@ function indicatorPart(subject: Subject, sector: SectorId, name: string): Facts 
       .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''))
       .flatMap((own) => cell(own, measure) ?? []);
     const [last] = shares.slice(-1);
-    // Percentage points are the difference of what is printed.
-    const points = (share: Exact): Exact => exact(rounded(times(share, HUNDRED), DECIMALS.percent));
-    shares.forEach((share) => {
+    for (const share of shares) {
       facts.share(share, 'scoped');
-      if (last !== undefined) facts.count(Math.abs(Number(minus(points(last), points(share)).over)));
-    });
+      if (last === undefined) continue;
+      // Percentage points are the difference of what is printed, with as many decimals as show that there is one.
+      const [from, to] = [times(share, HUNDRED), times(last, HUNDRED)];
+      const digits = pairDigits(from, to, DECIMALS.percent);
+      const moved = minus(exact(rounded(to, digits)), exact(rounded(from, digits)));
+      facts.asWritten(rounded(moved, digits).replace('-', ''));
+    }
     return facts;
   }
   return facts.also(scoringFacts(subject, sector, row)).also(answerFacts(subject, sector, row));
@@ -184,18 +188,30 @@ function measureSentence(subject: Subject, sector: SectorId, measure: 'mean' | '
     tables
       .where('continuity', { edition: row['edition'] ?? '', sector, code: id })
       .some(({ relation }) => relation === 'same' || relation === 'reworded');
+  const shares = rows.map((row) => times(cell(row, measure) ?? ZERO, HUNDRED));
+  const start = rows.findLastIndex((row, at) => at === 0 || !same(row));
+  const [first, last] = [shares[start], shares.at(-1)];
+  const least = first === undefined || last === undefined ? undefined : pairDigits(first, last, DECIMALS.percent);
   return trendSentence(
     subject,
-    rows.map((row) => ({ edition: row['edition'] ?? '', value: printedPercent(cell(row, measure), language) })),
+    rows.map((row, at) => ({
+      edition: row['edition'] ?? '',
+      value: printedPercent(
+        cell(row, measure),
+        language,
+        at === start || at === rows.length - 1 ? least : DECIMALS.percent,
+      ),
+    })),
     rows.slice(1).flatMap((row) => (same(row) ? [] : [row['edition'] ?? ''])),
   );
 }
 
 /** What the question is worth, and between which bounds. */
-function scoringFacts({ tables }: Subject, sector: SectorId, row: CsvRow): Facts {
+function scoringFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
+  const { tables } = subject;
   const inDimension = weightShare(tables, row);
   const parent = tables.one('structure', { edition: row['edition'] ?? '', sector, code: row['parent'] ?? '' });
-  const facts = new Facts().share(inDimension, 'derived', DECIMALS.finePercent);
+  const facts = new Facts(subject).share(inDimension, 'derived', DECIMALS.finePercent);
   if (parent !== undefined)
     facts.share(times(inDimension, weightShare(tables, parent)), 'derived', DECIMALS.finePercent);
   return facts.asWritten(row['lower']).asWritten(row['upper']);
@@ -206,7 +222,7 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
   const { tables, id } = subject;
   const result = newestResult(subject, sector, id);
   const answers = newestAnswers(subject, sector);
-  const facts = new Facts().shares(result, 'full_share', 'mean').counts(result, 'full', 'counted');
+  const facts = new Facts(subject).shares(result, 'full_share', 'mean').counts(result, 'full', 'counted');
   for (const [, own] of Map.groupBy(
     answers.filter((answer) => answer['missing'] !== ''),
     (answer) => answer['missing'],
@@ -214,9 +230,8 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
     facts.count(own.length);
   if (['share', 'count', 'rating'].includes(row['type'] ?? '')) {
     const values = answers.flatMap((answer) => exactOrNull(answer['value']) ?? []);
-    // Counts are printed whole, as every answer that is one.
-    const digits = row['type'] === 'count' ? DECIMALS.count : 1;
-    for (const at of ['0', '0.5', '1']) facts.plain(quantile(values, exact(at)), digits);
+    for (const at of ['0', '0.5', '1']) facts.asWritten(written(quantile(values, exact(at)) ?? ZERO));
+    answers.forEach((answer) => facts.asWritten(answer['value']));
     facts.plain(sum(volumeIn(tables, sector, result?.['edition'] ?? '', id)), 0);
   }
   if (asksYes(row)) facts.shares(result, 'full_share');
@@ -226,7 +241,7 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
 export function indicatorFacts(subject: Subject): FactsOf {
   const { tables, id } = subject;
   const part = byPart((sector, name) => indicatorPart(subject, sector, name));
-  const lead = new Facts().years(...tables.where('structure', { code: id }).map((row) => row['edition']));
+  const lead = new Facts(subject).years(...tables.where('structure', { code: id }).map((row) => row['edition']));
   return (text, figure) => {
     const sector = around(subject, text.figure, text.within);
     if (sector === undefined) return lead;
@@ -237,11 +252,11 @@ export function indicatorFacts(subject: Subject): FactsOf {
 export function indicatorsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const codes = new Set(tables.where('structure', { kind: 'indicator' }).map((row) => row['code']));
-  const page = new Facts().count(codes.size);
+  const page = new Facts(subject).count(codes.size);
   const part = byPart((sector) => {
     const edition = scoredEditions(tables, sector).at(-1) ?? '';
     const rows = tables.where('structure', { edition, sector, kind: 'indicator' });
-    const facts = new Facts()
+    const facts = new Facts(subject)
       .years(edition, ...scoredEditions(tables, sector))
       .count(rows.length, dimensionsIn(tables, edition, sector).length);
     for (const row of rows)

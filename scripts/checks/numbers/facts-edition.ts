@@ -24,10 +24,10 @@ const sectorAround = (subject: Subject, within: readonly string[]): SectorId | u
     within.some((id) => [subject.t(`anchor.sector.${sector}`), subject.t(`anchor.figures.${sector}`)].includes(id)),
   );
 
-function publishedCounts({ tables }: Subject, edition: string, sector: SectorId): Facts {
-  const rows = tables.where('published_figures', { edition, sector });
+function publishedCounts(subject: Subject, edition: string, sector: SectorId): Facts {
+  const rows = subject.tables.where('published_figures', { edition, sector });
   const testable = rows.filter((row) => row['testable'] === 'true');
-  return new Facts()
+  return new Facts(subject)
     .years(edition)
     .count(rows.length, testable.length, testable.filter((row) => row['agrees'] === 'true').length);
 }
@@ -45,7 +45,7 @@ export function editionFacts(subject: Subject): FactsOf {
   const at = years.indexOf(id);
   const issues = tables.rows('findings');
   const page = (): Facts => {
-    const facts = new Facts().years(id, years[at - 1], years[at + 1]);
+    const facts = new Facts(subject).years(id, years[at - 1], years[at + 1]);
     for (const sector of sectors) facts.also(sectorFacts(subject, id, sector));
     return facts.count(tables.where('corrections', { edition: id }).length || undefined, issues.length || undefined);
   };

@@ -9,17 +9,17 @@ import { scored } from './movers.ts';
 
 /** Means of a sector through the editions, as a line with its labels. */
 function meansFacts(subject: Subject, sector: SectorId): Facts {
-  const facts = new Facts().axis().years(...allEditions(subject));
+  const facts = new Facts(subject).axis().years(...allEditions(subject));
   const editions = scoredEditions(subject.tables, sector);
   const means = editions.map((edition) => cell(sectorAverage(subject.tables, edition, sector, 'index'), 'mean'));
-  means.forEach((mean) => facts.score(mean, 'scoped').difference(means.at(-1), mean));
+  means.forEach((mean, at) => facts.score(mean, editions[at] ?? '', 'scoped').difference(means.at(-1), mean));
   return facts;
 }
 
 export function editionsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const years = allEditions(subject);
-  const page = new Facts()
+  const page = new Facts(subject)
     .years(...years)
     .count(
       years.length,
@@ -27,7 +27,7 @@ export function editionsFacts(subject: Subject): FactsOf {
     );
   const byYear = new Map(
     years.map((edition) => {
-      const facts = new Facts().years(edition);
+      const facts = new Facts(subject).years(edition);
       for (const sector of SECTORS) {
         const own = sectorAverage(tables, edition, sector, 'index');
         facts
@@ -38,7 +38,7 @@ export function editionsFacts(subject: Subject): FactsOf {
       return [edition, facts];
     }),
   );
-  const every = [...byYear.values()].reduce((all, facts) => all.also(facts), new Facts());
+  const every = [...byYear.values()].reduce((all, facts) => all.also(facts), new Facts(subject));
   return (text, figure) => {
     const sector = sectorNamed(text.figure ?? '', subject);
     if (figure === 'averages' && sector !== undefined)

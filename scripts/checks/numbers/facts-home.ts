@@ -9,10 +9,10 @@ import { dimensionsIn, scoredEditions, sectorNamed, type SectorId, type Subject 
 export function homeFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const newest = SECTORS.map((sector) => ({ sector, edition: scoredEditions(tables, sector).at(-1) ?? '' }));
-  const ways = new Facts().years(...allEditions(subject)).also(registryCounts(subject));
+  const ways = new Facts(subject).years(...allEditions(subject)).also(registryCounts(subject));
   const indicators = tables.where('structure', { kind: 'indicator' });
   ways.count(new Set(indicators.map((row) => row['code'])).size);
-  const page = new Facts();
+  const page = new Facts(subject);
   const bySector = new Map<SectorId, Facts>();
   for (const { sector, edition } of newest) {
     ways
@@ -32,7 +32,7 @@ export function homeFacts(subject: Subject): FactsOf {
     if (/home__sector/.test(around)) {
       const sector = sectorNamed(text.figure ?? '', subject);
       const own = sector === undefined ? undefined : bySector.get(sector);
-      return (own ?? [...bySector.values()].reduce((all, facts) => all.also(facts), new Facts())).axis();
+      return (own ?? [...bySector.values()].reduce((all, facts) => all.also(facts), new Facts(subject))).axis();
     }
     return /p\.lead|@description|h1/.test(text.place) ? page : ways;
   };

@@ -17,12 +17,12 @@ export function groupsFacts(subject: Subject): FactsOf {
   const kinds = new Map<string, Facts>();
   const byGroup = new Map<string, Facts>();
   for (const kind of ['ministry', 'municipal'] as const) {
-    const all = new Facts();
+    const all = new Facts(subject);
     for (const id of groupOfKind(subject, kind)) {
       const latest = groupRows(subject, id).at(-1);
       const edition = latest?.['edition'] ?? '';
       const today = tables.where('institutions', { group_id: id, valid_to: '' });
-      const own = new Facts()
+      const own = new Facts(subject)
         .years(edition)
         .scores(latest, 'mean', 'lowest', 'highest')
         .place(groupRanks(subject, kind, edition).get(id))
@@ -36,7 +36,7 @@ export function groupsFacts(subject: Subject): FactsOf {
     }
     kinds.set(`groups.${kind}`, all);
   }
-  const page = new Facts().years(...allEditions(subject));
+  const page = new Facts(subject).years(...allEditions(subject));
   return (text, figure) => byGroup.get(linkedId(text.links)) ?? kinds.get(figure ?? '') ?? page;
 }
 
@@ -47,12 +47,12 @@ export function institutionsFacts(subject: Subject): FactsOf {
     [...Map.groupBy(tables.where('scores', { code: 'index' }), (row) => row['institution_id'] ?? '')].map(
       ([id, rows]) => {
         const last = rows.filter((row) => row['score'] !== '').at(-1);
-        return [id, new Facts().years(last?.['edition']).scores(last, 'score')] as const;
+        return [id, new Facts(subject).years(last?.['edition']).scores(last, 'score')] as const;
       },
     ),
   );
   // Present bodies by the category of their newest edition, as the list has them.
-  const counts = new Facts().years(...SECTORS.map((sector) => scoredEditions(tables, sector).at(-1)));
+  const counts = new Facts(subject).years(...SECTORS.map((sector) => scoredEditions(tables, sector).at(-1)));
   const categories = Map.groupBy(presentBodies(subject), (row) => {
     const last = tables.where('scores', { institution_id: row['institution_id'] ?? '', code: 'index' }).at(-1);
     return `${row['sector']} ${last?.['category'] ?? ''}`;
@@ -62,8 +62,8 @@ export function institutionsFacts(subject: Subject): FactsOf {
     const id = linkedId(text.links);
     const own = scores.get(id);
     const registry = tables.where('institutions', { institution_id: id });
-    if (registry.length === 0) return new Facts().also(page).also(counts);
-    return (own === undefined ? new Facts() : new Facts().also(own)).years(
+    if (registry.length === 0) return new Facts(subject).also(page).also(counts);
+    return (own === undefined ? new Facts(subject) : new Facts(subject).also(own)).years(
       ...registry.flatMap((row) => [row['valid_from']?.slice(0, 4), row['valid_to']?.slice(0, 4)]),
     );
   };
@@ -74,7 +74,7 @@ export function methodologyFacts(subject: Subject): FactsOf {
   const figures = tables.rows('published_figures');
   const testable = figures.filter((row) => row['testable'] === 'true');
   const agree = testable.filter((row) => row['agrees'] === 'true').length;
-  const page = new Facts()
+  const page = new Facts(subject)
     .years(...allEditions(subject))
     .count(figures.length, testable.length, agree, testable.length - agree)
     .share(testable.length === 0 ? null : ratio(exact(agree), exact(testable.length)), 'derived', DECIMALS.finePercent);
@@ -89,13 +89,13 @@ export function methodologyFacts(subject: Subject): FactsOf {
       page.count(same.length);
     }
   tables.rows('levels').forEach((row) => page.places(row, 'level').asWritten(row['lower_bound']));
-  const answers = new Facts();
+  const answers = new Facts(subject);
   for (const row of tables.rows('structure')) {
     answers.asWritten(row['lower']).asWritten(row['upper']);
     for (const option of (row['options'] ?? '').split('|')) answers.asWritten(option.split(':')[1]);
   }
   const known = (figure: string): Facts => {
-    const facts = new Facts();
+    const facts = new Facts(subject);
     const sector = sectorNamed(figure, subject);
     if (sector === undefined) return page;
     for (const edition of structuredEditions(tables, sector)) {
@@ -110,7 +110,7 @@ export function methodologyFacts(subject: Subject): FactsOf {
     }
     return facts;
   };
-  const [years, nothing] = [new Facts().years(...allEditions(subject)), new Facts()];
+  const [years, nothing] = [new Facts(subject).years(...allEditions(subject)), new Facts(subject)];
   return (text, figure) => {
     if (text.place === 'td') {
       if (text.around.includes('table.changes')) return answers;
@@ -121,12 +121,12 @@ export function methodologyFacts(subject: Subject): FactsOf {
   };
 }
 
-export function checksFacts({ tables }: Subject): FactsOf {
-  const every = tables.rows('rules');
+export function checksFacts(subject: Subject): FactsOf {
+  const every = subject.tables.rows('rules');
   // Those of import come before the data there are to pass.
   const rules = every.filter((row) => row['scope'] !== 'import');
   const blocking = rules.filter((row) => row['severity'] === 'blocker').length;
-  const facts = new Facts().count(rules.length, blocking, rules.length - blocking);
+  const facts = new Facts(subject).count(rules.length, blocking, rules.length - blocking);
   for (const [, own] of Map.groupBy(every, (row) => row['scope'])) facts.count(own.length);
   return () => facts;
 }
@@ -149,7 +149,7 @@ export function dataFacts(subject: Subject): FactsOf {
   const testable = tables.where('published_figures', { testable: 'true' });
   const all = (count: (entry: CodebookEntry) => number): number => book.reduce((sum, entry) => sum + count(entry), 0);
   const newest = Math.max(...SECTORS.flatMap((sector) => scoredEditions(tables, sector)).map(Number));
-  const facts = new Facts()
+  const facts = new Facts(subject)
     // How releases are named is told by the first two of a year.
     .asWritten(`${year}.0`)
     .asWritten(`${year}.1`)
@@ -169,10 +169,10 @@ export function dataFacts(subject: Subject): FactsOf {
     .count(CSV_IMPORT.firstRow)
     .asWritten('66.75');
   /** Of one table, told over its columns. */
-  const columns = new Map(book.map((entry) => [entry.name, new Facts().count(entry.columns.length)]));
+  const columns = new Map(book.map((entry) => [entry.name, new Facts(subject).count(entry.columns.length)]));
   /** So many rows the examples ask for. */
-  const code = new Facts().years(String(newest)).count(10);
-  const nothing = new Facts();
+  const code = new Facts(subject).years(String(newest)).count(10);
+  const nothing = new Facts(subject);
   return ({ place, within }) => {
     if (place === 'td') return nothing;
     if (place.startsWith('pre')) return code;
@@ -192,8 +192,8 @@ export function tablesFacts(subject: Subject): FactsOf {
     readonly files: readonly { readonly path: string; readonly bytes: number }[];
   };
   const columns = book.reduce((sum, entry) => sum + entry.columns.length, 0);
-  const page = new Facts().count(book.length, columns).years(...allEditions(subject));
-  const sizes = new Facts();
+  const page = new Facts(subject).count(book.length, columns).years(...allEditions(subject));
+  const sizes = new Facts(subject);
   for (const { bytes } of files) {
     const size = exact(bytes);
     sizes.plain(ratio(size, exact(SIZES.mega)), SIZES.digits).plain(ratio(size, exact(SIZES.kilo)), 0);
@@ -202,7 +202,7 @@ export function tablesFacts(subject: Subject): FactsOf {
   const engine = tables.bytes('../../duckdb', (name) => !/^(?:LICENSE|NOTICE)/.test(name));
   const loaded = book.reduce((sum, { name }) => sum + tables.bytes(`${name}.csv`), engine);
   sizes.plain(ratio(exact(loaded), exact(SIZES.mega)), SIZES.digits);
-  const byTable = new Map(book.map((entry) => [entry.name, new Facts().count(entry.rows)]));
+  const byTable = new Map(book.map((entry) => [entry.name, new Facts(subject).count(entry.rows)]));
   // Bounds of columns stand in the codebook, examples are values of the table.
   for (const { name, columns: own } of book)
     for (const bound of own.flatMap((column) => Object.values(column as Readonly<Record<string, unknown>>)))
@@ -211,10 +211,10 @@ export function tablesFacts(subject: Subject): FactsOf {
     for (const row of tables.rows(name))
       for (const written of Object.values(row))
         for (const [number] of written.matchAll(/-?\d+(?:\.\d+)?/g)) byTable.get(name)?.signed(number).years(number);
-  const every = new Facts().also(page).also(sizes);
+  const every = new Facts(subject).also(page).also(sizes);
   for (const entry of book) every.count(entry.rows);
   /** Constants in the SQL of the five questions, which a check of their own runs. */
-  const code = new Facts().also(page).count(0, 1, 5, 60, 100);
+  const code = new Facts(subject).also(page).count(0, 1, 5, 60, 100);
   return ({ within, place }) => {
     if (place.startsWith('pre')) return code;
     return within.map((id) => byTable.get(id)).find((facts) => facts !== undefined) ?? every;

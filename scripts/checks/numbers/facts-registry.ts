@@ -22,7 +22,7 @@ export const presentBodies = (subject: Subject): readonly CsvRow[] =>
 /** How many bodies there are now, by sector, and how many there were. */
 export function registryCounts(subject: Subject): Facts {
   const rows = newestRows(subject);
-  const facts = new Facts();
+  const facts = new Facts(subject);
   for (const sector of SECTORS) {
     const own = rows.filter((row) => row['sector'] === sector);
     facts.count(own.filter((row) => row['valid_to'] === '').length, own.filter((row) => row['valid_to'] !== '').length);

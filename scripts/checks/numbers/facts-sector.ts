@@ -1,5 +1,5 @@
-import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { exact, isZero, rounded } from './exact.ts';
+import { alike, wayOf } from './decimals.ts';
+import { exact } from './exact.ts';
 import { Facts } from './facts.ts';
 import { movers, scored } from './movers.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -15,7 +15,7 @@ export function sectorFacts(subject: Subject, edition: string, sector: SectorId)
   const now = sectorAverage(tables, edition, sector, 'index');
   const before = sectorAverage(tables, now?.['previous_edition'] ?? '', sector, 'index');
   const everyone = tables.where('scores', { edition, sector, code: 'index' });
-  return new Facts()
+  return new Facts(subject)
     .years(edition, now?.['previous_edition'])
     .count(everyone.length, everyone.filter((row) => row['score'] === '').length || undefined)
     .counts(now, 'n', 'same_n')
@@ -27,7 +27,7 @@ export function sectorFacts(subject: Subject, edition: string, sector: SectorId)
 
 /** How many are on each level. */
 export function levelFacts(subject: Subject, edition: string, sector: SectorId): Facts {
-  const facts = new Facts();
+  const facts = new Facts(subject);
   const rows = scored(subject, edition, sector);
   for (const level of subject.tables.where('levels', { edition })) {
     const n = rows.filter((row) => row['level'] === level['level']).length;
@@ -38,7 +38,7 @@ export function levelFacts(subject: Subject, edition: string, sector: SectorId):
 
 /** Bodies, means and leaders of the categories. */
 export function categoryFacts(subject: Subject, edition: string, sector: SectorId): Facts {
-  const facts = new Facts().years(edition);
+  const facts = new Facts(subject).years(edition);
   const rows = scored(subject, edition, sector);
   for (const [category, own] of Map.groupBy(rows, (row) => row['category'] ?? '')) {
     const leaders = own.filter((row) => row['category_rank'] === '1');
@@ -55,7 +55,7 @@ export function categoryFacts(subject: Subject, edition: string, sector: SectorI
 
 /** Means and ends of the dimensions. @param only the code of the one that a text is about, where it is about one */
 export function dimensionFacts(subject: Subject, edition: string, sector: SectorId, only?: string): Facts {
-  const facts = new Facts();
+  const facts = new Facts(subject);
   for (const dimension of dimensionsIn(subject.tables, edition, sector)) {
     if (only !== undefined && dimension['code'] !== only) continue;
     const own = sectorAverage(subject.tables, edition, sector, dimension['code'] ?? '');
@@ -87,11 +87,8 @@ export function moverCounts(subject: Subject, edition: string, sector: SectorId)
   const rows = tables.where('changes', { edition, sector, code: 'index' });
   const told = rows.filter((row) => row['change'] !== '');
   const same = told.filter((row) => row['previous_edition'] === previous);
-  const sign = (row: CsvRow): number => {
-    const moved = exact(row['change'] ?? '0');
-    return isZero(exact(rounded(moved, DECIMALS.change))) ? 0 : Math.sign(Number(row['change']));
-  };
-  return new Facts()
+  const sign = (row: CsvRow): number => wayOf(exact(row['change'] ?? '0'));
+  return new Facts(subject)
     .years(previous)
     .count(
       same.length,
@@ -103,16 +100,16 @@ export function moverCounts(subject: Subject, edition: string, sector: SectorId)
 
 /** Who rose or fell most. */
 export function moverFacts(subject: Subject, edition: string, sector: SectorId, kind: 'rises' | 'falls'): Facts {
-  const facts = new Facts().years(edition);
+  const facts = new Facts(subject).years(edition);
   const named = movers(subject, edition, sector, kind);
   named.forEach((row) => facts.change(cell(row, 'change'), 'scoped').years(row['previous_edition']));
   const last = named.at(-1);
   const every = movers(subject, edition, sector, kind, Infinity);
-  const printed = (row: CsvRow | undefined): string => rounded(exact(row?.['change'] ?? '0'), DECIMALS.change);
+  const as = (other: CsvRow | undefined) => (row: CsvRow) =>
+    alike(exact(row['change'] ?? '0'), exact(other?.['change'] ?? '0'));
   return facts.count(
-    every.filter((row) => printed(row) === printed(named[0])).length,
-    every.filter((row) => printed(row) === printed(last)).length -
-      named.filter((row) => printed(row) === printed(last)).length || undefined,
+    every.filter(as(named[0])).length,
+    every.filter(as(last)).length - named.filter(as(last)).length || undefined,
   );
 }
 
@@ -126,7 +123,7 @@ export function distributionFacts(subject: Subject, edition: string, sector: Sec
     (_, at) => scores.filter((score) => Math.min(Math.floor(score / WIDTH), 100 / WIDTH - 1) === at).length,
   );
   const most = Math.max(...counts);
-  const facts = new Facts()
+  const facts = new Facts(subject)
     .years(edition)
     .count(most, WIDTH)
     .also(levelFacts(subject, edition, sector));

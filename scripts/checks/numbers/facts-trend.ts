@@ -1,5 +1,8 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { boundsOf, pairDigits, scoreDigits } from './decimals.ts';
+import type { Exact } from './exact.ts';
 import { Facts } from './facts.ts';
-import { printedScore } from './print.ts';
+import { printed } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { cell, type Subject } from './subject.ts';
 
@@ -11,6 +14,53 @@ export interface SaidPoint {
   readonly value: string;
 }
 
+/** One point of the line; `joined` where it can be compared with the one before. */
+export interface Point {
+  readonly edition: string;
+  readonly score: Exact;
+  readonly joined: boolean;
+}
+
+/** Decimals of the points: each beside those it is joined to, the newest beside the first of its run. */
+export function pointDigits({ tables }: Pick<Subject, 'tables'>, points: readonly Point[]): readonly number[] {
+  const start = points.findLastIndex(({ joined }) => !joined);
+  return points.map(({ edition, score, joined }, at) => {
+    const [before, after] = [points[at - 1], points[at + 1]];
+    const beside = [
+      ...(joined && before !== undefined ? [before] : []),
+      ...(after?.joined === true ? [after] : []),
+      ...(at === start ? points.slice(-1) : at === points.length - 1 ? points.slice(start, start + 1) : []),
+    ];
+    return scoreDigits(
+      score,
+      boundsOf(tables, edition),
+      Math.max(DECIMALS.score, ...beside.map((other) => pairDigits(score, other.score))),
+    );
+  });
+}
+
+export const saidPoints = (subject: Subject, points: readonly Point[]): readonly SaidPoint[] => {
+  const digits = pointDigits(subject, points);
+  return points.map(({ edition, score }, at) => ({
+    edition,
+    value: printed(score, digits[at] ?? DECIMALS.score, subject.language),
+  }));
+};
+
+/** Means over the editions. @param rows of `averages` of one scope and code, in any order */
+export function meanPoints(rows: readonly CsvRow[]): readonly Point[] {
+  const ascending = rows.toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
+  return ascending.flatMap((row, at) => {
+    const score = cell(row, 'mean');
+    const before = ascending[at - 1];
+    const joined =
+      Number(row['same_n'] ?? '') > 0 &&
+      before?.['edition'] === row['previous_edition'] &&
+      cell(before, 'mean') !== null;
+    return score === null ? [] : [{ edition: row['edition'] ?? '', score, joined }];
+  });
+}
+
 /** Places where the sentence stands: beside the drawing and in it. */
 export const isSentence = (place: string): boolean => place === 'p.figure__sentence' || place === 'desc';
 
@@ -18,13 +68,14 @@ export const isSentence = (place: string): boolean => place === 'p.figure__sente
  * @param points ascending
  * @param breaks years that are named because the line is open there
  */
-export function trendSentence({ tables, t }: Subject, points: readonly SaidPoint[], breaks: readonly string[]): Facts {
+export function trendSentence(subject: Subject, points: readonly SaidPoint[], breaks: readonly string[]): Facts {
+  const { tables, t } = subject;
   const drawn = new Set(points.map(({ edition }) => edition));
   const empty = tables
     .rows('editions')
     .map((row) => row['edition'] ?? '')
     .filter((edition) => !drawn.has(edition));
-  return new Facts()
+  return new Facts(subject)
     .says(points.map(({ edition, value }) => t('trend.value', { year: edition, score: value })).join('; '))
     .years(...empty, ...breaks);
 }
@@ -35,9 +86,7 @@ export function meanSentence(subject: Subject, rows: readonly CsvRow[]): Facts {
   const open = ascending.filter((row) => !(Number(row['same_n'] ?? '') > 0));
   return trendSentence(
     subject,
-    ascending
-      .filter((row) => row['mean'] !== '')
-      .map((row) => ({ edition: row['edition'] ?? '', value: printedScore(cell(row, 'mean'), subject.language) })),
+    saidPoints(subject, meanPoints(rows)),
     open.map((row) => row['edition'] ?? ''),
   );
 }

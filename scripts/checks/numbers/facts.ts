@@ -1,7 +1,8 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { HUNDRED, minus, rounded, times, type Exact } from './exact.ts';
-import type { CsvRow } from './published-tables.ts';
-import { cell } from './subject.ts';
+import { alike, boundsOf, changeDigits, editionOfScore, percentDigits, scoreDigits } from './decimals.ts';
+import { compare, exact, HUNDRED, minus, rounded, times, ZERO, type Exact } from './exact.ts';
+import type { CsvRow, PublishedTables } from './published-tables.ts';
+import { cell, type Subject } from './subject.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
 /** Whether a value is a cell of a file or computed anew from some. */
@@ -9,13 +10,30 @@ export type Origin = 'scoped' | 'derived';
 
 type Value = Exact | null | undefined;
 
+/** Numbers that get more decimals where another is near, with how near. */
+const NEAR = { decimal: exact('0.1'), signed: exact('0.1'), percent: exact(1) } as const;
+type Closest = keyof typeof NEAR;
+/** As many decimals as the files have. */
+const LONGEST = 6;
+
 /**
  * What a text may say: the values of what it is about, as they are rounded, by what they are. A number that is none of them
  * is a problem.
  */
 export class Facts {
   private readonly known = new Map<string, Origin>();
+  private readonly closest: {
+    readonly kind: Closest;
+    readonly value: Exact;
+    readonly digits: number;
+    readonly origin: Origin;
+  }[] = [];
   private readonly said: string[] = [];
+  private readonly tables: PublishedTables;
+
+  constructor({ tables }: Pick<Subject, 'tables'>) {
+    this.tables = tables;
+  }
 
   private add(kinds: readonly TokenKind[], value: string, origin: Origin): this {
     for (const kind of kinds) {
@@ -33,23 +51,35 @@ export class Facts {
 
   /** Columns of points of a row. */
   scores(row: CsvRow | undefined, ...columns: readonly string[]): this {
-    for (const column of columns) this.score(cell(row, column), 'scoped');
+    for (const column of columns) this.score(cell(row, column), editionOfScore(row, column), 'scoped');
     return this;
   }
 
-  score(value: Value, origin: Origin = 'derived'): this {
-    return value === null || value === undefined ? this : this.add(['decimal'], rounded(value, DECIMALS.score), origin);
+  /** @param edition on whose levels it is */
+  score(value: Value, edition: string, origin: Origin = 'derived'): this {
+    if (value === null || value === undefined) return this;
+    return this.number('decimal', value, scoreDigits(value, boundsOf(this.tables, edition)), origin);
   }
 
   /** A difference: with its sign, and without it where words say which way it went. */
   change(value: Value, origin: Origin = 'derived'): this {
     if (value === null || value === undefined) return this;
-    const text = rounded(value, DECIMALS.change);
-    return this.add(['signed'], text, origin).add(['decimal'], text.replace('-', ''), origin);
+    const size = value.over < 0n ? minus(ZERO, value) : value;
+    return this.number('signed', value, changeDigits(value), origin).number(
+      'decimal',
+      size,
+      changeDigits(value),
+      origin,
+    );
   }
 
   difference(a: Value, b: Value): this {
     return a === null || b === null || a === undefined || b === undefined ? this : this.change(minus(a, b));
+  }
+
+  private number(kind: Closest, value: Exact, digits: number, origin: Origin): this {
+    this.closest.push({ kind, value, digits, origin });
+    return this.add([kind], rounded(value, digits), origin);
   }
 
   /** Ranks and levels, which are written as an order or as a number. */
@@ -79,9 +109,9 @@ export class Facts {
 
   /** A share of 0–1, as per cent. */
   share(value: Value, origin: Origin = 'derived', digits: number = DECIMALS.percent): this {
-    return value === null || value === undefined
-      ? this
-      : this.add(['percent'], rounded(times(value, HUNDRED), digits), origin);
+    if (value === null || value === undefined) return this;
+    const percent = times(value, HUNDRED);
+    return this.number('percent', percent, percentDigits(percent, digits), origin);
   }
 
   shares(row: CsvRow | undefined, ...columns: readonly string[]): this {
@@ -129,10 +159,36 @@ export class Facts {
 
   also(other: Facts): this {
     for (const [key, origin] of other.known) if (this.known.get(key) !== 'scoped') this.known.set(key, origin);
+    this.closest.push(...other.closest);
     return this;
   }
 
-  origin({ kind, value }: Token): Origin | undefined {
-    return this.known.get(`${kind} ${value}`);
+  origin(token: Token): Origin | undefined {
+    return this.known.get(`${token.kind} ${token.value}`) ?? this.apart(token);
+  }
+
+  /**
+   * A number with more decimals than it takes by itself: only where another stands so near that they would look alike, or where
+   * it is a difference of such two.
+   */
+  private apart({ kind, value }: Token): Origin | undefined {
+    const digits = value.split('.')[1]?.length ?? 0;
+    if (!(kind in NEAR) || digits === 0 || digits > LONGEST) return undefined;
+    const near = NEAR[kind as Closest];
+    return this.closest.find(
+      (own) =>
+        own.kind === kind &&
+        digits > own.digits &&
+        rounded(own.value, digits) === value &&
+        (closer(own.value, ZERO, near) ||
+          this.closest.some(
+            (other) => other.kind === kind && !alike(other.value, own.value) && closer(other.value, own.value, near),
+          )),
+    )?.origin;
   }
 }
+
+const closer = (a: Exact, b: Exact, than: Exact): boolean => {
+  const apart = minus(a, b);
+  return compare(apart.over < 0n ? minus(ZERO, apart) : apart, than) < 0;
+};

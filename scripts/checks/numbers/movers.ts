@@ -1,9 +1,9 @@
-import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { compare, exact, isZero, rounded } from './exact.ts';
+import { wayOf } from './decimals.ts';
+import { compare, exact } from './exact.ts';
 import type { CsvRow } from './published-tables.ts';
-import { key, scoreOf } from './statistics.ts';
+import { changeOf, key, scoreOf } from './statistics.ts';
 import { cell, rowIn, type SectorId, type Subject } from './subject.ts';
-import { keyOf, number, text, type TablePlan } from './want.ts';
+import { keyOf, text, type TablePlan } from './want.ts';
 
 /** Who rose and fell most in an edition, and the table of them. */
 
@@ -14,7 +14,7 @@ export const scored = ({ tables }: Subject, edition: string, sector: SectorId): 
 /** How many rises, and how many falls, are named. */
 export const NAMED = 5;
 
-/** The biggest rises or falls, those that print as none left out. */
+/** The biggest rises or falls. */
 export function movers(
   subject: Subject,
   edition: string,
@@ -27,9 +27,7 @@ export function movers(
     .where('changes', { edition, sector, code: 'index' })
     .filter((row) => {
       const moved = cell(row, 'change');
-      return (
-        moved !== null && !isZero(exact(rounded(moved, DECIMALS.change))) && Math.sign(Number(row['change'])) === sign
-      );
+      return moved !== null && wayOf(moved) === sign;
     })
     .toSorted((a, b) => sign * compare(exact(b['change'] ?? '0'), exact(a['change'] ?? '0')))
     .slice(0, first);
@@ -62,10 +60,10 @@ export function moversFile(subject: Subject, sector: SectorId, kind: 'rises' | '
       if (own === undefined) return `${keyOf(row)} is not among the first ${NAMED}`;
       return [
         key(row),
-        scoreOf(own, 'previous_score'),
+        scoreOf(own, 'previous_score', cell(own, 'score')),
         text(own['previous_edition'] ?? ''),
-        scoreOf(own, 'score'),
-        number(cell(own, 'change'), DECIMALS.change),
+        scoreOf(own, 'score', cell(own, 'previous_score')),
+        changeOf(own, cell(own, 'previous_score'), cell(own, 'score')),
       ];
     },
   };

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { change, date, number, ordinal, percent } from '../../../src/i18n/formats.ts';
+import { change, date, number, ordinal, percent, plain } from '../../../src/i18n/formats.ts';
 import { exact, minus, ratio } from './exact.ts';
-import { printed, printedChange, printedDate, printedOrdinal, printedPercent, printedPlain } from './print.ts';
+import {
+  printed,
+  printedChange,
+  printedDate,
+  printedOrdinal,
+  printedPercent,
+  printedPlain,
+  printedShort,
+} from './print.ts';
 
 /** Two implementations that share only the list of decimals have to print alike. */
 describe('numbers as a page has to print them', () => {
@@ -27,11 +35,8 @@ describe('numbers as a page has to print them', () => {
   it('have a dash where there is no value, and only the decimals they have where they are bounds', () => {
     expect(printed(null, 1, 'lv')).toBe('–');
     expect(printedOrdinal('', 'en')).toBe('–');
-    expect(['25', '12.5', '0.25', '3.3333'].map((value) => printedPlain(exact(value), 'lv'))).toEqual([
-      '25',
-      '12,5',
-      '0,25',
-      '3,33',
-    ]);
+    for (const value of ['25', '12.5', '0.25', '3.3333', '4.100437327698527', '1234567.5'])
+      expect(printedPlain(value, 'lv')).toBe(plain('lv', value));
+    expect(printedShort(ratio(exact(100), exact(3)), 'lv')).toBe('33,33');
   });
 });

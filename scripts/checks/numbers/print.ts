@@ -1,6 +1,8 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import type { PageLanguage } from '../templates.ts';
-import { HUNDRED, rounded, times, type Exact } from './exact.ts';
+import { boundsOf, changeDigits, percentDigits, scoreDigits } from './decimals.ts';
+import { exact, HUNDRED, rounded, times, type Exact } from './exact.ts';
+import type { Subject } from './subject.ts';
 
 /** Numbers as a page has to print them, written for the check alone: decimals come from the list that pages read too. */
 
@@ -18,22 +20,44 @@ export function printed(value: Exact | null, digits: number, language: PageLangu
   return `${sign === '' ? '' : '−'}${grouped(whole, language)}${tail}`;
 }
 
-export const printedScore = (value: Exact | null, language: PageLanguage): string =>
-  printed(value, DECIMALS.score, language);
+/** @param edition on whose levels the score is @param least more than the fewest, where it is compared */
+export const printedScore = (
+  value: Exact | null,
+  edition: string,
+  { tables, language }: Pick<Subject, 'tables' | 'language'>,
+  least: number = DECIMALS.score,
+): string => printed(value, value === null ? least : scoreDigits(value, boundsOf(tables, edition), least), language);
 
-/** A change has its sign unless it is printed as nothing. */
-export function printedChange(value: Exact | null, language: PageLanguage): string {
-  const text = printed(value, DECIMALS.change, language);
+/** A change has its sign unless it is none. */
+export function printedChange(
+  value: Exact | null,
+  language: PageLanguage,
+  digits = value === null ? DECIMALS.change : changeDigits(value),
+): string {
+  const text = printed(value, digits, language);
   return value !== null && value.over > 0n && /[1-9]/.test(text) ? `+${text}` : text;
 }
+
+const sign = (language: PageLanguage): string => (language === 'lv' ? '\u00A0%' : '%');
+
+/** Per cent without their sign, as few decimals as tell the truth. */
+export const printedPercentage = (percent: Exact | null, language: PageLanguage, least: number): string =>
+  printed(percent, percent === null ? least : percentDigits(percent, least), language);
+
+/** Per cent with the decimals they have, two at most. */
+export const printedShort = (percent: Exact, language: PageLanguage): string =>
+  printedPercentage(
+    percent,
+    language,
+    [0, 1].find((digits) => (percent.over * 10n ** BigInt(digits)) % percent.under === 0n) ?? 2,
+  );
 
 /** @param share 0–1 */
 export const printedPercent = (
   share: Exact | null,
   language: PageLanguage,
   digits: number = DECIMALS.percent,
-): string =>
-  share === null ? '–' : `${printed(times(share, HUNDRED), digits, language)}${language === 'lv' ? '\u00A0' : ''}%`;
+): string => (share === null ? '–' : `${printedPercentage(times(share, HUNDRED), language, digits)}${sign(language)}`);
 
 /** `2.` or `2nd`. */
 export function printedOrdinal(value: string, language: PageLanguage): string {
@@ -44,9 +68,9 @@ export function printedOrdinal(value: string, language: PageLanguage): string {
   return `${value}${ending}`;
 }
 
-/** As many decimals as it has, two at most, as weights and bounds are printed. */
-export const printedPlain = (value: Exact, language: PageLanguage): string =>
-  printed(value, [0, 1].find((digits) => (value.over * 10n ** BigInt(digits)) % value.under === 0n) ?? 2, language);
+/** As many decimals as it has, as answers, weights and bounds are printed. @param written as it stands in the file */
+export const printedPlain = (written: string, language: PageLanguage): string =>
+  printed(exact(written), written.split('.')[1]?.length ?? 0, language);
 
 /** `2021. gada 1. jūlijs`, `1 July 2021`; a year alone where the day is not known. */
 export function printedDate(iso: string, language: PageLanguage): string {

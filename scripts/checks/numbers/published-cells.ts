@@ -1,4 +1,7 @@
 import { isUnit } from '../../../src/core/reconcile/units.ts';
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { apartDigits } from './decimals.ts';
+import { exact, rounded } from './exact.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
@@ -37,8 +40,10 @@ function verdictNumbers(figure: CsvRow, subject: Subject): { numbers: readonly s
   const { computed = '', metric = '' } = figure;
   if (figure['testable'] !== 'true' || figure['agrees'] === 'true' || !NUMBER.test(computed))
     return { numbers: [], may: reasons };
-  const digits = WHOLE.includes(metric) ? 0 : 1;
-  return { numbers: [Number(computed).toFixed(digits)], may: reasons };
+  const { value = '' } = figure;
+  const published = NUMBER.test(value) ? [exact(value)] : [];
+  const digits = WHOLE.includes(metric) ? DECIMALS.count : apartDigits(exact(computed), published);
+  return { numbers: [rounded(exact(computed), digits)], may: reasons };
 }
 
 const sameNumbers = (wanted: readonly string[], found: readonly string[]): boolean =>

@@ -1,4 +1,6 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { editionOfScore } from './decimals.ts';
+import type { Exact } from './exact.ts';
 import { printedChange } from './print.ts';
 import { cell, type Subject } from './subject.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -6,7 +8,29 @@ import { number, text, type RowView, type Want } from './want.ts';
 
 /** Cells that stand in many tables. */
 
-export const scoreOf = (row: CsvRow | undefined, column: string): Want => number(cell(row, column), DECIMALS.score);
+/** @param beside scores that it is compared with in its row */
+export const scoreOf = (row: CsvRow | undefined, column: string, ...beside: readonly (Exact | null)[]): Want => ({
+  value: cell(row, column),
+  digits: DECIMALS.score,
+  as: 'score',
+  edition: editionOfScore(row, column),
+  beside,
+});
+/** A score that no file holds, by the name of what it is computed by. */
+export const derivedScore = (name: string, value: Exact | null, edition: string): Want => ({
+  value,
+  digits: DECIMALS.score,
+  as: 'score',
+  edition,
+  derived: name,
+});
+/** A change, beside both its ends where they stand in its row. */
+export const changeOf = (row: CsvRow | undefined, ...beside: readonly (Exact | null)[]): Want => ({
+  value: cell(row, 'change'),
+  digits: DECIMALS.change,
+  as: 'change',
+  beside,
+});
 export const countOf = (row: CsvRow | undefined, column: string): Want => number(cell(row, column), DECIMALS.count);
 /** The first cell as it is: what the row is looked up by. */
 export const key = (row: RowView): Want => text(row.cells[0]?.text ?? '');
@@ -15,7 +39,7 @@ export const key = (row: RowView): Want => text(row.cells[0]?.text ?? '');
 export function changeCells(row: CsvRow | undefined, { t }: Subject): readonly Want[] {
   const why = row?.['break'];
   return [
-    number(cell(row, 'change'), DECIMALS.change),
+    changeOf(row),
     text(row?.['previous_edition'] ?? '–'),
     text(why === undefined || why === '' ? '–' : t(`break.${why as 'method' | 'succession'}`)),
   ];

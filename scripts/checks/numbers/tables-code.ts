@@ -1,15 +1,19 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, exactOrNull, quantile, ratio, sum, ZERO, type Exact } from './exact.ts';
+import { meanPoints, pointDigits, type Point } from './facts-trend.ts';
 import { printedPercent } from './print.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
-import { countOf, key, scoreOf } from './statistics.ts';
+import { countOf, derivedScore, key, scoreOf } from './statistics.ts';
 import { cell, linkedId, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
-import { derived, keyOf, text, type TablePlan, type TableSpec, type TableView, type Want } from './want.ts';
+import { keyOf, number, text, type TablePlan, type TableSpec, type TableView, type Want } from './want.ts';
 
 /** What the tables of dimensions and of indicators have in common. */
 
 /** A mean over the editions, as every trend of a mean has it. @param rows of `averages` of one scope and code */
-export function meanTrend({ t }: Subject, rows: readonly CsvRow[]): TablePlan {
+export function meanTrend(subject: Subject, rows: readonly CsvRow[]): TablePlan {
+  const { t } = subject;
+  const points = meanPoints(rows);
+  const digits = pointDigits(subject, points);
   const ascending = rows.toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
   return {
     head: [
@@ -27,20 +31,27 @@ export function meanTrend({ t }: Subject, rows: readonly CsvRow[]): TablePlan {
     count: ascending.length,
     row: (_, at) => {
       const row = ascending[at];
+      const [before, now] = [cell(row, 'same_previous_mean'), cell(row, 'same_mean')];
       return [
         text(row?.['edition'] ?? '?'),
         countOf(row, 'n'),
-        scoreOf(row, 'mean'),
+        pointOf(points, digits, row?.['edition']),
         scoreOf(row, 'lowest'),
         scoreOf(row, 'median'),
         scoreOf(row, 'highest'),
         countOf(row, 'same_n'),
-        scoreOf(row, 'same_previous_mean'),
-        scoreOf(row, 'same_mean'),
+        scoreOf(row, 'same_previous_mean', now),
+        scoreOf(row, 'same_mean', before),
         undefined,
       ];
     },
   };
+}
+
+/** The cell of a point of a line, by its edition. @param digits of the points */
+export function pointOf(points: readonly Point[], digits: readonly number[], edition: string | undefined): Want {
+  const at = points.findIndex((point) => point.edition === edition);
+  return number(points[at]?.score ?? null, digits[at] ?? DECIMALS.score);
 }
 
 /** By the figure, else by the part of the page: both bear the name of the sector. */
@@ -88,7 +99,7 @@ export function everyoneOf(
   const { t, tables } = subject;
   const own = sectorAverage(tables, edition, sector, code);
   const scores = tables.where('scores', { edition, sector, code }).flatMap((row) => exactOrNull(row['score']) ?? []);
-  const quartile = (share: string): Want => derived('quartile', quantile(scores, exact(share)), DECIMALS.score);
+  const quartile = (share: string): Want => derivedScore('quartile', quantile(scores, exact(share)), edition);
   const statistics: Readonly<Record<string, Want>> = {
     [t('statistic.highest')]: scoreOf(own, 'highest'),
     [t('statistic.upperQuartile')]: quartile('0.75'),

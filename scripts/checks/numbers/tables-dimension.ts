@@ -12,7 +12,7 @@ import {
   newestWith,
   weightShare,
 } from './tables-code.ts';
-import { derived, keyOf, text, type TableSpecs } from './want.ts';
+import { keyOf, text, type TableSpecs } from './want.ts';
 
 /** The tables of dimensions and of their list. */
 
@@ -103,7 +103,7 @@ export const dimensionTables: TableSpecs = {
         return [
           text(printedOrdinal(own['rank'] ?? '', language), own['rank']),
           undefined,
-          text(printedScore(cell(own, 'score'), language), own['score']),
+          text(printedScore(cell(own, 'score'), edition, subject), own['score']),
           text(own['level'] ?? ''),
           text(movedText(moved, subject), moved?.['change'] ?? ''),
         ];
@@ -142,7 +142,12 @@ export const dimensionsTables: TableSpecs = {
         const own = sectorAverage(tables, edition, sector, code);
         return [
           key(row),
-          derived('share of weights', times(weightShare(tables, newest), HUNDRED), DECIMALS.percent),
+          {
+            value: times(weightShare(tables, newest), HUNDRED),
+            digits: DECIMALS.percent,
+            as: 'percent',
+            derived: 'share of weights',
+          },
           countOf(own, 'n'),
           scoreOf(own, 'mean'),
           scoreOf(own, 'lowest'),

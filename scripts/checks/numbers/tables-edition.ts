@@ -1,4 +1,5 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { pairDigits } from './decimals.ts';
 import { inSector } from './edition-sector.ts';
 import { exact, minus, ratio, type Exact } from './exact.ts';
 import { called, movers, moversFile, NAMED, scored } from './movers.ts';
@@ -101,11 +102,16 @@ export const editionTables: TableSpecs = {
   }),
   'averages-table': inSector((subject, sector) => {
     const { tables, t, id, language } = subject;
-    const score = (value: Exact | null): Want => text(printedScore(value, language));
-    const by = (from: Exact | null, to: Exact | null): Want => ({
-      text: from === null || to === null ? '–' : printedChange(minus(to, from), language),
-      derived: 'difference of means',
-    });
+    /** Before, now and by how much. */
+    const moved = (from: Exact | null, to: Exact | null, before: string): readonly [Want, Want, Want] => {
+      const least = from === null || to === null ? undefined : pairDigits(from, to);
+      const by = from === null || to === null ? '–' : printedChange(minus(to, from), language, least);
+      return [
+        text(printedScore(from, before, subject, least)),
+        text(printedScore(to, id, subject, least)),
+        { text: by, derived: 'difference of means' },
+      ];
+    };
     const year = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
     return {
       head: [year, id, t('column.change'), year, id, t('column.change'), t('column.bodies')],
@@ -120,14 +126,13 @@ export const editionTables: TableSpecs = {
           : null;
         const n = comparable ? printed(cell(now, 'same_n'), 0, language) : '–';
         if (row.same !== t('changes.sameN', { n })) return `„${row.same}” should say ${n}`;
+        const [from, to, by] = moved(before, cell(now, 'mean'), year);
         return [
           undefined,
-          score(before),
-          score(cell(now, 'mean')),
-          comparable ? by(before, cell(now, 'mean')) : text(t('changes.notComparable')),
-          score(cell(now, 'same_previous_mean')),
-          score(cell(now, 'same_mean')),
-          by(cell(now, 'same_previous_mean'), cell(now, 'same_mean')),
+          from,
+          to,
+          comparable ? by : text(t('changes.notComparable')),
+          ...moved(cell(now, 'same_previous_mean'), cell(now, 'same_mean'), year),
           text(n),
         ];
       },
@@ -152,12 +157,13 @@ export const editionTables: TableSpecs = {
         const now = sectorAverage(tables, id, sector, code);
         if (now === undefined) return `no averages of ${code}`;
         const comparable = Number(now['same_n'] ?? '') > 0;
+        const before = sectorAverage(tables, year, sector, code);
         return [
           key(row),
-          comparable ? scoreOf(sectorAverage(tables, year, sector, code), 'mean') : text('–'),
-          scoreOf(now, 'mean'),
-          scoreOf(now, 'same_previous_mean'),
-          scoreOf(now, 'same_mean'),
+          comparable ? scoreOf(before, 'mean', cell(now, 'mean')) : text('–'),
+          scoreOf(now, 'mean', comparable ? cell(before, 'mean') : null),
+          scoreOf(now, 'same_previous_mean', cell(now, 'same_mean')),
+          scoreOf(now, 'same_mean', cell(now, 'same_previous_mean')),
           comparable ? countOf(now, 'same_n') : text('–'),
         ];
       },
@@ -177,7 +183,7 @@ export const editionTables: TableSpecs = {
         const n = exact(rows.filter((each) => each['level'] === level['level']).length);
         return [
           text(`${level['level']}. ${subject.name(level)}`),
-          text(printedPlain(exact(level['lower_bound'] ?? ''), language)),
+          text(printedPlain(level['lower_bound'] ?? '', language)),
           derived('bodies counted', n, DECIMALS.count),
           { text: printedPercent(ratio(n, exact(rows.length)), language), derived: 'share of bodies' },
         ];
@@ -197,11 +203,13 @@ export const editionTables: TableSpecs = {
         const own = named.find((each) => each['institution_id'] === institution);
         if (own === undefined) return `${institution} is not among the first ${NAMED}`;
         const since = own['previous_edition'] === year ? '' : ` (${own['previous_edition']})`;
+        const [from, to] = [cell(own, 'previous_score'), cell(own, 'score')];
+        const least = from === null || to === null ? undefined : pairDigits(from, to);
         return [
           undefined,
-          text(`${printedScore(cell(own, 'previous_score'), language)}${since}`),
-          text(printedScore(cell(own, 'score'), language)),
-          text(printedChange(cell(own, 'change'), language)),
+          text(`${printedScore(from, own['previous_edition'] ?? '', subject, least)}${since}`),
+          text(printedScore(to, id, subject, least)),
+          text(printedChange(cell(own, 'change'), language, least)),
           text(''),
         ];
       },
@@ -210,7 +218,7 @@ export const editionTables: TableSpecs = {
   'figure:rises': inSector((subject, sector) => moversFile(subject, sector, 'rises')),
   'figure:falls': inSector((subject, sector) => moversFile(subject, sector, 'falls')),
   'ranking-table': inSector((subject, sector) => {
-    const { tables, t, id, language } = subject;
+    const { tables, t, id } = subject;
     const previous = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
     const rows = scored(subject, id, sector);
     return {
@@ -249,7 +257,7 @@ export const editionTables: TableSpecs = {
         return [
           text(own['rank'] ?? ''),
           undefined,
-          text(printedScore(cell(own, 'score'), language), own['score'] ?? ''),
+          text(printedScore(cell(own, 'score'), id, subject), own['score'] ?? ''),
           text(level === undefined ? '' : `${level['level']}. ${subject.name(level)}`, own['level'] ?? ''),
           text(change, moved?.['change'] ?? ''),
           text(''),

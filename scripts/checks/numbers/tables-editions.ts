@@ -1,7 +1,8 @@
 import { inSector } from './edition-sector.ts';
+import { meanPoints, pointDigits } from './facts-trend.ts';
 import { countOf, scoreOf } from './statistics.ts';
-import { scoredEditions, sectorAverage } from './subject.ts';
-import { everyoneOf } from './tables-code.ts';
+import { cell, scoredEditions, sectorAverage } from './subject.ts';
+import { everyoneOf, pointOf } from './tables-code.ts';
 import { text, type TableSpecs } from './want.ts';
 
 /** The tables of the list of editions and of the first page. */
@@ -10,6 +11,8 @@ export const editionsTables: TableSpecs = {
   'figure:averages': inSector((subject, sector) => {
     const { tables, t } = subject;
     const editions = scoredEditions(tables, sector);
+    const points = meanPoints(tables.where('averages', { sector, scope: 'sector', scope_id: sector, code: 'index' }));
+    const digits = pointDigits(subject, points);
     return {
       head: [
         t('column.year'),
@@ -29,12 +32,12 @@ export const editionsTables: TableSpecs = {
         return [
           text(edition),
           countOf(own, 'n'),
-          scoreOf(own, 'mean'),
+          pointOf(points, digits, edition),
           scoreOf(own, 'median'),
           scoreOf(own, 'lowest'),
           scoreOf(own, 'highest'),
-          scoreOf(own, 'same_previous_mean'),
-          scoreOf(own, 'same_mean'),
+          scoreOf(own, 'same_previous_mean', cell(own, 'same_mean')),
+          scoreOf(own, 'same_mean', cell(own, 'same_previous_mean')),
           countOf(own, 'same_n'),
         ];
       },

@@ -130,9 +130,15 @@ export const groupTables: TableSpecs = {
         const [mean, of] = [cell(own, 'mean'), cell(all, 'mean')];
         return [
           key(row),
-          scoreOf(own, 'mean'),
-          scoreOf(all, 'mean'),
-          derived('difference of means', mean === null || of === null ? null : minus(mean, of), DECIMALS.change),
+          scoreOf(own, 'mean', of),
+          scoreOf(all, 'mean', mean),
+          {
+            value: mean === null || of === null ? null : minus(mean, of),
+            digits: DECIMALS.change,
+            as: 'change',
+            beside: [mean, of],
+            derived: 'difference of means',
+          },
           scoreOf(own, 'lowest'),
           scoreOf(own, 'median'),
           scoreOf(own, 'highest'),
@@ -201,7 +207,7 @@ export const groupTables: TableSpecs = {
         const moved = tables.one('changes', { edition, institution_id: institution, code: 'index' });
         return [
           undefined,
-          text(printedScore(cell(own, 'score'), language)),
+          text(printedScore(cell(own, 'score'), edition, subject)),
           text(
             level === undefined ? '–' : t('level.numbered', { level: own['level'] ?? '', name: subject.name(level) }),
           ),

@@ -7,7 +7,7 @@ import type { CsvRow, PublishedTables } from './published-tables.ts';
 import { countOf, key } from './statistics.ts';
 import { cell, linkedId, namedIn, type SectorId, type Subject } from './subject.ts';
 import { codeEditions, indicatorRows, inSector, sectorOf } from './tables-code.ts';
-import { derived, keyOf, number, text, type TablePlan, type TableSpecs, type TableView, type Want } from './want.ts';
+import { derived, keyOf, text, type TablePlan, type TableSpecs, type TableView, type Want } from './want.ts';
 
 /** The tables of indicators and of their list. */
 
@@ -16,7 +16,11 @@ const resultLabels = ({ t }: Subject): readonly string[] =>
 
 const asPercent = (row: CsvRow | undefined, column: string): Want => {
   const share = cell(row, column);
-  return number(share === null ? null : times(share, HUNDRED), DECIMALS.finePercent);
+  return {
+    value: share === null ? null : times(share, HUNDRED),
+    digits: DECIMALS.finePercent,
+    as: 'percent',
+  };
 };
 
 const resultCells = (row: CsvRow | undefined): readonly Want[] => [

@@ -1,12 +1,14 @@
-import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { exact, exactOrNull, quantile, type Exact } from './exact.ts';
+import { apartDigits } from './decimals.ts';
+import { exact, exactOrNull, quantile, ZERO, type Exact } from './exact.ts';
+import { pointDigits, type Point } from './facts-trend.ts';
 import { printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
 import { answerText } from './answer-cells.ts';
-import { countOf, key, scoreOf } from './statistics.ts';
+import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
-import { derived, keyOf, number, text, type TableSpecs, type Want } from './want.ts';
+import { pointOf } from './tables-code.ts';
+import { keyOf, text, type TableSpecs, type Want } from './want.ts';
 
 /** The tables of a body's page. */
 
@@ -15,6 +17,20 @@ export const indexRows = ({ tables, id }: Subject): readonly CsvRow[] =>
   tables
     .where('scores', { institution_id: id, code: 'index' })
     .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
+
+/** Its points over the editions, joined where they can be compared. */
+export const indexPoints = (subject: Subject): readonly Point[] =>
+  indexRows(subject).flatMap((row) => {
+    const [edition, score] = [row['edition'] ?? '', cell(row, 'score')];
+    const moved = subject.tables.one('changes', { edition, institution_id: subject.id, code: 'index' });
+    return score === null ? [] : [{ edition, score, joined: cell(moved, 'change') !== null }];
+  });
+
+/** Points received and possible, which look alike only where they are. */
+function pointsTexts(answer: CsvRow, subject: Subject): readonly string[] {
+  const both = ['points', 'points_possible'].map((column) => cell(answer, column) ?? ZERO);
+  return both.map((value) => printedScore(value, '', subject, apartDigits(value, both)));
+}
 
 /** Scores of everyone in the sector, edition and code of a row. */
 export const everyone = ({ tables }: Subject, row: CsvRow, code = row['code'] ?? ''): readonly Exact[] =>
@@ -25,7 +41,8 @@ export const everyone = ({ tables }: Subject, row: CsvRow, code = row['code'] ??
 /** Highest, quartiles, middle and lowest of the scores around a row. */
 export const spread = (subject: Subject, row: CsvRow): Readonly<Record<string, Want>> => {
   const scores = everyone(subject, row);
-  const at = (share: string, name: string): Want => derived(name, quantile(scores, exact(share)), DECIMALS.score);
+  const at = (share: string, name: string): Want =>
+    derivedScore(name, quantile(scores, exact(share)), row['edition'] ?? '');
   const { t } = subject;
   return {
     [t('statistic.highest')]: at('1', 'highest'),
@@ -87,6 +104,8 @@ export const institutionTables: TableSpecs = {
   },
   'figure:trend': (subject) => {
     const rows = indexRows(subject);
+    const points = indexPoints(subject);
+    const digits = pointDigits(subject, points);
     const { t, tables, id } = subject;
     return {
       head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break'] as const).map((label) =>
@@ -99,11 +118,11 @@ export const institutionTables: TableSpecs = {
         const why = moved?.['break'] ?? '';
         return [
           text(own?.['edition'] ?? '?'),
-          scoreOf(own, 'score'),
+          pointOf(points, digits, own?.['edition']),
           countOf(own, 'level'),
           countOf(own, 'rank'),
           countOf(own, 'rank_n'),
-          number(cell(moved, 'change'), DECIMALS.change),
+          changeOf(moved, cell(moved, 'previous_score'), cell(moved, 'score')),
           text(why === '' ? '–' : t(`break.${why as 'method' | 'succession'}`)),
         ];
       },
@@ -112,7 +131,7 @@ export const institutionTables: TableSpecs = {
   'answers-table': (subject) => {
     const latest = indexRows(subject).at(-1);
     if (latest === undefined) return 'there are no scores';
-    const { tables, id, t, language } = subject;
+    const { tables, id, t } = subject;
     const [edition, sector] = [latest['edition'] ?? '', latest['sector'] ?? ''];
     const noPoints = text(t('answers.noPoints'));
     const asked = tables.where('answers', { edition, institution_id: id }).length;
@@ -143,12 +162,7 @@ export const institutionTables: TableSpecs = {
         const said = text(`${answerText(answer, indicator, subject)}${note === '' ? '' : ` ${note}`}`);
         const possible = answer['points_possible'] ?? '';
         if (answer['points'] === '' || possible === '' || possible === '0') return [undefined, said, noPoints];
-        return [
-          undefined,
-          said,
-          text(printedScore(cell(answer, 'points'), language)),
-          text(printedScore(cell(answer, 'points_possible'), language)),
-        ];
+        return [undefined, said, ...pointsTexts(answer, subject).map((each) => text(each))];
       },
     };
   },
@@ -157,7 +171,7 @@ export const institutionTables: TableSpecs = {
       .slice(0, -1)
       .map((row) => row['edition'] ?? '')
       .reverse();
-    const { tables, id, t, language } = subject;
+    const { tables, id, t } = subject;
     const answers = new Set(
       editions.flatMap((edition) =>
         tables.where('answers', { edition, institution_id: id }).map((row) => row['indicator'] ?? ''),
@@ -178,7 +192,7 @@ export const institutionTables: TableSpecs = {
             const points =
               answer['points'] === '' || ['', '0'].includes(answer['points_possible'] ?? '')
                 ? t('answers.noPoints')
-                : `${printedScore(cell(answer, 'points'), language)} / ${printedScore(cell(answer, 'points_possible'), language)}`;
+                : pointsTexts(answer, subject).join(' / ');
             const note = answer['correction_id'] === '' ? '' : ` ${t('corrections.short')}`;
             return text(`${answerText(answer, indicator, subject)} ${points}${note}`);
           }),

@@ -1,7 +1,7 @@
 import type { Key } from '../../../src/i18n/messages.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, HUNDRED, ratio, sum, times, ZERO, type Exact } from './exact.ts';
-import { printed, printedPlain } from './print.ts';
+import { printedPercentage, printedPlain, printedShort } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
 import { cell, linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
@@ -70,12 +70,15 @@ export const methodologyTables: TableSpecs = {
         const code = linkedId(row.cells[0]?.links ?? []);
         const own = rows.find((each) => each['code'] === code);
         if (own === undefined) return `no row ${code}`;
-        const weight = text(printedPlain(cell(own, 'weight') ?? ZERO, language));
+        const weight = text(printedPlain(own['weight'] ?? '0', language));
         if (own['kind'] === 'dimension')
           return [
             undefined,
             weight,
-            { text: printed(percentOf(tables, own), DECIMALS.finePercent, language), derived: 'share of weights' },
+            {
+              text: printedPercentage(percentOf(tables, own), language, DECIMALS.finePercent),
+              derived: 'share of weights',
+            },
             undefined,
             undefined,
           ];
@@ -88,7 +91,7 @@ export const methodologyTables: TableSpecs = {
           weight,
           own['weight'] === '0'
             ? text('–')
-            : { text: printed(share, DECIMALS.finePercent, language), derived: 'share of weights' },
+            : { text: printedPercentage(share, language, DECIMALS.finePercent), derived: 'share of weights' },
           undefined,
           undefined,
         ];
@@ -108,7 +111,7 @@ export const methodologyTables: TableSpecs = {
           .find(
             (each) =>
               keyOf(row) === `${level} ${subject.name(each)}` &&
-              printedPlain(exact(each['lower_bound'] ?? ''), language) === bound,
+              printedPlain(each['lower_bound'] ?? '', language) === bound,
           );
         return own === undefined
           ? `no level ${keyOf(row)} from ${bound}`
@@ -166,7 +169,7 @@ export const methodologyTables: TableSpecs = {
           const own = tables.one('structure', { edition, sector, code: linkedId(row.cells[0]?.links ?? []) });
           if (own === undefined) return text('–');
           const mark = t(`mark.${own['status'] ?? ''}` as Key);
-          return { text: `${printedPlain(percentOf(tables, own), language)} ${mark}`, derived: 'share of weights' };
+          return { text: `${printedShort(percentOf(tables, own), language)} ${mark}`, derived: 'share of weights' };
         }),
       ],
     };

@@ -9,9 +9,22 @@ import type { Subject } from './subject.ts';
 export type Want =
   | undefined
   | { readonly text: string; readonly derived?: string; readonly sort?: string }
-  | { readonly value: Exact | null; readonly digits: number; readonly derived?: string; readonly sort?: string }
+  | NumberWant
   /** The numbers of the cell in any order, without its words; those of `may` can be there too. */
   | { readonly numbers: readonly string[]; readonly may?: readonly string[]; readonly derived?: string };
+
+/** A number with at least so many decimals, and with as many as what it is takes. */
+export interface NumberWant {
+  readonly value: Exact | null;
+  readonly digits: number;
+  readonly as?: 'score' | 'change' | 'percent';
+  /** Of a score: the edition on whose levels it is. */
+  readonly edition?: string;
+  /** What it stands beside, with or without their difference; of a change, both its ends. */
+  readonly beside?: readonly (Exact | null)[];
+  readonly derived?: string;
+  readonly sort?: string;
+}
 
 export const text = (of: string, sort?: string): Want => (sort === undefined ? { text: of } : { text: of, sort });
 export const number = (value: Exact | null, digits: number, sort?: string): Want =>

@@ -1,3 +1,4 @@
+import { sixDecimals } from '../emit/table.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { changes } from '../trend/change.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +27,7 @@ export const scoreJump: Rule = {
       const edition = editions.get(row.edition);
       const participant = edition?.participants.find(({ institution_id }) => institution_id === row.institution_id);
       if (participant === undefined) continue;
-      const [now, then] = [row.score?.toFixed(1), row.previous_score?.toFixed(1)];
+      const [now, then] = [sixDecimals(row.score), sixDecimals(row.previous_score)];
       yield {
         ...participant.place,
         column: 'institution_id',

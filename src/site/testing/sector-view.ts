@@ -17,6 +17,9 @@ export const averageOf = (mean: number | null, same?: readonly [number, number])
   } as AverageRow,
 });
 
+/** Where levels begin. */
+const BOUNDS = [0, 25, 50, 75, 100];
+
 /** A sector of which only what is told is made up: bodies by level, dimensions by their averages. */
 export function sectorOf(
   counts: readonly number[],
@@ -27,6 +30,8 @@ export function sectorOf(
   return {
     edition: 2031,
     sector: 'state',
+    bounds: BOUNDS,
+    boundsBefore: BOUNDS,
     ranked,
     leaders: ranked,
     unranked: n === 0 ? [{} as ScoreRow, {} as ScoreRow] : [],

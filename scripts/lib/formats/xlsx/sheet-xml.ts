@@ -2,9 +2,10 @@ import { excelColumn } from '../../../../src/core/parse/excel-column.ts';
 import type { Cell } from '../../../../src/core/emit/table.ts';
 import { cellText } from '../../../../src/core/emit/workbook/cell-text.ts';
 import type { RowLook, Sheet, SheetColumn, SheetRow } from '../../../../src/core/emit/workbook/sheet.ts';
+import { scoreDecimals } from '../../../../src/i18n/rounding.ts';
 import { heightOf } from '../../workbook/row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';
-import { STYLE_NUMBER, type StyleName } from './styles.ts';
+import { scoreStyle, STYLE_NUMBER, type StyleName } from './styles.ts';
 
 /** Rows that are handed on together: many enough to be quick, few enough for a large sheet never to be in memory whole. */
 const BATCH = 500;
@@ -80,7 +81,7 @@ function cellXml(
   column: SheetColumn | undefined,
   strings: SharedStrings,
 ): string {
-  const style = STYLE_NUMBER[styleOf(cell, look, column?.shows)];
+  const style = STYLE_NUMBER[styleOf(cell, look, column)];
   const start = style === 0 ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
   switch (typeof cell) {
     case 'string':
@@ -94,9 +95,10 @@ function cellXml(
   }
 }
 
-function styleOf(cell: Cell, look: RowLook | undefined, shows: SheetColumn['shows']): StyleName {
+function styleOf(cell: Cell, look: RowLook | undefined, { shows, bounds = [] }: Partial<SheetColumn> = {}): StyleName {
   if (look !== undefined) return look;
-  if (typeof cell !== 'string') return shows === 'score' ? 'score' : 'plain';
+  if (typeof cell === 'number' && shows === 'score') return scoreStyle(scoreDecimals(cell, bounds));
+  if (typeof cell !== 'string') return 'plain';
   if (LIKE_FORMULA.test(cell)) return 'guarded';
   return shows === 'label' ? 'label' : 'text';
 }

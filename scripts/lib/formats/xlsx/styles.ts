@@ -12,7 +12,10 @@ interface Style {
   readonly quoted?: true;
 }
 
-const ONE_DECIMAL = 164;
+/** Formats of our own are numbered from here: one decimal, two, and so on. */
+const DECIMALS_FROM = 164;
+/** Scores have no more in the files. */
+const MOST_DECIMALS = 6;
 const INK = 'FF1F2933';
 const TEAL = 'FF1F4E5F';
 const RED = 'FF9B1C1C';
@@ -25,12 +28,19 @@ const INDENTED = '<alignment horizontal="left" indent="1"/>';
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 const HEAD = '<alignment vertical="center" wrapText="1"/>';
 
+type ScoreStyle = `score${1 | 2 | 3 | 4 | 5 | 6}`;
+
 /** The styles by name, in the order that cells number them by. */
 const STYLES = {
   plain: {},
   text: { format: 49 },
   guarded: { format: 49, quoted: true },
-  score: { format: ONE_DECIMAL },
+  score1: { format: DECIMALS_FROM },
+  score2: { format: DECIMALS_FROM + 1 },
+  score3: { format: DECIMALS_FROM + 2 },
+  score4: { format: DECIMALS_FROM + 3 },
+  score5: { format: DECIMALS_FROM + 4 },
+  score6: { format: DECIMALS_FROM + 5 },
   label: { format: 49, alignment: INDENTED },
   head: { font: font(11, 'FFFFFFFF', true), fill: TEAL, alignment: HEAD, format: 49 },
   title: { font: font(16, INK, true), alignment: MIDDLE },
@@ -38,7 +48,7 @@ const STYLES = {
   help: { font: font(11, 'FF6B7280'), alignment: MIDDLE },
   section: { font: font(13, TEAL, true), alignment: MIDDLE },
   words: { alignment: WRAPPED, format: 49 },
-} as const satisfies Readonly<Record<RowLook | 'plain' | 'text' | 'guarded' | 'score' | 'label', Style>>;
+} as const satisfies Readonly<Record<RowLook | 'plain' | 'text' | 'guarded' | ScoreStyle | 'label', Style>>;
 
 export type StyleName = keyof typeof STYLES;
 
@@ -67,9 +77,13 @@ export function stylesXml(): string {
     const start = `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0"${applied}`;
     return alignment === undefined ? `${start}/>` : `${start} applyAlignment="1">${alignment}</xf>`;
   });
+  const numberFormats = Array.from(
+    { length: MOST_DECIMALS },
+    (_, at) => `<numFmt numFmtId="${DECIMALS_FROM + at}" formatCode="0.${'0'.repeat(at + 1)}"/>`,
+  );
   return [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    `<numFmts count="1"><numFmt numFmtId="${ONE_DECIMAL}" formatCode="0.0"/></numFmts>`,
+    `<numFmts count="${MOST_DECIMALS}">${numberFormats.join('')}</numFmts>`,
     `<fonts count="${fonts.length}">${fonts.join('')}</fonts>`,
     `<fills count="${own.length + solid.length}">${[...own, ...solid].join('')}</fills>`,
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
@@ -79,3 +93,6 @@ export function stylesXml(): string {
     '</styleSheet>',
   ].join('');
 }
+
+/** The style of a score with so many decimals. */
+export const scoreStyle = (decimals: number): StyleName => `score${Math.min(decimals, MOST_DECIMALS)}` as ScoreStyle;

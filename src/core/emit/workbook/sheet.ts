@@ -12,8 +12,10 @@ export interface SheetRow {
 export interface SheetColumn {
   /** In characters. */
   readonly width: number;
-  /** `score` shows one decimal of a number that is there in full, `label` keeps a text off the number before it. */
+  /** `score` shows as few decimals as pages do of a number that is there in full, `label` keeps a text off the number before it. */
   readonly shows?: 'score' | 'label';
+  /** Of scores: bounds that none of them is to be shown as without being at it. */
+  readonly bounds?: readonly number[];
 }
 
 /** One sheet of a workbook that people open: texts stay texts, numbers numbers, and there are no formulas. */

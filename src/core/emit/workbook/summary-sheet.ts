@@ -12,7 +12,7 @@ export const SUMMARY_SHEETS: Readonly<Record<Language, string>> = { lv: 'Kopskat
 const SAYS = {
   lv: {
     title: (index: string, year: number) => `${index} ${year}: kopskats`,
-    help: 'Punkti ir no 0 līdz 100 un rādīti ar vienu ciparu aiz komata; šūnās ir pilnas vērtības. Tukša šūna nozīmē, ka rezultāta nav.',
+    help: 'Punkti ir no 0 līdz 100 un rādīti ar vienu ciparu aiz komata (ar vairākiem, ja citādi izskatītos pēc nesasniegta līmeņa robežas); šūnās ir pilnas vērtības. Tukša šūna nozīmē, ka rezultāta nav.',
     heads: [
       'Iestāde',
       'Sektors',
@@ -30,7 +30,7 @@ const SAYS = {
   },
   en: {
     title: (index: string, year: number) => `${index} ${year}: summary`,
-    help: 'Scores are from 0 to 100, shown with one decimal; the cells hold full values. A blank cell means that there is no score.',
+    help: 'Scores are from 0 to 100, shown with one decimal (with more where one would show the bound of a level that was not reached); the cells hold full values. A blank cell means that there is no score.',
     heads: ['Institution', 'Sector', 'Category', 'Group', 'Total score', 'Level', 'Name of level', 'Rank', 'Of'],
     status: 'Status of the data',
     sectors: { state: 'state', municipal: 'municipal' },
@@ -38,19 +38,18 @@ const SAYS = {
   },
 } as const;
 
-/** The columns before those of the dimensions. */
-const FIRST: readonly SheetColumn[] = [
+/** The columns before those of the dimensions. @param score how a score is shown */
+const first = (score: Omit<SheetColumn, 'width'>): readonly SheetColumn[] => [
   { width: 52 },
   { width: 13 },
   { width: 38 },
   { width: 58 },
-  { width: 10, shows: 'score' },
+  { width: 10, ...score },
   { width: 10 },
   { width: 20, shows: 'label' },
   { width: 8 },
   { width: 8 },
 ];
-const DIMENSION: SheetColumn = { width: 15, shows: 'score' };
 const STATUS: SheetColumn = { width: 18, shows: 'label' };
 
 /**
@@ -67,6 +66,8 @@ export function summarySheet(
   const says = SAYS[language];
   const dimensions = dimensionNames(results, language);
   const levelNames = new Map(levels.map((row) => [row['level'], row[`name_${language}`] ?? null]));
+  const bounds = levels.flatMap(({ lower_bound: bound }) => (typeof bound === 'number' ? [bound] : []));
+  const score = { shows: 'score', bounds } as const;
   const status = says.statuses[facts.demonstration ? 'demonstration' : 'official'];
   const rows = bodies(results, language).map((scores): SheetRow => {
     const total = scores.get(INDEX_CODE) ?? {};
@@ -91,7 +92,7 @@ export function summarySheet(
   ];
   return {
     name: SUMMARY_SHEETS[language],
-    columns: [...FIRST, ...[...dimensions].map(() => DIMENSION), STATUS],
+    columns: [...first(score), ...[...dimensions].map(() => ({ width: 15, ...score })), STATUS],
     head: top.length,
     kept: 1,
     rowCount: top.length + rows.length,

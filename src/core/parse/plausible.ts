@@ -29,8 +29,7 @@ export const maybeLatvian = (text: string): boolean => BALTIC.test(text) && well
 export const maybeCyrillic = (text: string): boolean => CYRILLIC.test(text) && /[А-яЁё]/.test(text) && wellShaped(text);
 
 /**
- * Letters that no word of ours has: of another alphabet, or of the rare ones of Latin. Two letters of Latvian in a row, in some encoding,
- * are one of these in UTF-8.
+ * Characters that no word of ours has: of another alphabet, or of the rare ones of Latin, in two bytes of UTF-8. Two letters of Latvian in
+ * a row, in some encoding, are one of these.
  */
-export const hasStrangeLetter = (text: string): boolean =>
-  /(?!\p{Script=Latin})\p{L}|[\u01C0-\u024F]|\p{M}/u.test(text);
+export const hasStrangeLetter = (text: string): boolean => /[\u01C0-\u07FF]/.test(text);

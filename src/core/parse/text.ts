@@ -1,4 +1,5 @@
-import { decodeBytes, unmarkedUtf16, type Decoded } from './encoding.ts';
+import type { Bilingual } from '../model/finding.ts';
+import { beginsAsUtf16, decodeBytes, perhapsIn, unmarkedUtf16, type Decoded } from './encoding.ts';
 import type { InputFile } from './input.ts';
 import type { Report } from './reported.ts';
 
@@ -17,8 +18,8 @@ export function decode(file: string, input: InputFile, report: Report): string |
 }
 
 function undecodable(file: string, bytes: Uint8Array, report: Report): void {
-  const unmarked = unmarkedUtf16(bytes);
-  const { row, line } = unmarked ? { row: 1, line: 'UTF-16' } : firstBroken(bytes);
+  const utf16 = unmarkedUtf16(bytes) ? WITHOUT_MARK : beginsAsUtf16(bytes) ? ILL_FORMED : null;
+  const { row, line } = utf16 === null ? firstDoubtful(bytes) : { row: 1, line: 'UTF-16' };
   report({
     rule: 'file-encoding',
     subject: file,
@@ -26,16 +27,31 @@ function undecodable(file: string, bytes: Uint8Array, report: Report): void {
     row,
     found: line,
     expected: { lv: 'UTF-8', en: 'UTF-8' },
-    message: unmarked
-      ? {
-          lv: 'Fails ir UTF-16 kodējumā bez baitu secības zīmes.',
-          en: 'The file is encoded in UTF-16 and lacks its byte order mark.',
-        }
-      : {
-          lv: 'Fails nav UTF-8 kodējumā, un arī citā kodējumā to nevar droši nolasīt.',
-          en: 'The file is not encoded in UTF-8, nor can it be read for sure in another encoding.',
-        },
+    message: utf16 ?? unsure(perhapsIn(bytes)),
   });
+}
+
+const WITHOUT_MARK: Bilingual = {
+  lv: 'Fails ir UTF-16 kodējumā bez baitu secības zīmes.',
+  en: 'The file is encoded in UTF-16 and lacks its byte order mark.',
+};
+
+const ILL_FORMED: Bilingual = {
+  lv: 'Fails sākas kā UTF-16, bet tajā ir rakstzīmju puses.',
+  en: 'The file begins as UTF-16 but holds halves of characters.',
+};
+
+/** @param names encodings that it may be in */
+function unsure(names: readonly string[]): Bilingual {
+  if (names.length === 0)
+    return {
+      lv: 'Fails nav UTF-8 kodējumā, un arī citā kodējumā to nevar droši nolasīt.',
+      en: 'The file is not encoded in UTF-8, nor can it be read for sure in another encoding.',
+    };
+  return {
+    lv: `Fails nav UTF-8 kodējumā. Varbūt tas ir ${names.join(' vai ')}, taču droši tas nav zināms, tāpēc tas nav lasīts.`,
+    en: `The file is not encoded in UTF-8. Perhaps it is ${names.join(' or ')}, but that is not sure, so it was not read.`,
+  };
 }
 
 function byteOrderMark(file: string, report: Report): void {
@@ -57,13 +73,13 @@ const NAMES = { 'utf-16': 'UTF-16', 'windows-1257': 'Windows-1257' } as const;
 
 function converted(file: string, { encoding, text }: Decoded, report: Report): void {
   const name = NAMES[encoding as keyof typeof NAMES];
-  const { row, line } = firstLine(text, /[^\x00-\x7F]/);
+  const { row, line } = firstLine(text, BEYOND_ASCII);
   report({
     rule: 'file-converted',
     subject: file,
     file,
     row,
-    found: `${name}: ${excerpt(line, /[^\x00-\x7F]/)}`,
+    found: `${name}: ${excerpt(line, BEYOND_ASCII)}`,
     expected: { lv: 'UTF-8', en: 'UTF-8' },
     message: {
       lv: `Fails ir ${name} kodējumā; tas pārveidots. Pārbaudiet piemērā, vai burti ir pareizi.`,
@@ -72,37 +88,43 @@ function converted(file: string, { encoding, text }: Decoded, report: Report): v
   });
 }
 
-/** The first line of a text that holds what is looked for, counted from 1; the first of all where none does. */
+/** The line of a text, counted from 1, in which what is looked for first stands; the first of all where it does not. */
 function firstLine(text: string, wanted: RegExp): { row: number; line: string } {
-  const lines = text.split(/\r\n|\n|\r/);
-  const at = Math.max(
-    0,
-    lines.findIndex((line) => wanted.test(line)),
-  );
-  return { row: at + 1, line: lines[at] ?? '' };
+  const at = Math.max(0, text.search(wanted));
+  const before = text.slice(0, at);
+  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const end = text.slice(at).search(/[\n\r]/);
+  return {
+    row: (before.match(/\r\n|\n|\r/g)?.length ?? 0) + 1,
+    line: text.slice(from, end === -1 ? undefined : at + end),
+  };
 }
 
 const REPLACEMENT = /\uFFFD/;
 
-/** The first line that is not UTF-8, counted from 1, with a sign in the place of each byte that is none. */
-function firstBroken(bytes: Uint8Array): { row: number; line: string } {
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-  // The sign itself may stand in a line that is UTF-8; that is another fault.
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let from = 0;
-  for (const [at, line] of lines.entries()) {
+/**
+ * The first line that is not UTF-8, counted from 1, with a sign in the place of each byte that is none; where all are, because only by
+ * chance they are so, the first with a letter beyond ASCII.
+ */
+function firstDoubtful(bytes: Uint8Array): { row: number; line: string } {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+  let row = 1;
+  for (let from = 0; from < bytes.length; row += 1) {
     const end = bytes.indexOf(0x0a, from);
     const own = bytes.subarray(from, end === -1 ? bytes.length : end);
-    from = end + 1;
-    if (!REPLACEMENT.test(line)) continue;
+    from = end === -1 ? bytes.length : end + 1;
     try {
-      decoder.decode(own);
+      strict.decode(own);
     } catch {
-      return { row: at + 1, line: excerpt(line, REPLACEMENT) };
+      return { row, line: excerpt(lenient.decode(own), REPLACEMENT) };
     }
   }
-  return { row: 1, line: '' };
+  const { row: first, line } = firstLine(lenient.decode(bytes), BEYOND_ASCII);
+  return { row: first, line: excerpt(line, BEYOND_ASCII) };
 }
+
+const BEYOND_ASCII = /[^\x00-\x7F]/;
 
 /** So much of a long line that what is looked for is seen. */
 function excerpt(line: string, wanted: RegExp): string {

@@ -79,6 +79,44 @@ export const EXCEL_CASES: readonly DefectCase[] = [
     expected: 'UTF-8',
   },
   {
+    rule: 'file-encoding',
+    defect: 'names as Excel for Mac saves CSV, in Mac Central European',
+    change: [],
+    // ā is 0x82, ģ 0xAE, ū 0xED is taken for š elsewhere.
+    bytes: [INSTITUTIONS, oneByte(TINY[INSTITUTIONS] ?? '', { ā: 0x82, ģ: 0xae, ū: 0xed, Ģ: 0xfe })],
+    file: INSTITUTIONS,
+    row: 3,
+  },
+  ...[
+    ['a word in Mac Central European that is one in Windows-1257 as well', 'Mežu ministrija', { ž: 0xec }],
+    ['a word with a low quotation mark within', 'Finanš ministrijā', { š: 0xf0, ā: 0x82 }],
+    ['a word in IBM 775 that is one in Windows-1257 as well', 'Zeņķu novads', { ņ: 0xec, ķ: 0xe9 }],
+    ['a word in ISO 8859-4 that is one in Windows-1257 as well', 'Rīgas iela', { ī: 0xef }],
+    ['a word in IBM 775 that is one of other letters in UTF-8', 'Ministrija mežā', { ž: 0xd8, ā: 0x83 }],
+  ].map(([defect, name, letters]): DefectCase => ({
+    rule: 'file-encoding',
+    defect: defect as string,
+    change: [],
+    bytes: [
+      'data/registry/categories.csv',
+      oneByte(
+        `category,sector,name_lv,name_en\nministry,state,${name as string},Ministries\n`,
+        letters as Record<string, number>,
+      ),
+    ],
+    file: 'data/registry/categories.csv',
+    row: 2,
+  })),
+  {
+    rule: 'file-encoding',
+    defect: 'half a character in UTF-16',
+    change: [],
+    bytes: [GROUPS, utf16((TINY[GROUPS] ?? '').replace('Senā', 'Sen\ud83d'))],
+    file: GROUPS,
+    row: 1,
+    found: 'UTF-16',
+  },
+  {
     rule: 'file-converted',
     defect: 'an edition in UTF-16',
     change: [],

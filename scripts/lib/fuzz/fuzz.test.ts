@@ -3,6 +3,7 @@ import { replace, tinyFiles, write, type Change } from '../../../src/core/rules/
 import { realDisk } from '../disk.ts';
 import { readInput } from '../input-files.ts';
 import { gridOf, textOf } from './grid.ts';
+import { withOptionalFiles } from './made-up.ts';
 import { mutationOf } from './mutation.ts';
 import { MUTATORS } from './mutators.ts';
 import { baselineOf, outcomeOf, type Baseline } from './outcome.ts';
@@ -11,7 +12,8 @@ import { faultsOf, lineOf, reportOf, type Told } from './tally.ts';
 
 describe('a short mutation run', () => {
   it('of the repository’s own data finds no fault', { timeout: 120_000 }, async () => {
-    const baseline = baselineOf(await readInput(realDisk, { data: 'data', methodology: 'methodology' }, 'en'));
+    const own = await readInput(realDisk, { data: 'data', methodology: 'methodology' }, 'en');
+    const baseline = baselineOf(withOptionalFiles(own));
     const all = Array.from({ length: 150 }, (_, number) => tryOne(baseline, 1, number));
     expect(faultsOf(all).map(lineOf)).toEqual([]);
     expect(all.filter(({ kind }) => kind === 'found').length).toBeGreaterThan(75);
@@ -49,6 +51,14 @@ describe('mutations', () => {
       ['', ''],
     ]);
   });
+});
+
+it('optional files of which there are none are made up, and fit', () => {
+  const files = withOptionalFiles(tinyFiles());
+  const { dataset, findings } = baselineOf(files);
+  expect(dataset.registry.attributes.length).toBeGreaterThan(5);
+  expect([...findings]).toEqual([]);
+  expect(withOptionalFiles(files)).toBe(files);
 });
 
 describe('what becomes of a mutation', () => {

@@ -2,6 +2,7 @@ import { BYTE_MUTATORS } from './mutate-bytes.ts';
 import { CELL_MUTATORS } from './mutate-cells.ts';
 import { COLUMN_MUTATORS } from './mutate-columns.ts';
 import { FILE_MUTATORS } from './mutate-files.ts';
+import { IDENTIFIER_MUTATORS } from './mutate-identifiers.ts';
 import { JSON_MUTATORS } from './mutate-json.ts';
 import { ROW_MUTATORS } from './mutate-rows.ts';
 import type { Mutator } from './mutator.ts';
@@ -14,4 +15,5 @@ export const MUTATORS: readonly Mutator[] = [
   ...COLUMN_MUTATORS,
   ...FILE_MUTATORS,
   ...JSON_MUTATORS,
+  ...IDENTIFIER_MUTATORS,
 ];

@@ -71,6 +71,16 @@ export const REGISTRY_CASES: readonly DefectCase[] = [
     found: 'agency',
   },
   {
+    rule: 'category-duplicate',
+    defect: 'a category of both sectors',
+    change: [append('data/registry/categories.csv', 'agency,municipal,Pašvaldību aģentūras,Municipal agencies')],
+    file: 'data/registry/categories.csv',
+    row: 5,
+    column: 'category',
+    subject: 'municipal/agency',
+    expected: 'katram sektoram savs kategorijas kods',
+  },
+  {
     rule: 'group-kind',
     defect: 'a municipal group of ministries',
     change: [replace('data/registry/groups.csv', 'sena-ministrija,ministry', 'sena-ministrija,municipal')],

@@ -37,9 +37,9 @@ export function measureColumns(names: readonly string[]): void {
 /** Adds up what comes of an answer. */
 export interface Meter {
   /** @param bytes of rows that are still to be read @throws TooLarge before anybody reads them */
-  coming(rows: number, bytes: number): void;
+  readonly coming: (rows: number, bytes: number) => void;
   /** @throws TooLarge where the cells read so far are too much */
-  read(cell: Cell): void;
+  readonly read: (cell: Cell) => void;
 }
 
 export function meter(): Meter {

@@ -15,14 +15,34 @@ import type { PageLanguage } from './templates.ts';
 const PATIENCE = 60_000;
 /** Tables that SQL gives back in full: in `sample` these, else all. */
 const SAMPLE = ['editions', 'results', 'published_figures'];
-/** What must be refused in words: no SQL, no such table, and three ways to reach beyond the tables. */
+/** What must be refused in words: no SQL, no such table, and ways to reach beyond the tables. */
 const FAULTS = [
   'SELEC 1',
   'SELECT * FROM no_such_table',
   `SELECT * FROM read_csv('https://elsewhere.invalid/a.csv')`,
   'LOAD icu',
   'SET enable_external_access = true',
+  `PRAGMA memory_limit = '100GB'`,
+  `ATTACH 'any.db'`,
+  `COPY editions TO 'any.csv'`,
+  `EXPORT DATABASE 'any'`,
+  `SELECT * FROM read_text('/etc/hostname')`,
 ];
+/** What would fill the memory of a browser: each must be refused in words, and the page must go on. */
+const TOO_MUCH = [
+  `SELECT repeat('x', 100000000)`,
+  `SELECT repeat('x', 1000000) FROM range(100)`,
+  `SELECT list(repeat('x', 1000)) FROM range(100000)`,
+  `SELECT repeat('x', 20000000)::BLOB FROM range(3)`,
+  `PIVOT (SELECT repeat('x', 10000000) a, 1 b) ON a`,
+  `SELECT {'${'k'.repeat(50_000)}': range} FROM range(100000)`,
+  'SELECT * FROM range(1000000000)',
+  'SELECT a.range FROM range(100000) a, range(100000) b, range(100) c',
+  `SELECT ${Array.from({ length: 1001 }, (_, at) => `${at} AS c${at}`).join()}`,
+  `SELECT error(repeat('x', 1000000))`,
+];
+/** Letters of a cell that the page cuts and the download does not. */
+const LONG_CELL = 5000;
 
 type Rows = readonly (readonly string[])[];
 
@@ -157,13 +177,22 @@ async function querying(built: Built, tab: Tab, tables: readonly string[]): Prom
     if ((await saved(tab, '[data-sql-save]')) !== (await published(built, table)))
       problems.push(`all of ${table}, saved, is not ${table}.csv`);
   }
-  for (const sql of FAULTS) {
+  for (const sql of [...FAULTS, ...TOO_MUCH]) {
     await run(tab, sql);
     const words = (await tab.locator('[data-fault]').isVisible())
       ? await tab.locator('[data-fault] p').textContent()
       : '';
-    if ((words ?? '') === '') problems.push(`nothing is said of the fault in ${sql}`);
+    if ((words ?? '') === '') problems.push(`nothing is said of the fault in ${sql.slice(0, 80)}`);
+    const said = (await tab.locator('[data-fault]').textContent()) ?? '';
+    if (said.length > 2 * LONG_CELL) problems.push(`too much is said of the fault in ${sql.slice(0, 80)}`);
   }
+  await run(tab, `SELECT repeat('x', ${LONG_CELL}) AS long`);
+  const cell = (await tab.locator('[data-sql-table] td').textContent()) ?? '';
+  const told = (await tab.locator('[data-sql-status]').textContent()) ?? '';
+  if (cell.length >= LONG_CELL || !new RegExp(`\\b${numberPattern(cell.length - 1)}\\b`).test(told))
+    problems.push(`a long cell is shown with ${cell.length} letters, and the page says “${told}”`);
+  if ((await saved(tab, '[data-sql-save]')) !== `long\n${'x'.repeat(LONG_CELL)}\n`)
+    problems.push('a long cell is not saved whole');
   return problems.map((problem) => `SQL: ${problem}`);
 }
 
@@ -218,7 +247,7 @@ const tableNames = async (built: Built): Promise<string[]> =>
 export const query: Check = {
   id: 'query',
   about:
-    'ready answers stand without a script; in the browser SQL gives the same rows, whole tables as published and faults in words; filters save the right rows; nothing is loaded unasked or from elsewhere',
+    'ready answers stand without a script; in the browser SQL gives the same rows, whole tables as published, and in words what is at fault or too large; filters save the right rows; nothing is loaded unasked or from elsewhere',
   async run(built, scope) {
     const problems: string[] = [];
     let checked = 0;

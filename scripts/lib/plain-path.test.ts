@@ -16,17 +16,20 @@ it('paths that Astro reads stay as they are', async () => {
   expect(await atPlainPaths([], (plain) => Promise.resolve([plain('a'), plain('/b/c')]))).toEqual(['a', '/b/c']);
 });
 
-it.each(["'", '"', '#', '?', '%'])('a folder with %s in its path goes by a link, which is gone afterwards', async (odd) => {
-  const place = join(folder, `x${odd}y`);
-  await mkdir(place);
-  await writeFile(join(place, 'a.txt'), odd);
-  const link = await atPlainPaths([place], async (plain) => {
-    expect(await readFile(plain(join(place, 'a.txt')), 'utf8')).toBe(odd);
-    return plain(place);
-  });
-  expect(link).not.toMatch(/['"#?%]/);
-  await expect(realpath(link)).rejects.toThrow('ENOENT');
-});
+it.each(["'", '"', '#', '?', '%'])(
+  'a folder with %s in its path goes by a link, which is gone afterwards',
+  async (odd) => {
+    const place = join(folder, `x${odd}y`);
+    await mkdir(place);
+    await writeFile(join(place, 'a.txt'), odd);
+    const link = await atPlainPaths([place], async (plain) => {
+      expect(await readFile(plain(join(place, 'a.txt')), 'utf8')).toBe(odd);
+      return plain(place);
+    });
+    expect(link).not.toMatch(/['"#?%]/);
+    await expect(realpath(link)).rejects.toThrow('ENOENT');
+  },
+);
 
 it('the current folder goes by its link meanwhile, also where the work fails', async () => {
   const before = process.cwd;

@@ -1,3 +1,5 @@
+import { LETTERS_SHOWN } from './limits.ts';
+
 /** Kinds of fault that DuckDB names at the start of its message, as far as the page has words for them. */
 const KINDS = [
   ['Parser Error', 'parser'],
@@ -10,14 +12,15 @@ const KINDS = [
 
 export interface SqlFault {
   readonly kind: (typeof KINDS)[number][1] | 'other';
-  /** In DuckDB's own words. */
+  /** In DuckDB's own words; a query may put any text into them (`error(…)`), so they end after a while. */
   readonly detail: string;
 }
 
 /** What went wrong with a query, by the message of DuckDB: plain, or for some faults a JSON object. */
 export function sqlFault(message: string): SqlFault {
   const detail = message.startsWith('{') ? fromJson(message) : message.trim();
-  return { kind: KINDS.find(([start]) => detail.startsWith(start))?.[1] ?? 'other', detail };
+  const shown = detail.length > LETTERS_SHOWN ? `${detail.slice(0, LETTERS_SHOWN)}…` : detail;
+  return { kind: KINDS.find(([start]) => detail.startsWith(start))?.[1] ?? 'other', detail: shown };
 }
 
 function fromJson(message: string): string {

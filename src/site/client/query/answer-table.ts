@@ -13,6 +13,7 @@ const LONG = 40;
 /**
  * The first rows of an answer as a table.
  * @param most rows that are drawn
+ * @param letters of a cell that are drawn; a longer one ends in `…`
  * @param head what stands in a column's heading; its name, where not given
  */
 export function answerTable(
@@ -20,6 +21,7 @@ export function answerTable(
   language: Language,
   caption: string,
   most: number,
+  letters: number,
   head: (at: number) => Node | string = (at) => columns[at]?.name ?? '',
 ): HTMLTableElement {
   const number = (at: number): Record<string, string> => {
@@ -28,7 +30,8 @@ export function answerTable(
   };
   const data = (cell: Cell, at: number): HTMLTableCellElement => {
     const text = shown(cell, language);
-    return made('td', text.length > LONG ? { class: 'is-long' } : number(at), text);
+    const drawn = text.length > letters ? `${text.slice(0, letters)}…` : text;
+    return made('td', text.length > LONG ? { class: 'is-long' } : number(at), drawn);
   };
   return made(
     'table',

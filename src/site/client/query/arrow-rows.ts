@@ -26,12 +26,16 @@ const typeOf = ({ type }: ArrowField): ColumnType => {
 export const columnsOf = (fields: readonly ArrowField[]): AnswerColumn[] =>
   fields.map((field) => ({ name: field.name, type: typeOf(field) }));
 
-/** Rows of one batch as plain values. */
-export function rowsOf(batch: ArrowBatch): Cell[][] {
+/** Rows of one batch as plain values. @param read told each value, and may throw where they are too many */
+export function rowsOf(batch: ArrowBatch, read: (cell: Cell) => void): Cell[][] {
   const columns = batch.schema.fields.map((field, at) => {
     const vector = batch.getChildAt(at);
     const written = isDay(field) ? dayOf : isMoment(field) ? momentOf : plainCell;
-    return (row: number): Cell => written(vector?.get(row));
+    return (row: number): Cell => {
+      const value = written(vector?.get(row));
+      read(value);
+      return value;
+    };
   });
   return Array.from({ length: batch.numRows }, (_, row) => columns.map((cell) => cell(row)));
 }

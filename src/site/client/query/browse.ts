@@ -92,7 +92,7 @@ export function browse(place: Place): void {
     const { table, rows } = at;
     found = selected(params, table, rows, language);
     const title = inLanguage(language, table.title.lv, table.title.en);
-    const drawing = answerTable(answer(at), language, title, drawn, (column) => heading(at, column));
+    const drawing = answerTable(answer(at), language, title, drawn, Infinity, (column) => heading(at, column));
     const order = orderOf(params, table);
     if (order !== null)
       drawing.tHead?.rows[0]?.cells[table.columns.indexOf(order.column)]?.setAttribute(

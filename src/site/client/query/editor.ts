@@ -1,10 +1,11 @@
 import { number } from '../../../i18n/formats.ts';
 import type { Answer } from '../../query/answer.ts';
 import { csvOf } from '../../query/csv.ts';
+import { LETTERS_SHOWN, MOST, TooLarge } from '../../query/limits.ts';
 import { sqlFault } from '../../query/sql-fault.ts';
 import { answerTable, ROWS_AT_A_TIME } from './answer-table.ts';
 import { download, part, wordsOf } from './dom.ts';
-import { Cancelled, MOST_ROWS, openEngine, TooLarge, TooOld, type Engine } from './engine.ts';
+import { Cancelled, openEngine, TooOld, type Engine } from './engine.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -94,16 +95,19 @@ export function editor(place: Place): void {
     }
   };
 
+  const tooLarge = (what: TooLarge['what']): string =>
+    say(`tooLarge.${what}`, { n: number(language, what === 'bytes' ? MOST.bytes / 1_000_000 : MOST[what]) });
+
   const show = (found: Answer, seconds: number): void => {
     answer = found;
     const all = found.rows.length;
     const places = { n: number(language, all), seconds: number(language, seconds, 2) };
-    tell(
+    const rows =
       all > ROWS_AT_A_TIME
         ? say('foundCut', { ...places, shown: number(language, ROWS_AT_A_TIME) })
-        : say('found', places),
-    );
-    holder.replaceChildren(answerTable(found, language, say('caption'), ROWS_AT_A_TIME));
+        : say('found', places);
+    tell(hasLongCell(found) ? `${rows} ${say('cellsCut', { n: number(language, LETTERS_SHOWN) })}` : rows);
+    holder.replaceChildren(answerTable(found, language, say('caption'), ROWS_AT_A_TIME, LETTERS_SHOWN));
     holder.hidden = found.columns.length === 0;
     save.hidden = holder.hidden;
   };
@@ -125,7 +129,7 @@ export function editor(place: Place): void {
     } catch (error) {
       tell('');
       if (error instanceof Cancelled) tell(say('cancelled'));
-      else if (error instanceof TooLarge) complain(say('tooLarge', { n: number(language, MOST_ROWS) }));
+      else if (error instanceof TooLarge) complain(tooLarge(error.what));
       else {
         const { kind, detail } = sqlFault(error instanceof Error ? error.message : String(error));
         complain(say(`fault.${kind}`), detail);
@@ -169,3 +173,7 @@ export function editor(place: Place): void {
     section.scrollIntoView();
   }
 }
+
+/** Whether a cell that the page shows is cut there. */
+const hasLongCell = ({ rows }: Answer): boolean =>
+  rows.slice(0, ROWS_AT_A_TIME).some((row) => row.some((cell) => String(cell).length > LETTERS_SHOWN));

@@ -2,6 +2,7 @@ import type * as DuckDB from '@duckdb/duckdb-wasm';
 import type { Cell } from '../../../core/emit/table.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { TableInfo } from '../../query/column-info.ts';
+import { ENGINE_MEMORY, measureColumns, meter, TooLarge } from '../../query/limits.ts';
 import { tableSql } from '../../query/table-sql.ts';
 import { columnsOf, rowsOf } from './arrow-rows.ts';
 import { fetched } from './fetched.ts';
@@ -18,22 +19,17 @@ export interface EngineAddresses {
 export interface Engine {
   /**
    * Runs SQL and gives all rows of the last statement.
-   * @throws Error with DuckDB's own words; TooLarge; Cancelled
+   * @throws Error with DuckDB's own words; TooLarge (query/limits.ts); Cancelled
    */
   run(sql: string): Promise<Answer>;
   /** Stops what runs; what was made with SQL since opening is gone. */
   cancel(): Promise<void>;
 }
 
-/** More rows than a page can hold; the answer has to be made smaller. */
-export class TooLarge extends Error {}
 /** The query was stopped on request. */
 export class Cancelled extends Error {}
 /** The browser lacks a part of WebAssembly that DuckDB needs. */
 export class TooOld extends Error {}
-
-/** Rows that an answer may have: beyond it a browser's memory is at risk. */
-export const MOST_ROWS = 500_000;
 
 /** What came over the wire; kept, so that starting anew after a stop asks for nothing again. */
 interface Loaded {
@@ -118,21 +114,27 @@ async function start({ library, program, worker, tables }: Loaded): Promise<Runn
     await database.dropFile(name);
   }
   // From here on no SQL reaches beyond the tables, neither to this computer nor to any other.
-  await connection.query('SET enable_external_access = false; SET lock_configuration = true');
+  await connection.query(
+    `SET memory_limit = '${ENGINE_MEMORY}'; SET enable_external_access = false; SET lock_configuration = true`,
+  );
   return { database, connection };
 }
 
 async function answerOf(connection: DuckDB.AsyncDuckDBConnection, sql: string): Promise<Answer> {
   const stream = await connection.send(sql, true);
-  // A stream that has come to its end forgets its columns.
-  const { schema } = await stream.open();
-  const rows: Cell[][] = [];
-  for await (const batch of stream) {
-    for (const row of rowsOf(batch)) rows.push(row);
-    if (rows.length > MOST_ROWS) {
-      await connection.cancelSent();
-      throw new TooLarge();
+  try {
+    // A stream that has come to its end forgets its columns.
+    const { schema } = await stream.open();
+    measureColumns(schema.fields.map(({ name, type }) => `${name}${String(type)}`));
+    const rows: Cell[][] = [];
+    const { coming, read } = meter();
+    for await (const batch of stream) {
+      coming(batch.numRows, batch.data.byteLength);
+      for (const row of rowsOf(batch, read)) rows.push(row);
     }
+    return { columns: columnsOf(schema.fields), rows };
+  } catch (error) {
+    if (error instanceof TooLarge) await connection.cancelSent();
+    throw error;
   }
-  return { columns: columnsOf(schema.fields), rows };
 }

@@ -381,6 +381,16 @@ const STOPPED: readonly (readonly [string, () => Promise<Judged>, string, string
   ],
 ];
 
+/** Moves the last row of a sheet further down. */
+function spread(parts: Map<string, string>, from: number, to: number): void {
+  const name = 'xl/worksheets/sheet1.xml';
+  const text = parts.get(name) ?? '';
+  parts.set(
+    name,
+    text.replace(`<row r="${from}">`, `<row r="${to}">`).replaceAll(new RegExp(`(r="[A-E])${from}"`, 'g'), `$1${to}"`),
+  );
+}
+
 describe('workbooks made here', () => {
   it.each(SAME)('%s: the same as the CSV file', async (_, made, warnings) => {
     const found = await made();
@@ -413,6 +423,21 @@ describe('workbooks made here', () => {
     const bytes = builtWorkbook({ sheets, sheet: (n) => `xl/worksheets/${n === 1 ? 'sheet' : 'sheet2'}.xml` });
     files.set('data/corrections.xlsx', await inputOf(bytes));
     expect(judgedAnew(files).dataset.corrections.map(({ correction_id: id }) => id)).toEqual(['L-2', 'L-1']);
+  });
+
+  it('blank rows before the last row that there is are one finding, by the numbers of the sheet', async () => {
+    const last = 1_048_576;
+    const { findings } = await withBook(
+      ANSWERS,
+      { rows: [['Atbildes'], ...answerRows] },
+      { change: (parts) => spread(parts, answerRows.length + 1, last) },
+    );
+    const blank = findings.find(({ rule }) => rule === 'csv-blank-row');
+    expect([blank?.row, blank?.message.en, blank?.message.lv]).toEqual([
+      answerRows.length + 1,
+      `Rows ${answerRows.length + 1} to ${last - 1} are blank.`,
+      `Rindas no ${answerRows.length + 1}. līdz ${last - 1}. ir tukšas.`,
+    ]);
   });
 
   it('more cells than are read end in one finding', async () => {

@@ -41,13 +41,13 @@ export const LIMITS = {
   workbookRows: 1_048_576,
   workbookColumns: 16_384,
   /** Cells with something in them, in all sheets together. */
-  workbookCells: 1_000_000,
+  workbookCells: 500_000,
   /** Ranges of merged cells in a sheet, and cells in all of them together. */
   workbookMerges: 20_000,
   workbookMergedCells: 200_000,
   /** Texts that cells share. */
-  workbookTexts: 1_000_000,
-  /** Characters of a text in a cell, as Excel has it. */
+  workbookTexts: 500_000,
+  /** Characters of a text in a cell, as Excel has it; a text has no more runs of different looks than that either. */
   workbookTextLength: 32_767,
   /** Formats of cells, as Excel has it. */
   workbookStyles: 65_536,

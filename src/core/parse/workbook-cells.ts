@@ -82,6 +82,7 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
     let filled = false;
     for (const [at, cell] of cells) {
       const name = found.names[at - 1 - found.left];
+      if (name === undefined && isBlank(cell)) continue;
       const column = name ?? excelColumn(at - 1);
       const address = `${excelColumn(at - 1)}${row}`;
       const tell = (rule: MannerRule, expected: Bilingual): void =>

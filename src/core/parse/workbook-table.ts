@@ -29,9 +29,10 @@ const LOOKED_THROUGH = 20;
  */
 export function tableIn(all: readonly TableRow[], columns: readonly string[]): SheetTable | null {
   let [at, most] = [-1, 0];
-  all.slice(0, LOOKED_THROUGH).forEach(({ cells }, index) => {
+  all.forEach(({ row, cells }, index) => {
+    if (row > LOOKED_THROUGH) return;
     const known = new Set(cells.map((name) => name.trim()).filter((name) => columns.includes(name))).size;
-    if (known > most && (index === 0 || known > 1)) [at, most] = [index, known];
+    if (known > most && (row === 1 || known > 1)) [at, most] = [index, known];
   });
   const header = all[at];
   if (header === undefined) return null;
@@ -55,14 +56,36 @@ const blankColumns = (rows: readonly TableRow[]): number =>
     return first === -1 ? left : Math.min(left, first);
   }, Infinity);
 
-/** Rows of a sheet as texts; those in between that hold nothing are there too, so that blank rows are met as in a CSV file. */
-export function textRows(sheet: Sheet): TableRow[] {
-  const rows: TableRow[] = [];
-  for (const { row, cells } of sheet.rows) {
-    while (rows.length < row - 1) rows.push({ row: rows.length + 1, cells: [''] });
-    rows.push({ row, cells: textsOf(cells) });
+/** Rows of a sheet as texts, those that are there. */
+export const textRows = (sheet: Sheet): TableRow[] =>
+  sheet.rows.map(({ row, cells }) => ({ row, cells: textsOf(cells) }));
+
+const BLANK_CELLS: readonly string[] = [''];
+
+/**
+ * Blank rows between two that are there, so that they are met as in a CSV file: of many the first and the last, as nobody has to
+ * see each.
+ */
+export function blankBetween(before: number, after: number): TableRow[] {
+  const [first, last] = [before + 1, after - 1];
+  if (first > last) return [];
+  return (first === last ? [first] : [first, last]).map((row) => ({ row, cells: BLANK_CELLS }));
+}
+
+/** So many blank rows are put between those that are there where a sheet is only shown. */
+const MOST_SHOWN = 10_000;
+
+/** The cells of a sheet with every blank row, so that they keep their numbers; what stands below very many blank ones is left out. */
+export function rowsShown(rows: readonly TableRow[]): (readonly string[])[] {
+  const shown: (readonly string[])[] = [];
+  let blank = 0;
+  for (const { row, cells } of rows) {
+    blank += row - 1 - shown.length;
+    if (blank > MOST_SHOWN) break;
+    while (shown.length < row - 1) shown.push(BLANK_CELLS);
+    shown.push(cells);
   }
-  return rows;
+  return shown;
 }
 
 function textsOf(cells: SheetRow['cells']): string[] {

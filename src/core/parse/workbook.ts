@@ -7,7 +7,7 @@ import type { Report, Reported } from './reported.ts';
 import type { Sheet } from './sheet.ts';
 import { lookAtCells } from './workbook-cells.ts';
 import { notAtStart, noTable, noTableAtAll, otherHeader, twice, unreadable } from './workbook-words.ts';
-import { tableIn, textRows, type TableRow } from './workbook-table.ts';
+import { blankBetween, rowsShown, tableIn, textRows, type TableRow } from './workbook-table.ts';
 
 /** Workbooks of the input as tables. */
 export interface Unfolded {
@@ -61,10 +61,7 @@ export function unfoldWorkbooks(received: InputFiles): Unfolded {
       continue;
     }
     const sheets = input.sheets?.map((sheet): SheetRows => ({ sheet, all: textRows(sheet) }));
-    for (const { sheet, all } of sheets ?? []) {
-      const cells = all.map((row) => row.cells);
-      shown.set(nameOf(file, sheet), asCsv(cells, input));
-    }
+    for (const { sheet, all } of sheets ?? []) shown.set(nameOf(file, sheet), asCsv(rowsShown(all), input));
     const unfolded = sheets === undefined ? null : unfold(file, table, sheets, columns, report);
     if (input.sheets === undefined) unreadable(file, table, input.fault, report);
     else if (unfolded === null) noTableAtAll(file, table, input.sheets, columns, report);
@@ -83,16 +80,20 @@ function placed<P extends Problem>(problem: P, origins: ReadonlyMap<string, read
   if (origin === undefined) return { ...problem, file: problem.file.replace(/\.csv$/, '.xlsx'), row: undefined };
   const letter = problem.column === undefined ? undefined : origin.letters.get(problem.column);
   const { message } = problem;
+  const real = (row: string): number => own[Number(row) - 1]?.row ?? Number(row);
   return {
     ...problem,
-    // A row that a message names is one of the table's too.
+    // Rows that a message names are those of the table too.
     message: {
-      lv: message.lv.replace(/(\d+)\. rind/, (said, row: string) =>
-        named(own[Number(row) - 1], said, (r) => `${r}. rind`),
-      ),
-      en: message.en.replace(/\brow (\d+)/, (said, row: string) =>
-        named(own[Number(row) - 1], said, (r) => `row ${r}`),
-      ),
+      lv: message.lv
+        .replace(/(\d+)\. rind/, (said, row: string) => named(own[Number(row) - 1], said, (r) => `${r}. rind`))
+        .replace(
+          /no (\d+)\. līdz (\d+)\./,
+          (_, first: string, last: string) => `no ${real(first)}. līdz ${real(last)}.`,
+        ),
+      en: message.en
+        .replace(/\brow (\d+)/, (said, row: string) => named(own[Number(row) - 1], said, (r) => `row ${r}`))
+        .replace(/\bRows (\d+) to (\d+)/, (_, first: string, last: string) => `Rows ${real(first)} to ${real(last)}`),
     },
     file: origin.file,
     ...(problem.row !== undefined && { row: origin.row }),
@@ -138,11 +139,16 @@ function unfold(
     }
     const lost = lookAtCells({ file: own, table, sheet, found, columns }, report);
     const width = names.length;
-    for (const { row, cells } of found.rows) {
-      if (lost.has(row)) continue;
+    const put = ({ row, cells }: TableRow): void => {
       // Cells that were never touched are not in the file.
       rows.push([...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')]);
       origins.push({ file: own, letters, row });
+    };
+    let before = found.header.row;
+    for (const row of found.rows) {
+      for (const blank of blankBetween(before, row.row)) put(blank);
+      before = row.row;
+      if (!lost.has(row.row)) put(row);
     }
   }
   return { rows, origins };

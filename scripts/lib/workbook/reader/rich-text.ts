@@ -1,5 +1,7 @@
 import type { SheetCell } from '../../../../src/core/parse/sheet.ts';
+import { LIMITS } from '../../../../src/core/parse/limits.ts';
 import { unescaped } from './escaped-text.ts';
+import { tooMany, type Place } from './faults.ts';
 import { flag, type Attributes } from './xml.ts';
 
 /** A text with what of it is struck through. */
@@ -21,14 +23,21 @@ interface Run {
  */
 export class TextGatherer {
   readonly #holder: 'si' | 'is';
+  readonly #place: () => Place;
   #runs: Run[] = [];
+  #length = 0;
 
-  constructor(holder: 'si' | 'is') {
+  /** @param place where the text stands, for what is said of one that is too long */
+  constructor(holder: 'si' | 'is', place: () => Place = () => ({})) {
     this.#holder = holder;
+    this.#place = place;
   }
 
   open(name: string, parent: string, attributes: Attributes): void {
-    if ((name === 't' || name === 'r') && parent === this.#holder) this.#runs.push({ text: '', struck: undefined });
+    if ((name === 't' || name === 'r') && parent === this.#holder) {
+      this.#runs.push({ text: '', struck: undefined });
+      this.#limit(this.#runs.length);
+    }
     const run = this.#runs.at(-1);
     if (run === undefined) return;
     if (name === 'rPr' && parent === 'r') run.struck = false;
@@ -41,11 +50,19 @@ export class TextGatherer {
     if (within !== 't' || (around !== 'r' && around !== this.#holder)) return;
     const run = this.#runs.at(-1);
     if (run !== undefined) run.text += text;
+    this.#length += text.length;
+    // A sign that XML cannot hold takes seven; so much later what is left of the text is counted.
+    this.#limit(this.#length / 7);
+  }
+
+  #limit(count: number): void {
+    if (count > LIMITS.workbookTextLength) throw tooMany('workbookTextLength', Math.ceil(count), this.#place());
   }
 
   take(): RichText {
     const runs = this.#runs.map((run) => ({ ...run, text: unescaped(run.text) }));
     this.#runs = [];
+    this.#length = 0;
     return {
       text: runs.map(({ text }) => text).join(''),
       struck: { plain: struckOf(runs, false), struck: struckOf(runs, true) },

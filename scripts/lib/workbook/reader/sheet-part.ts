@@ -37,10 +37,10 @@ export async function readSheetPart(
   let cells: Map<number, SheetCell> = new Map();
   let column = 0;
   let raw: { type: string; style: Style; formula: boolean; value: string | undefined; inline: boolean } | null = null;
-  let gatherer = new TextGatherer('is');
   let around = '';
   const cellName = (): string => `${excelColumn(column - 1)}${row}`;
   const here = () => ({ sheet, row, cell: cellName() });
+  const gatherer = new TextGatherer('is', here);
 
   const openRow = (attributes: Attributes): void => {
     const written = attributes('r')?.trim();
@@ -66,7 +66,6 @@ export async function readSheetPart(
       value: undefined,
       inline: false,
     };
-    gatherer = new TextGatherer('is');
   };
   const styleOf = (written: string | undefined): Style => {
     if (written === undefined || styles === undefined) return PLAIN;

@@ -60,9 +60,11 @@ const onItsSide = (value: number, printed: number, bound: number): boolean =>
  * Decimals of a score, or of a mean or median of scores: one, or as many as keep it off 0, 100 and every bound that it is not at.
  * @param value 0–100
  * @param bounds of the edition that the score is of
+ * @param least what it stands beside takes more; never more than it has, so that no zeros are put behind it
  */
 export function scoreDecimals(value: number, bounds: Bounds, least: number = DECIMALS.score): number {
-  return fewest(least, (digits) => {
+  const own = Math.max(DECIMALS.score, ownDecimals(Number(value.toPrecision(TRUE_DIGITS))));
+  return fewest(Math.min(least, own), (digits) => {
     const printed = rounded(value, digits);
     return zeroOnlyIfZero(value, printed) && [...bounds, FULL].every((bound) => onItsSide(value, printed, bound));
   });

@@ -22,7 +22,7 @@ import { dimensionsIn, spansIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 import { timeAxis } from './time-axis.ts';
-import { pointText } from './trend-points.ts';
+import { pointLabel } from './trend-points.ts';
 
 /** Both sectors are on one page; the name of a figure says whose it is. */
 const named = (
@@ -93,7 +93,7 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
           .filter((row) => row.code !== code)
           .map((row) => meanTrend(sector, 'sector', sector, row.code).all),
       },
-      pointText(trend.all, words),
+      pointLabel(trend.all, words),
     ),
     table: meanTrendTable(trend, words),
   };

@@ -11,7 +11,7 @@ import { scoredEditions } from './results.ts';
 import type { AverageRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { timeAxis } from './time-axis.ts';
-import { joinedRun, pointText } from './trend-points.ts';
+import { joinedRun, pointLabel, pointText } from './trend-points.ts';
 
 /** Means of the index over the editions, by sector or category, each edition joined to the one it can be compared with. */
 
@@ -68,7 +68,7 @@ export function averagesFigure(sector: Sector, words: Translator): Figure | null
       words,
       own.map((point) => point.edition),
     ),
-    drawing: trendSvg({ ...timeAxis(sector), subject: own, peers: categoryPeers(sector) }, text),
+    drawing: trendSvg({ ...timeAxis(sector), subject: own, peers: categoryPeers(sector) }, pointLabel(own, words)),
     table: {
       columns: [
         { label: t('column.year') },

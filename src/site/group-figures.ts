@@ -19,7 +19,7 @@ import type { GroupScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 import { timeAxis } from './time-axis.ts';
-import { pointText } from './trend-points.ts';
+import { pointLabel } from './trend-points.ts';
 
 /** Members' scores of one code in one edition, the same array each time. */
 const memberScores = ({ edition, sector, group_id, code }: GroupScoreRow): readonly number[] =>
@@ -139,7 +139,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
           .filter((other) => other.id !== view.id)
           .map((other) => other.trend.all),
       },
-      pointText(trend.all, words),
+      pointLabel(trend.all, words),
     ),
     table: meanTrendTable(trend, words),
   };

@@ -14,7 +14,7 @@ import { changesOf, scoresIn } from './results.ts';
 import type { ChangeRow, ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { timeAxis } from './time-axis.ts';
-import { joinedRun, pointText } from './trend-points.ts';
+import { joinedRun, pointLabel, pointText } from './trend-points.ts';
 
 /** A body's points over the editions, among its peers. */
 
@@ -81,7 +81,10 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
       words,
       points.map((point) => point.edition),
     ),
-    drawing: trendSvg({ ...timeAxis(latest.sector), subject: points, peers: peers.map(indexTrend) }, text),
+    drawing: trendSvg(
+      { ...timeAxis(latest.sector), subject: points, peers: peers.map(indexTrend) },
+      pointLabel(points, words),
+    ),
     table: {
       columns: [
         { label: t('column.year') },

@@ -38,10 +38,22 @@ export function pointDecimals(points: readonly TrendPoint[]): ReadonlyMap<number
   );
 }
 
-/** How each point is printed: in the sentence, and beside the point. */
+/** How each point is printed in the sentence. */
 export function pointText(points: readonly TrendPoint[], { number }: Translator): (point: TrendPoint) => string {
   const decimals = pointDecimals(points);
   return ({ edition, score }) => number(score, decimals.get(edition) ?? DECIMALS.score);
+}
+
+/** Decimals that two points of neighbouring years have room for beside each other on a telephone. */
+const ROOM = 2;
+
+/** How each point is printed beside it: as in the sentence, where there is room; sentence and table have the rest. */
+export function pointLabel(points: readonly TrendPoint[], { number }: Translator): (point: TrendPoint) => string {
+  const decimals = pointDecimals(points);
+  return ({ edition, score }) => {
+    const said = decimals.get(edition) ?? DECIMALS.score;
+    return number(score, said <= ROOM ? said : scoreDecimals(score, boundsIn(edition)));
+  };
 }
 
 /**

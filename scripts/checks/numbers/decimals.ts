@@ -33,9 +33,12 @@ export const boundsOf = (tables: PublishedTables, edition: string): readonly Exa
 export const editionOfScore = (row: CsvRow | undefined, column: string): string =>
   row?.[/previous/.test(column) ? 'previous_edition' : 'edition'] ?? '';
 
+/** Decimals that a number has. */
+const ownDigits = (value: Exact): number => first(0, (digits) => alike(atOf(value, digits), value));
+
 /** Decimals in which a score stands on the same side of every bound as it does in full, and is 0 or 100 only where it is. */
 export const scoreDigits = (value: Exact, bounds: readonly Exact[], least: number = DECIMALS.score): number =>
-  first(least, (digits) => {
+  first(Math.min(least, Math.max(DECIMALS.score, ownDigits(value))), (digits) => {
     const shown = atOf(value, digits);
     const reaches = (bound: Exact): boolean => alike(value, bound) || compare(value, bound) > 0;
     return (

@@ -203,6 +203,8 @@ describe.skipIf(!existsSync(join(CASES, '06-not-changed-exactly-the-same')))('th
       expect(site.body(id)).not.toContain('tieši tāds pats');
     }
     expect(site.body('mezu-ministrija')).toContain('sarucis par 0,01 punktu');
+    expect(site.body('mezu-ministrija')).toContain('saņēma 50,04 punktus');
+    expect(site.body('mezu-ministrija')).toContain('par 0,015 punktiem augstāks');
     expect(site.body('mezu-ministrija')).toContain('mediāna 50,025');
     expect(site.body('sunu-dienests')).toContain('pacēlies no 2. uz 3.');
     expect(site.body('miglas-centrs')).toMatch(/saņēma 49,98\d* punkt\S+ no 100 un ir 2\./u);

@@ -19,7 +19,9 @@ let folder: string;
 let serving: Serving;
 let port: number;
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'requests-'));
+  root = await mkdtemp(
+    join(tmpdir(), process.platform === 'win32' ? "it's #1 100% (ā)-" : `it's "q" a?b #1 100% %41 (ā)-`),
+  );
   folder = join(root, 'site');
   await mkdir(join(folder, 'par'), { recursive: true });
   await mkdir(join(folder, 'data', 'empty'), { recursive: true });

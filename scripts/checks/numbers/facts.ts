@@ -173,7 +173,7 @@ export class Facts {
    */
   private apart({ kind, value }: Token): Origin | undefined {
     const digits = value.split('.')[1]?.length ?? 0;
-    if (!(kind in NEAR) || digits === 0 || digits > LONGEST) return undefined;
+    if (!Object.hasOwn(NEAR, kind) || digits === 0 || digits > LONGEST) return undefined;
     const near = NEAR[kind as Closest];
     return this.closest.find(
       (own) =>

@@ -1,3 +1,4 @@
+import { shown } from '../parse/cell-text.ts';
 import { columnsOf } from '../parse/contract.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,6 +6,10 @@ import type { Rule } from './rule.ts';
 const TABLE = /^(?<stem>.+?)\.(?:csv|xlsx|xlsm|xlsb|xls|ods|tsv|txt|numbers)$/i;
 const READ = /\.(?:csv|xlsx)$/;
 const SETTINGS = /^(?:data\/publication|data\/editions\/\d{4}\/edition)\.json$/;
+
+/** Whether a name holds what nobody sees, so that no list of files could show it. */
+export const hasUnseen = (file: string): boolean =>
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u.test(file);
 
 /** The name that a file should have; null where it has it, or is none of the contract's. */
 export function rightName(file: string): string | null {
@@ -29,6 +34,16 @@ export const fileName: Rule = {
   },
   *check({ files }) {
     for (const file of files.keys()) {
+      if (hasUnseen(file)) {
+        yield {
+          file,
+          subject: file,
+          found: shown(file, 0, file.length),
+          expected: { lv: 'nosaukums no redzamām rakstzīmēm', en: 'a name of visible characters' },
+          message: { lv: 'Nosaukumā ir neredzama rakstzīme.', en: 'The name holds an invisible character.' },
+        };
+        continue;
+      }
       const name = rightName(file);
       if (name === null) continue;
       yield {

@@ -56,6 +56,8 @@ const number = (value: string, change: (value: string) => string): string | null
 
 const ODD_BLANKS = [' ', '\t', '\u00A0', '\u202F', '  '] as const;
 const UNSEEN = ['\u200B', '\u200C', '\uFEFF', '\u00AD', '\u2060', '\u200E', '\u0000', '\u001B'] as const;
+const NO_CHARACTERS = ['\uFFFE', '\uFFFF', '\uFDD0', '\u{1FFFE}', '\u{10FFFF}'] as const;
+const DIRECTIONS = ['\u202E', '\u202A', '\u2066', '\u2069', '\u061C'] as const;
 
 /** What people, programs and chance do to one cell. */
 export const CELL_MUTATORS: readonly Mutator[] = [
@@ -82,6 +84,11 @@ export const CELL_MUTATORS: readonly Mutator[] = [
   cell('other-row', (draw, _, column) => draw.pick(column())),
   cell('space', (draw, value) => insert(draw, value, draw.pick(ODD_BLANKS))),
   cell('unseen', (draw, value) => insert(draw, value, draw.pick(UNSEEN))),
+  cell('noncharacter', (draw, value) => insert(draw, value, draw.pick(NO_CHARACTERS))),
+  cell('direction', (draw, value) => insert(draw, value, draw.pick(DIRECTIONS))),
+  cell('digits', (draw, value) =>
+    number(value, () => `${value}${value.includes('.') ? '' : '.'}${String(draw.below(10)).repeat(120)}1`),
+  ),
   cell('look-alike', (draw, value) => atOne(draw, value, /[aeopcxiAEMOTK]/g, (letter) => LOOK_ALIKE[letter] ?? letter)),
   cell('unnormalised', (_, value) => value.normalize('NFD')),
   cell('accent-lost', (draw, value) =>

@@ -41,6 +41,8 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   file('windows-1252', encoded('windows-1252')),
   file('iso-8859-13', encoded('iso-8859-13')),
   file('cp775', encoded('cp775')),
+  file('iso-8859-4', encoded('iso-8859-4')),
+  file('mac-central-european', encoded('maccenteuro')),
   file('utf-16le', encoded('utf-16le', { addBOM: true })),
   file('utf-16be', encoded('utf-16be', { addBOM: true })),
   file('utf-16-bare', encoded('utf-16le', { addBOM: false })),
@@ -53,6 +55,20 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     const end = draw.pick(['\r\n', '\r', '\n\n', '\u2028']);
     return written(text.replaceAll('\n', end), `lines end in ${JSON.stringify(end)}`);
   }),
+  file(
+    'line-ends-mixed',
+    (draw, { text }) => {
+      const lines = text.split('\n');
+      if (lines.length < 3) return null;
+      const rows = 1 + draw.below(lines.length - 2);
+      const end = draw.pick(['\r', '\r\r\n', '\u0085', '\u2028']);
+      return written(
+        [lines.slice(0, rows).join(end), ...lines.slice(rows)].join('\n'),
+        `the first ${rows} lines joined by ${JSON.stringify(end)}`,
+      );
+    },
+    isCsv,
+  ),
   file('delimiter', delimited, isCsv),
   file('delimiter-raw', (_, { text }) => written(text.replaceAll(',', ';'), 'every comma a semicolon'), isCsv),
   file(

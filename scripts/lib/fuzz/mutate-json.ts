@@ -81,6 +81,20 @@ export const JSON_MUTATORS: readonly Mutator[] = [
     else holder['more'] = value;
     return `${shown(JSON.stringify(value))} added beside it`;
   }),
+  json('surrogate', (draw, { holder, key, path }, root) => {
+    const before = holder[key];
+    if (typeof before !== 'string') return null;
+    const at = draw.below(before.length + 1);
+    const half = draw.pick(['\uD800', '\uDBFF', '\uDC00', '\uDFFF', '\uFFFE']);
+    holder[key] = `${before.slice(0, at)}${half}${before.slice(at)}`;
+    return written(JSON.stringify(root, null, 2), `${path}: half a character`);
+  }),
+  json('deep', (draw, { holder, key, path }, root) => {
+    let value: unknown = holder[key];
+    for (let depth = 0; depth < 40; depth += 1) value = draw.below(2) === 0 ? [value] : { value };
+    holder[key] = value;
+    return written(JSON.stringify(root, null, 2), `${path}: forty levels deep`);
+  }),
   valued('type', (draw, before) =>
     draw.pick([null, 0, 1e308, true, '', 'x', [], {}, [before], { value: before }, JSON.stringify(before)]),
   ),

@@ -273,8 +273,8 @@ export function oddCells(
   });
 }
 
-/** The odd part with what stands around it, code points in the place of what nobody would see. */
-function shown(cell: string, index: number, length: number): string {
+/** The odd part of a text with what stands around it, code points in the place of what nobody would see. */
+export function shown(cell: string, index: number, length: number): string {
   const from = Math.max(0, index - AROUND);
   const to = Math.min(cell.length, index + length + AROUND);
   const before = cell.slice(from, index).replace(UNSEEN, codePoint);

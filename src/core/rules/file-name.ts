@@ -1,9 +1,14 @@
 import type { Bilingual } from '../model/finding.ts';
+import { shown } from '../parse/cell-text.ts';
 import { columnsOf } from '../parse/contract.ts';
 import { meantName, type MeantName } from './meant-name.ts';
 import type { Rule } from './rule.ts';
 
 const SETTINGS = /^(?:data\/publication|data\/editions\/\d{4}\/edition)\.json$/;
+
+/** Whether a name holds what nobody sees, so that no list of files could show it. */
+export const hasUnseen = (file: string): boolean =>
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u.test(file);
 
 /** The name that a file should have, and what has to be done to it; null where it has it, or is none of the contract's. */
 export function rightName(file: string): MeantName | null {
@@ -60,6 +65,19 @@ export const fileName: Rule = {
   },
   *check({ files }) {
     for (const file of files.keys()) {
+      if (hasUnseen(file)) {
+        yield {
+          file,
+          subject: file,
+          found: shown(file, 0, file.length),
+          expected: { lv: 'nosaukums no redzamām rakstzīmēm', en: 'a name of visible characters' },
+          message: {
+            lv: `Faila „${shown(file, 0, file.length)}” nosaukumā ir neredzama rakstzīme.`,
+            en: `The name of file “${shown(file, 0, file.length)}” holds an invisible character.`,
+          },
+        };
+        continue;
+      }
       const right = rightName(file);
       if (right === null) continue;
       const says = SAYS[right.how];

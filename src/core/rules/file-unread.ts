@@ -1,6 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import { isMisplaced } from './edition-folder.ts';
-import { rightName } from './file-name.ts';
+import { hasUnseen, rightName } from './file-name.ts';
 import type { Rule } from './rule.ts';
 
 /** Files that the contract names and that are read (design.md, section 4). */
@@ -39,7 +39,14 @@ export const fileUnread: Rule = {
   },
   *check({ files }) {
     for (const [file, { unread }] of files) {
-      if (unread !== undefined || file.endsWith('.md') || isMisplaced(file) || rightName(file) !== null) continue;
+      if (
+        unread !== undefined ||
+        file.endsWith('.md') ||
+        isMisplaced(file) ||
+        hasUnseen(file) ||
+        rightName(file) !== null
+      )
+        continue;
       if (READ.some((pattern) => pattern.test(file))) continue;
       const open = LOCK.exec(file)?.groups?.['name'];
       if (open !== undefined) {

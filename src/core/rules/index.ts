@@ -98,6 +98,7 @@ import { participantGroupUnknown } from './participant-group-unknown.ts';
 import { participantNotValid } from './participant-not-valid.ts';
 import { participantSector } from './participant-sector.ts';
 import { participantUnknown } from './participant-unknown.ts';
+import { proseText } from './prose-text.ts';
 import { publicationAddress } from './publication-address.ts';
 import { publicationDataset } from './publication-dataset.ts';
 import { publicationEmbedHost } from './publication-embed-host.ts';
@@ -196,6 +197,7 @@ const VALIDATION: readonly Rule[] = [
   fileConverted,
   fileBom,
   fileSum,
+  proseText,
   findingsMany,
   jsonLimits,
   jsonSyntax,

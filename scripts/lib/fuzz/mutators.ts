@@ -4,6 +4,7 @@ import { COLUMN_MUTATORS } from './mutate-columns.ts';
 import { FILE_MUTATORS } from './mutate-files.ts';
 import { JSON_MUTATORS } from './mutate-json.ts';
 import { ROW_MUTATORS } from './mutate-rows.ts';
+import { WORKBOOK_MUTATORS } from './mutate-workbooks.ts';
 import type { Mutator } from './mutator.ts';
 
 /** Every way of spoiling a file; adding one touches its own list. The order is part of what a seed means. */
@@ -14,4 +15,5 @@ export const MUTATORS: readonly Mutator[] = [
   ...COLUMN_MUTATORS,
   ...FILE_MUTATORS,
   ...JSON_MUTATORS,
+  ...WORKBOOK_MUTATORS,
 ];

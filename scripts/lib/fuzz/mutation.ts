@@ -1,7 +1,7 @@
 import type { InputFile, InputFiles } from '../../../src/core/parse/input.ts';
 import { sha256 } from '../input-files.ts';
 import { drawOf } from './draw.ts';
-import { isCsv, isJson } from './mutator.ts';
+import { isCsv, isJson, type Meaning } from './mutator.ts';
 import { MUTATORS } from './mutators.ts';
 
 /** One random change of the input. */
@@ -11,7 +11,9 @@ export interface Mutation {
   readonly path: string;
   /** What was done, in one line. */
   readonly says: string;
-  /** All files, the changed one among them; the others are the very same objects. */
+  /** What is known of it beforehand. */
+  readonly meaning?: Meaning;
+  /** All files, the changed one among them, not yet read where it is a workbook; the others are the very same objects. */
   readonly files: InputFiles;
 }
 
@@ -31,8 +33,10 @@ export function mutationOf(files: InputFiles, seed: number, number: number): Mut
     const changed = mutator.change(draw, { path, bytes, text: decoder.decode(bytes) });
     if (changed === null || (changed.bytes !== null && Buffer.from(bytes).equals(changed.bytes))) continue;
     const mutated = new Map(files);
-    if (changed.bytes === null) mutated.delete(path);
-    else mutated.set(path, { bytes: changed.bytes, sha256: sha256(changed.bytes) });
-    return { number, mutator: mutator.id, path, says: changed.says, files: mutated };
+    mutated.delete(path);
+    if (changed.bytes !== null)
+      mutated.set(changed.path ?? path, { bytes: changed.bytes, sha256: sha256(changed.bytes) });
+    const { says, meaning } = changed;
+    return { number, mutator: mutator.id, path, says, files: mutated, ...(meaning !== undefined && { meaning }) };
   }
 }

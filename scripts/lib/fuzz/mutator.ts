@@ -7,8 +7,14 @@ export interface Target {
   readonly text: string;
 }
 
+/** What is known of a change beforehand: it says the same, or it must stop publication. */
+export type Meaning = 'same' | 'stops';
+
 /** What became of a file. */
 export interface Changed {
+  /** Where it stands now, if elsewhere. */
+  readonly path?: string;
+  readonly meaning?: Meaning;
   /** Null where the file is taken away. */
   readonly bytes: Uint8Array | null;
   /** What was done, in a few words: `row 7: deleted`. */

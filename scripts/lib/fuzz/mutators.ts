@@ -5,6 +5,7 @@ import { FILE_MUTATORS } from './mutate-files.ts';
 import { IDENTIFIER_MUTATORS } from './mutate-identifiers.ts';
 import { JSON_MUTATORS } from './mutate-json.ts';
 import { ROW_MUTATORS } from './mutate-rows.ts';
+import { WORKBOOK_MUTATORS } from './mutate-workbooks.ts';
 import type { Mutator } from './mutator.ts';
 
 /** Every way of spoiling a file; adding one touches its own list. The order is part of what a seed means. */
@@ -16,4 +17,5 @@ export const MUTATORS: readonly Mutator[] = [
   ...FILE_MUTATORS,
   ...JSON_MUTATORS,
   ...IDENTIFIER_MUTATORS,
+  ...WORKBOOK_MUTATORS,
 ];

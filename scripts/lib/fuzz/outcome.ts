@@ -7,10 +7,12 @@ import { blocks, type Finding } from '../../../src/core/model/finding.ts';
 import { parseDataset } from '../../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import type { Memory } from '../../../src/core/parse/memory.ts';
+import { unfoldWorkbooks } from '../../../src/core/parse/workbook.ts';
 import { reconcile } from '../../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { validate } from '../../../src/core/rules/run.ts';
 import { differingParts } from './meaning.ts';
+import type { Meaning } from './mutator.ts';
 
 /** What becomes of a mutation. The last three are faults of ours. */
 export const OUTCOMES = ['found', 'harmless', 'in the diff', 'changed, not seen', 'crash', 'hang'] as const;
@@ -54,15 +56,26 @@ export function baselineOf(files: InputFiles): Baseline {
  *
  * What is published are the tables and the settings: every other file is made from them. Rows of findings are left out, as
  * they say where a row stands.
+ * @param meaning what is known beforehand; anything else that comes of it is a change that was not seen
  * @param whole whether texts are written too, and tables despite a warning, which takes most of the time
  */
-export function outcomeOf(baseline: Baseline, files: InputFiles, whole: boolean): Outcome {
+export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boolean, meaning?: Meaning): Outcome {
   try {
+    const { files, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
     const { dataset, reported } = parseDataset(files, baseline.memory);
-    const { findings, results } = validate(files, dataset, reported);
+    const { findings: all, results } = validate(files, dataset, [...ofWorkbooks, ...reported]);
+    const findings = all.flatMap((finding) => placed(finding) ?? []);
     const fresh = findings.filter((finding) => !baseline.findings.has(keyOf(finding)));
     const found = [...new Set(fresh.map(({ rule }) => rule))];
     const because = (kind: OutcomeKind, reasons: readonly string[]): Outcome => ({ kind, because: reasons });
+    const parts = meaning === 'same' ? differingParts(baseline.dataset, dataset) : [];
+    // What is known beforehand is held against what came of it.
+    if (meaning === 'same' && (blocks(findings) || parts.length > 0))
+      return because('changed, not seen', [
+        ...parts,
+        ...findings.filter((one) => blocks([one])).map(({ rule }) => rule),
+      ]);
+    if (meaning === 'stops' && !blocks(findings)) return because('changed, not seen', ['nothing stops']);
     if (blocks(findings) || (found.length > 0 && !whole)) return because('found', found);
     const now = published(dataset, results, findings);
     if (whole) writtenOut(withoutEmbargoed(dataset), [...now.tables.values()]);
@@ -72,8 +85,8 @@ export function outcomeOf(baseline: Baseline, files: InputFiles, whole: boolean)
     );
     if (now.settings !== baseline.settings) tables.push('publication');
     if (tables.length > 0) return because('in the diff', tables);
-    const parts = differingParts(baseline.dataset, dataset);
-    return parts.length === 0 ? because('harmless', []) : because('changed, not seen', parts);
+    const unseen = differingParts(baseline.dataset, dataset);
+    return unseen.length === 0 ? because('harmless', []) : because('changed, not seen', unseen);
   } catch (error) {
     return { kind: 'crash', because: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
   }

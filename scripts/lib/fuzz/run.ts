@@ -1,3 +1,4 @@
+import { workbookOf } from '../input-files.ts';
 import { outcomeOf, type Baseline } from './outcome.ts';
 import { mutationOf } from './mutation.ts';
 import type { Told } from './tally.ts';
@@ -6,7 +7,10 @@ import type { Told } from './tally.ts';
 const WHOLE = 10;
 
 /** Makes one mutation and tells what becomes of it. */
-export function tryOne(baseline: Baseline, seed: number, number: number): Told {
-  const { files, mutator, path, says } = mutationOf(baseline.files, seed, number);
-  return { number, mutator, path, says, ...outcomeOf(baseline, files, number % WHOLE === 0) };
+export async function tryOne(baseline: Baseline, seed: number, number: number): Promise<Told> {
+  const { files: mutated, mutator, path, says, meaning } = mutationOf(baseline.files, seed, number);
+  const files = new Map(mutated);
+  for (const [name, file] of mutated)
+    if (name.endsWith('.xlsx')) files.set(name, { ...file, ...(await workbookOf(file.bytes)) });
+  return { number, mutator, path, says, ...outcomeOf(baseline, files, number % WHOLE === 0, meaning) };
 }

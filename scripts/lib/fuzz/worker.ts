@@ -11,7 +11,7 @@ const { seed, numbers, folders, current, lang } = workerData as WorkerJob;
 const baseline = baselineOf(withOptionalFiles(await readInput(realDisk, folders, lang)));
 for (const number of numbers) {
   Atomics.store(current, 0, number);
-  const told = tryOne(baseline, seed, number);
+  const told = await tryOne(baseline, seed, number);
   parentPort?.postMessage(told);
   // Lets a rejection that nobody handles come to light at the mutation that made it.
   await new Promise((resolve) => setImmediate(resolve));

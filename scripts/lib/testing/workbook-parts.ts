@@ -75,6 +75,7 @@ export function builtWorkbook(book: BuiltBook): Uint8Array {
     book.encoding === 'utf-16le' ? new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')) : strToU8(text);
   return zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, bytes(text)])), {
     mtime: '2032-01-01T12:00:00',
+    level: 1,
   });
 }
 
@@ -94,7 +95,7 @@ function partsOf(book: BuiltBook): Map<string, string> {
     `<?xml version="1.0" encoding="${book.encoding ?? 'UTF-8'}" standalone="yes"?>\n${xml}`;
   const root = (name: string, inner: string, more = ''): string =>
     document(`<${p}${name} ${main}${more}>${prefixed(inner)}</${p}${name}>`);
-  const shared: string[] = [];
+  const shared = new Map<string, number>();
   const cellXml = (cell: BuiltCell, address: string): string => {
     if (cell === null) return '';
     const r = book.withoutAddresses === true ? '' : ` r="${address}"`;
@@ -102,8 +103,8 @@ function partsOf(book: BuiltBook): Map<string, string> {
     if (typeof cell === 'string') {
       if (book.texts !== 'shared')
         return `<c${r} t="inlineStr"><is><t xml:space="preserve">${stringXml(cell)}</t></is></c>`;
-      let at = shared.indexOf(cell);
-      if (at < 0) at = shared.push(cell) - 1;
+      const at = shared.get(cell) ?? shared.size;
+      shared.set(cell, at);
       return `<c${r} t="s"><v>${at}</v></c>`;
     }
     const { t, s, f, v, is } = cell;
@@ -152,7 +153,7 @@ function partsOf(book: BuiltBook): Map<string, string> {
   if (book.texts === 'shared') {
     parts.set(
       names.sharedStrings,
-      root('sst', shared.map((text) => `<si><t xml:space="preserve">${stringXml(text)}</t></si>`).join('')),
+      root('sst', [...shared.keys()].map((text) => `<si><t xml:space="preserve">${stringXml(text)}</t></si>`).join('')),
     );
     more.push(['rIdTexts', `${spaces.relationships}/sharedStrings`, target(names.sharedStrings)]);
   }

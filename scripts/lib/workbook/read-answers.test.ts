@@ -1,4 +1,4 @@
-import { Workbook } from '@cj-tech-master/excelts';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
@@ -267,6 +267,49 @@ describe('readAnswerFiles', () => {
           'B1',
         ).value = 'Cits indekss 2021: atbildes'),
       ['import-edition', 'a.xlsx[Atbildes]!', '2021'],
+    ],
+    [
+      'a part struck through',
+      (book) =>
+        book.type('alfa-ministrija', 'papers_sent', {
+          value: { richText: [{ font: { strike: true }, text: '2' }, { text: '5' }] },
+        }),
+      ['import-struck', 'a.xlsx[Atbildes]!G7', '25'],
+    ],
+    [
+      'a number in a look that is struck through',
+      (book) => (book.cell('alfa-ministrija', 'papers_sent', 'value').font = { strike: true }),
+      ['import-struck', 'a.xlsx[Atbildes]!G7', '120'],
+    ],
+    [
+      'a time of the day',
+      (book) => {
+        book.type('alfa-ministrija', 'papers_sent', { value: 0.5625 });
+        book.cell('alfa-ministrija', 'papers_sent', 'value').numFmt = 'h:mm';
+      },
+      ['import-date', 'a.xlsx[Atbildes]!G7', '13:30'],
+    ],
+    [
+      'a code by a formula that was never worked out',
+      (book) => (book.cell('delta-novads', 'library', 'indicator').value = { formula: 'A1' }),
+      ['import-formula-unsaved', 'a.xlsx[Atbildes]!B21', ''],
+    ],
+    [
+      'a reason by a formula that failed',
+      (book) => book.type('beta-agentura', 'electronic', { missing: { formula: '1/0', result: { error: '#DIV/0!' } } }),
+      ['import-error', 'a.xlsx[Atbildes]!H12', '#DIV/0!'],
+    ],
+    [
+      'answers in hidden rows',
+      (book) => {
+        for (const row of [5, 6]) (book.workbook.getWorksheet('Atbildes') as Worksheet).getRow(row).hidden = true;
+      },
+      ['import-hidden', 'a.xlsx[Atbildes]!5', 'rows: 2'],
+    ],
+    [
+      'answers in a hidden column',
+      (book) => ((book.workbook.getWorksheet('Atbildes') as Worksheet).getColumn(7).hidden = true),
+      ['import-hidden', 'a.xlsx[Atbildes]!3', 'columns: G'],
     ],
     [
       'a sheet that is neither',

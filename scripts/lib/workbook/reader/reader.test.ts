@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { unzipSync, zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/core/parse/limits.ts';
@@ -351,11 +350,11 @@ describe('readWorkbook stops at its limits', () => {
     expect(fault.expected.en).toMatch(/^at most \d+$/);
   });
 
-  it('a part that grows when it is unpacked, whatever the archive says of its size', async () => {
+  it('a part that grows when it is unpacked, whatever the archive says of its size', { timeout: 60_000 }, async () => {
     const parts = unzipSync(build());
     const name = 'xl/worksheets/sheet1.xml';
     const big = Buffer.concat([Buffer.from(parts[name] ?? []), Buffer.alloc(LIMITS.workbookUnpackedBytes, ' ')]);
-    const packed = zipSync({ ...parts, [name]: [big, { level: 9 }] });
+    const packed = zipSync({ ...parts, [name]: [big, { level: 1 }] });
     expect(await faultOf(packed)).toMatchObject({ rule: 'workbook-too-large', message: { en: /unpacked/ } });
     // The size that the archive tells is the one before: what comes out is held against it.
     const said = Buffer.alloc(4);
@@ -363,7 +362,6 @@ describe('readWorkbook stops at its limits', () => {
     const lie = Buffer.from(packed);
     for (let at = lie.indexOf(said); at >= 0; at = lie.indexOf(said, at + 4)) lie.writeUInt32LE(1000, at);
     expect(await faultOf(lie)).toMatchObject({ rule: 'workbook-unreadable' });
-    expect(deflateRawSync(big).length).toBeLessThan(200_000);
   });
 });
 

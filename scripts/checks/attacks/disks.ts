@@ -48,7 +48,7 @@ sums > "$folder/before"
 const POSTLUDE = `
 sums > "$folder/after"
 diff "$folder/before" "$folder/after" > "$folder/diff" || { echo "REMAINS OR LOST:"; cat "$folder/diff"; }
-test -z "$(find "$disk" -name '*e-indekss*')" || echo "REMAINS OR LOST: a folder of a claim"
+test -z "$(find "$disk" -name '.*.e-indekss*')" || echo "REMAINS OR LOST: a folder of a claim"
 exit "$code"
 `;
 

@@ -34,7 +34,7 @@ await runVerb(async (argv, outside) => {
     const room = claim.room();
     const fresh = join(room, 'data');
     // On another core, so that this one hears when it is to end.
-    const job = runDataJob({ data, methodology, lang, embargoed, previous, out: fresh });
+    const job = runDataJob({ data, methodology, lang, embargoed, previous, out: fresh, what: `--out ${out}` });
     const forget = onEnding({ stop: job.stop });
     const { findings, release } = await job.ready;
     outside.terminal.clear();

@@ -1,4 +1,6 @@
 import { accessible, narrow } from './accessibility.ts';
+import { disks } from './attacks/disks.ts';
+import { kills, killsInContainers } from './attacks/kills.ts';
 import { catalogue } from './catalogue.ts';
 import { catalogueElsewhere } from './catalogue-elsewhere.ts';
 import { catalogueOfficial } from './catalogue-official.ts';
@@ -63,6 +65,9 @@ export const CHECKS: readonly Check[] = [
   libreOffice,
   faultKeepsSite,
   officialSite,
+  kills,
+  killsInContainers,
+  disks,
   subPath,
   oddPath,
   hostile,

@@ -13,6 +13,8 @@ export interface DataJob extends InputFolders {
   readonly previous: string | undefined;
   /** Folder that gets `<release>/` and `latest/`. */
   readonly out: string;
+  /** The same as whoever called the verb knows it. */
+  readonly what: string;
 }
 
 /** The tables are there; files of single bodies are still being written. */

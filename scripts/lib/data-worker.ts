@@ -9,7 +9,7 @@ import { systemFault } from './system-fault.ts';
 
 /** The other side of data-job.ts. */
 async function work(
-  { lang, embargoed, out, previous, ...folders }: DataJob,
+  { lang, embargoed, out, what, previous, ...folders }: DataJob,
   tell: (answer: DataAnswer) => void,
 ): Promise<void> {
   try {
@@ -22,7 +22,7 @@ async function work(
     const { files, written } = await writeRelease(out, release, history, () => tell(ready));
     tell({ files: files.size, written });
   } catch (error) {
-    const fault = systemFault(error, lang);
+    const fault = systemFault(error, lang, what);
     if (fault instanceof UsageError) return tell({ refused: fault.message });
     if (fault instanceof StepError) return tell({ failed: fault.message });
     throw error;

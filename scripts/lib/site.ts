@@ -17,7 +17,7 @@ import { linkFolder } from './link-folder.ts';
 import { printFindings } from './load.ts';
 import { atPlainPaths, type Plain } from './plain-path.ts';
 import { openSearchIndex } from './search-index.ts';
-import { systemFault } from './system-fault.ts';
+import { named, systemFault } from './system-fault.ts';
 import { during } from './terminal.ts';
 import type { Outside } from './verb.ts';
 import { onEnding } from './writing/ending.ts';
@@ -115,7 +115,7 @@ async function buildIn(
     search.add(path, html);
   };
   const { data, methodology, lang, embargoed, previous } = options;
-  const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published });
+  const job = runDataJob({ data, methodology, lang, embargoed, previous, out: published, what: WORK });
   const forget = onEnding({ stop: job.stop });
   try {
     const base = await basePathOf(realDisk, data);
@@ -145,7 +145,7 @@ async function buildIn(
     await linkFolder(published, join(site, 'data'));
     await linkFolder(await engine, join(site, enginePath()));
     await writeHostingFiles(site);
-    await during(terminal, says.search, () => search.write(site));
+    await during(terminal, says.search, () => named(WORK, lang, () => search.write(site)));
     const fresh = join(room, 'site');
     await moveFolder(site, fresh);
     await checkWritten(join(fresh, 'data'), written, lang);
@@ -218,7 +218,7 @@ async function buildPages(
     // Where the data are at fault their own error comes first: Vite only wraps it.
     await ready;
     await done;
-    const fault = systemFault(error, lang);
+    const fault = systemFault(error, lang, WORK);
     if (fault !== error) throw fault;
     // Astro names the page and the place; that is for whoever mends the page.
     for (let told: unknown = error; told instanceof Error; told = told.cause)

@@ -34,6 +34,13 @@ describe('systemFault', () => {
     );
   });
 
+  it('reads the number that a program in Rust gives, and names a place where the refusal has none', () => {
+    const rust = new Error('Build failed\nCaused by:\n    No space left on device (os error 28)\nStack backtrace');
+    expect(systemFault(rust, 'en', '.cache/build')).toEqual(
+      new StepError('.cache/build: there is no room left on the disk (ENOSPC)'),
+    );
+  });
+
   it.each([
     new UsageError('x'),
     new StepError('y'),

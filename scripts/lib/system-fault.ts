@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import type { Lang } from './args.ts';
 import { codeOf, messageOf, StepError, UsageError } from './failure.ts';
 
@@ -28,22 +29,28 @@ const POINTED = new Set(['EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'ENOTDIR'
 /**
  * What the operating system refused, as one line with the path: a UsageError where the place is at fault, else a StepError.
  * Every other error is given back as it is. An error that wraps a refusal of the system counts as that refusal.
+ * @param where it was, for refusals that name no path, as that of writing into an open file
  */
-export function systemFault(error: unknown, lang: Lang): unknown {
+export function systemFault(error: unknown, lang: Lang, where = ''): unknown {
   if (error instanceof UsageError || error instanceof StepError) return error;
   const refusal = refusalIn(error);
   if (refusal === null) return error;
-  const code = codeOf(refusal);
-  const place = [Reflect.get(refusal, 'path'), Reflect.get(refusal, 'dest')].filter((path) => typeof path === 'string');
+  const { code, place } = refusal;
+  const at = place.length > 0 ? place.join(' → ') : where;
   const words = SAYS[code]?.[lang];
-  const text = `${place.length > 0 ? `${place.join(' → ')}: ` : ''}${words === undefined ? code : `${words} (${code})`}`;
+  const text = `${at === '' ? '' : `${at}: `}${words === undefined ? code : `${words} (${code})`}`;
   return POINTED.has(code) ? new UsageError(text, { cause: error }) : new StepError(text, { cause: error });
 }
 
-/** The error itself, or one among its causes, that a call of the system made. */
-function refusalIn(error: unknown): Error | null {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if (typeof Reflect.get(at, 'syscall') === 'string' && /^E[A-Z0-9]+$/.test(codeOf(at))) return at;
+/** What a call of the system said, in the error itself or in one among its causes; programs in Rust give only a number in their text. */
+function refusalIn(error: unknown): { readonly code: string; readonly place: readonly unknown[] } | null {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const place = [Reflect.get(at, 'path'), Reflect.get(at, 'dest')].filter((path) => typeof path === 'string');
+    if (typeof Reflect.get(at, 'syscall') === 'string' && /^E[A-Z0-9]+$/.test(codeOf(at)))
+      return { code: codeOf(at), place };
+    const number = /\(os error (\d{1,3})\)/.exec(at.message)?.[1];
+    if (number !== undefined) return { code: getSystemErrorName(-Number(number)), place: [] };
+  }
   return null;
 }
 

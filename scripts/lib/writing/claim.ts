@@ -72,10 +72,16 @@ const PAUSE = 100;
  * @throws UsageError in one line where another run has it; system errors where it cannot be made
  */
 export async function claim(folder: string, { what, lang, wait = 0 }: Asked): Promise<Claim> {
-  for (const until = performance.now() + wait; ; await pause(PAUSE)) {
-    const got = tryClaim(folder, { what, lang });
-    if (typeof got !== 'string') return got;
-    if (got !== '' && performance.now() >= until) throw new UsageError(`${what}: ${got}`);
+  // A signal that comes while the folder is made waits until it can be taken away again.
+  const made = onEnding({});
+  try {
+    for (const until = performance.now() + wait; ; await pause(PAUSE)) {
+      const got = tryClaim(folder, { what, lang });
+      if (typeof got !== 'string') return got;
+      if (got !== '' && performance.now() >= until) throw new UsageError(`${what}: ${got}`);
+    }
+  } finally {
+    made();
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../args.ts';
 import { UsageError } from '../failure.ts';
@@ -23,5 +23,13 @@ export async function openScratch(base: string, lang: Lang): Promise<Claim> {
     });
     left?.release();
   }
-  return claim(join(folder, `${RUN}${randomUUID()}`), { what: base, lang });
+  const mine = await claim(join(folder, `${RUN}${randomUUID()}`), { what: base, lang });
+  return {
+    ...mine,
+    release: () => {
+      mine.release();
+      // After a fault a library may still be writing what it had begun, and make its folders again.
+      process.once('exit', () => rmSync(mine.folder, { recursive: true, force: true }));
+    },
+  };
 }

@@ -1,8 +1,10 @@
 import { basename, join } from 'node:path';
 import type { Lang } from '../args.ts';
-import type { Disk } from '../disk.ts';
+import { TOO_LARGE, type Disk } from '../disk.ts';
 import { codeOf, messageOf, UsageError } from '../failure.ts';
+import { LIMITS } from '../../../src/core/parse/limits.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { tooMany } from './reader/faults.ts';
 import { readWorkbook, WorkbookError } from './read-workbook.ts';
 import type { WorkbookFile } from './rows.ts';
 
@@ -43,8 +45,9 @@ export async function openWorkbooks(disk: Disk, paths: readonly string[], lang: 
   for (const path of all) {
     let bytes: Uint8Array;
     try {
-      bytes = await disk.read(path);
+      bytes = await disk.read(path, LIMITS.fileBytes);
     } catch (error) {
+      if (codeOf(error) === TOO_LARGE) throw refused(path, tooMany('workbookBytes', LIMITS.fileBytes + 1), lang);
       throw new UsageError(`${path}: ${SAYS.unread[lang]} (${codeOf(error) || messageOf(error)})`, { cause: error });
     }
     const unique = names.filter((name) => name === basename(path)).length === 1;

@@ -21,7 +21,7 @@ interface Result extends Found {
 
 /** How many results are loaded at a time, and how many are put in order by name. */
 const PAGE = 20;
-/** An abbreviation of so many letters begins half the words there are: further results are looked at before ordering. */
+/** An abbreviation of so many letters begins half the words there are: pages that have it as a whole word come first. */
 const SHORT = 3;
 const WAIT = 200;
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -107,6 +107,15 @@ function clear(): void {
   rest = [];
 }
 
+async function hitsOf(query: string): Promise<readonly PagefindHit[]> {
+  const { search } = await pagefind(BASE);
+  const { results } = await search(query);
+  if (!/^[\p{L}\p{N}]+$/u.test(query) || query.length > SHORT) return results;
+  const whole = (await search(`"${query}"`)).results;
+  const known = new Set(whole.map(({ id }) => id));
+  return [...whole, ...results.filter(({ id }) => !known.has(id))];
+}
+
 async function search(query: string): Promise<void> {
   const mine = (turn += 1);
   if (query === '') {
@@ -116,9 +125,8 @@ async function search(query: string): Promise<void> {
   }
   const slow = setTimeout(() => say(saying('searching')), 400);
   try {
-    const { results } = await (await pagefind(BASE)).search(query);
-    const looked = query.trim().length <= SHORT ? 3 * PAGE : PAGE;
-    const first = ranked(query, await load(results.slice(0, looked)));
+    const results = await hitsOf(query);
+    const first = ranked(query, await load(results.slice(0, PAGE)));
     if (mine !== turn) return;
     clear();
     if (!first.some((result) => fit(query, result) > 0 || plausible(query, marks(result.page.excerpt)))) {
@@ -127,7 +135,7 @@ async function search(query: string): Promise<void> {
     }
     list.append(...first.map(item));
     list.hidden = false;
-    rest = results.slice(looked);
+    rest = results.slice(PAGE);
     more.hidden = rest.length === 0;
     sayFound(results.length, first.length);
   } catch {

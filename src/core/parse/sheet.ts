@@ -8,8 +8,8 @@ export type Content =
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** A day at midnight UTC. `shown` where the cell shows something else than that day: a part of it, or a time as well. */
   | { readonly kind: 'date'; readonly date: Date; readonly shown?: string }
-  /** A time of the day or a duration, as the cell shows it. */
-  | { readonly kind: 'time'; readonly shown: string }
+  /** A time of the day or a duration, as the cell shows it, and the number that it is where the cell holds one. */
+  | { readonly kind: 'time'; readonly shown: string; readonly value?: number }
   /** A number that is shown as a date and is none, or not surely. */
   | { readonly kind: 'undated'; readonly why: Undated; readonly shown: string }
   /** An error of Excel's, or '' for a formula whose result was not saved. */

@@ -106,7 +106,7 @@ function numberContent(value: number, { style: { format } }: RawCell, { days }: 
   const shownAs = format.shownAs(value);
   if (shownAs.kind !== 'date') {
     if (shownAs.kind === 'unknown') return { kind: 'undated', why: 'format', shown: String(value) };
-    if (shownAs.kind === 'time') return { kind: 'time', shown: format.text(value) };
+    if (shownAs.kind === 'time') return { kind: 'time', shown: format.text(value), value };
     return { kind: 'number', value, percent: shownAs.kind === 'percent' };
   }
   const found = dayOfSerial(value, days);

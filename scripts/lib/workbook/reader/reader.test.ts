@@ -373,6 +373,16 @@ describe('what a cell holds', () => {
     ['a formula of a text that was never worked out', { t: 'str', f: 'A1' }, { kind: 'error', code: '' }],
     ['a formula that failed', { t: 'e', f: '1/0', v: '#DIV/0!' }, { kind: 'error', code: '#DIV/0!' }],
     ['a formula with a number', { f: '1+1', v: '2' }, { kind: 'number', value: 2, percent: false }],
+    [
+      'a whole number of 16 digits',
+      { v: '1234567890123456' },
+      { kind: 'number', value: 1234567890123456, percent: false },
+    ],
+    [
+      'a whole number of more digits than the machine holds',
+      { v: '-9007199254740993' },
+      { kind: 'number', value: -9007199254740992, percent: false, digits: '-9007199254740993' },
+    ],
     ['a formula with a text', { t: 'str', f: 'A1', v: ' a_x0041_' }, { kind: 'text', text: ' aA' }],
     ['a logical value', { t: 'b', v: '1' }, { kind: 'boolean', value: true }],
     ['a logical value in words', { t: 'b', v: 'false' }, { kind: 'boolean', value: false }],

@@ -98,7 +98,8 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
       const address = `${excelColumn(at - 1)}${row}`;
       const tell = (rule: MannerRule, expected: Bilingual): void =>
         note({ rule, row, column, cell: address, found: shownIn(cell), expected });
-      if (cell.formula && !isUnsaved(cell)) tell('workbook-formula', { lv: 'vērtība pati', en: 'the value itself' });
+      if (cell.formula && cell.content.kind !== 'error')
+        tell('workbook-formula', { lv: 'vērtība pati', en: 'the value itself' });
       if (cell.merged) tell('workbook-merged', { lv: 'atsevišķas šūnas', en: 'single cells' });
       if (name === undefined || !columns.includes(name) || isBlank(cell)) continue;
       filled = true;

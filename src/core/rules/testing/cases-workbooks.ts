@@ -293,6 +293,17 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     found: '#REF!',
   },
   {
+    rule: 'excel-error',
+    defect: 'a formula that failed: that its saved result was read is not told as well',
+    change: only,
+    workbook: [XLSX, [whole({ '3/3': cell({ kind: 'error', code: '#DIV/0!' }, { formula: true }) })]],
+    file: SHEET,
+    row: 3,
+    column: 'value',
+    cell: 'C3',
+    found: '#DIV/0!',
+  },
+  {
     rule: 'workbook-formula',
     defect: 'an answer that is worked out',
     change: only,

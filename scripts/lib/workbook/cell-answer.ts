@@ -2,7 +2,7 @@ import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { own } from '../../../src/core/model/own.ts';
 import { allows } from '../../../src/core/rules/answer-value.ts';
 import type { ImportRuleId } from '../../../src/core/rules/import-rules.ts';
-import { decimalText, isoDate, tidy, type Content, type SheetCell } from '../../../src/core/parse/sheet.ts';
+import { decimalText, isoDate, numberText, tidy, type Content, type SheetCell } from '../../../src/core/parse/sheet.ts';
 import { booleanOf, optionOf } from './words.ts';
 
 /** A manner of writing that is understood and converted, told as a warning. */
@@ -88,17 +88,17 @@ function choiceAnswer(content: Content, indicator: StructureRow): CellAnswer {
 
 function numberAnswer(content: Content, share: boolean): CellAnswer {
   if (content.kind === 'number') {
-    if (!content.percent) return given(decimalText(content.value));
+    if (!content.percent) return given(numberText(content));
     return share ? given(decimalText(content.value * 100), 'import-percent-format') : { fault: 'import-percent' };
   }
-  return content.kind === 'text' ? numberText(tidy(content.text), share) : { fault: 'import-type' };
+  return content.kind === 'text' ? typedText(tidy(content.text), share) : { fault: 'import-type' };
 }
 
 const SPACE = '[ \\u00A0\\u2009\\u202F]';
 /** Whole digits, or groups of three between spaces; then a decimal part after a comma or a point; then a per cent sign. */
 const NUMBER = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:${SPACE}\\d{3})+)(?:([.,])(\\d+))?(?:${SPACE}*(%))?$`);
 
-function numberText(text: string, share: boolean): CellAnswer {
+function typedText(text: string, share: boolean): CellAnswer {
   const parts = NUMBER.exec(text);
   if (parts === null) return { fault: 'import-type' };
   const [, minus = '', grouped = '', mark, decimals, percent] = parts;
@@ -119,7 +119,7 @@ export function plainText(content: Content): string {
     case 'text':
       return tidy(content.text);
     case 'number':
-      return content.percent ? `${decimalText(content.value * 100)} %` : decimalText(content.value);
+      return numberText(content);
     case 'boolean':
       return content.value ? 'PATIESS' : 'APLAMS';
     case 'date':

@@ -1,14 +1,14 @@
-import { LIMITS } from '../../../src/core/parse/limits.ts';
 import type { Sheet } from '../../../src/core/parse/sheet.ts';
 import { savedByExcel } from './reader/application.ts';
 import { messageOf } from '../failure.ts';
-import { damaged, tooMany, WorkbookError } from './reader/faults.ts';
+import { damaged, WorkbookError } from './reader/faults.ts';
 import { otherArchive } from './reader/other-kind.ts';
 import { openPackage } from './reader/package.ts';
 import { partOf, relationshipsOf } from './reader/relationships.ts';
 import { readSharedStrings } from './reader/shared-strings.ts';
 import { readSheetPart } from './reader/sheet-part.ts';
 import { readStyles } from './reader/styles.ts';
+import { newTally } from './reader/tally.ts';
 import { readWorkbookPart } from './reader/workbook-part.ts';
 
 export { WorkbookError } from './reader/faults.ts';
@@ -41,16 +41,12 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
     days: { from1904, byExcel: await savedByExcel(pack, outer) },
   };
   const looks = styles === undefined ? undefined : await readStyles(pack, styles);
-  let cells = 0;
+  const tally = newTally();
   const read: Sheet[] = [];
   for (const { name, hidden, part } of sheets) {
     const listed = { name, ...(hidden !== undefined && { hidden }) };
-    const count = (): void => {
-      cells += 1;
-      if (cells > LIMITS.workbookCells) throw tooMany('workbookCells', cells, { sheet: name });
-    };
     read.push(
-      part === null ? { ...listed, rows: [] } : await readSheetPart(pack, { ...listed, part }, shared, looks, count),
+      part === null ? { ...listed, rows: [] } : await readSheetPart(pack, { ...listed, part }, shared, looks, tally),
     );
   }
   return read;

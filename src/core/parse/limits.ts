@@ -42,6 +42,12 @@ export const LIMITS = {
   workbookColumns: 16_384,
   /** Cells with something in them, in all sheets together. */
   workbookCells: 500_000,
+  /** Elements of all parts together, blank cells among them. */
+  workbookElements: 3_000_000,
+  /** Cells of all sheets together when they are written out as tables, blank ones before and below others too. */
+  workbookArea: 8_000_000,
+  /** Characters of the texts in all cells together; a text that many cells share counts in each. */
+  workbookText: 64 * 2 ** 20,
   /** Ranges of merged cells in a sheet, and cells in all of them together. */
   workbookMerges: 20_000,
   workbookMergedCells: 200_000,
@@ -53,4 +59,6 @@ export const LIMITS = {
   workbookStyles: 65_536,
   /** Elements within one another in a part of a workbook. */
   workbookXmlDepth: 100,
+  /** Characters of a part of a workbook from one element or text to the next. */
+  workbookXmlToken: 2 ** 20,
 } as const;

@@ -3,13 +3,16 @@
 export type Content =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }
-  /** `percent` where the cell shows it with a per cent sign, so that 0.45 is seen as 45 %. */
-  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  /**
+   * `percent` where the cell shows it with a per cent sign, so that 0.45 is seen as 45 %. `digits` as they stand in the file where
+   * it is a whole number of more of them than a number of the machine holds.
+   */
+  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean; readonly digits?: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** A day at midnight UTC. `shown` where the cell shows something else than that day: a part of it, or a time as well. */
   | { readonly kind: 'date'; readonly date: Date; readonly shown?: string }
-  /** A time of the day or a duration, as the cell shows it. */
-  | { readonly kind: 'time'; readonly shown: string }
+  /** A time of the day or a duration, as the cell shows it, and the number that it is where the cell holds one. */
+  | { readonly kind: 'time'; readonly shown: string; readonly value?: number }
   /** A number that is shown as a date and is none, or not surely. */
   | { readonly kind: 'undated'; readonly why: Undated; readonly shown: string }
   /** An error of Excel's, or '' for a formula whose result was not saved. */
@@ -62,12 +65,24 @@ export const tidy = (text: string): string =>
 export const isBlank = ({ content }: SheetCell): boolean =>
   content.kind === 'blank' || (content.kind === 'text' && tidy(content.text) === '');
 
-/** A number with so many digits as Excel keeps, never with an exponent. */
+/**
+ * A number in decimals, never with an exponent: a whole one with all digits that are sure, a fraction with the 15 that Excel keeps.
+ * Whether it has more of them than are kept is for the rules of numbers to judge.
+ */
 export function decimalText(value: number): string {
-  const exact = Number(value.toPrecision(15));
-  const short = String(exact === 0 ? 0 : exact);
-  if (!short.includes('e')) return short;
-  return exact.toFixed(20).replace(/\.?0+$/, '');
+  const exact = Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  const [, sign = '', whole = '', part = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(exact)) ?? [];
+  if (exponent === undefined) return String(exact);
+  const digits = `${whole}${part}`;
+  // One digit stands before the point where there is an exponent.
+  const point = 1 + Number(exponent);
+  return point > 0 ? `${sign}${digits.padEnd(point, '0')}` : `${sign}0.${'0'.repeat(-point)}${digits}`;
+}
+
+/** A number of a cell as text: the digits in the file where the machine cannot hold them, in per cent where it is shown so. */
+export function numberText({ value, percent, digits }: Extract<Content, { kind: 'number' }>): string {
+  return percent ? `${decimalText(value * 100)} %` : (digits ?? decimalText(value));
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -80,9 +95,7 @@ export function shown(content: Content): string {
     case 'text':
       return content.text;
     case 'number':
-      return content.percent
-        ? `${decimalText(content.value * 100).replace('.', ',')} %`
-        : decimalText(content.value).replace('.', ',');
+      return numberText(content).replace('.', ',');
     case 'boolean':
       return content.value ? 'PATIESS (TRUE)' : 'APLAMS (FALSE)';
     case 'date':

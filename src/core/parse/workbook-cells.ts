@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/finding.ts';
 import { excelColumn } from './excel-column.ts';
 import { conversions, type MannerRule } from './manner.ts';
 import type { Report } from './reported.ts';
-import { isBlank, isoDate, type Sheet, type SheetCell, type Undated } from './sheet.ts';
+import { decimalText, isBlank, isoDate, type Sheet, type SheetCell, type Undated } from './sheet.ts';
 import { hiddenWords, SEEN } from './workbook-hidden.ts';
 import { written, type SheetTable } from './workbook-table.ts';
 
@@ -52,6 +52,17 @@ const SAYS: Readonly<Record<CellRule, { message: Bilingual; expected: Bilingual 
   },
 };
 
+const TIME: (typeof SAYS)[CellRule] = {
+  message: {
+    lv: 'Šūnas formāts ir laiks, tāpēc nav zināms, kāda vērtība tajā domāta',
+    en: 'The format of the cell is a time, so that nobody knows which value is meant in it',
+  },
+  expected: {
+    lv: 'skaitlis, datums formā GGGG-MM-DD vai kods, kas nav rādīts kā laiks',
+    en: 'a number, a date in the form YYYY-MM-DD, or a code, not shown as a time',
+  },
+};
+
 const UNDATED: Readonly<Record<Undated, Bilingual>> = {
   'no-day': { lv: 'tādas dienas kalendārā nav', en: 'there is no such day in the calendar' },
   early: {
@@ -87,7 +98,8 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
       const address = `${excelColumn(at - 1)}${row}`;
       const tell = (rule: MannerRule, expected: Bilingual): void =>
         note({ rule, row, column, cell: address, found: shownIn(cell), expected });
-      if (cell.formula && !isUnsaved(cell)) tell('workbook-formula', { lv: 'vērtība pati', en: 'the value itself' });
+      if (cell.formula && cell.content.kind !== 'error')
+        tell('workbook-formula', { lv: 'vērtība pati', en: 'the value itself' });
       if (cell.merged) tell('workbook-merged', { lv: 'atsevišķas šūnas', en: 'single cells' });
       if (name === undefined || !columns.includes(name) || isBlank(cell)) continue;
       filled = true;
@@ -96,9 +108,9 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
         tell('workbook-date-shown', { lv: isoDate(content.date), en: isoDate(content.date) });
       if (sheet.hiddenColumns?.has(at) === true) hidden.columns.add(at);
       if (cell.unseen === true) hidden.cells.push(address);
-      const rule = faultOf(cell);
+      const rule = faultOf(cell, name);
       if (rule === null) continue;
-      const key = `${rule} ${content.kind === 'undated' ? content.why : ''} ${column}`;
+      const key = `${rule} ${content.kind === 'undated' ? content.why : content.kind} ${column}`;
       const told = faults.get(key) ?? { rule, column, row, address, cell, cells: [], lost: [] };
       faults.set(key, told);
       told.cells.push(address);
@@ -143,19 +155,26 @@ interface CellFaults {
 
 const isUnsaved = ({ content }: SheetCell): boolean => content.kind === 'error' && content.code === '';
 
-function faultOf(cell: SheetCell): CellRule | null {
+/** Columns of free text, in which a time may stand as it is shown. */
+const FREE_TEXT =
+  /^(?:name|short_name|aliases|note|reason|question|meaning|label|evidence|summary|title|description)(?:_lv|_en)?$/;
+
+function faultOf(cell: SheetCell, column: string): CellRule | null {
   if (cell.content.kind === 'error') return isUnsaved(cell) ? 'workbook-formula-unsaved' : 'excel-error';
   if (cell.content.kind === 'undated') return 'workbook-date';
+  // Of a number that is shown as a time the cell shows only a part, or another one.
+  if (cell.content.kind === 'time' && !FREE_TEXT.test(column)) return 'workbook-date';
   return cell.struck === undefined ? null : 'workbook-struck';
 }
 
 function shownIn({ content }: SheetCell): string {
+  if (content.kind === 'time' && content.value !== undefined) return `${content.shown} (${decimalText(content.value)})`;
   return content.kind === 'date' && content.shown !== undefined ? content.shown : written(content);
 }
 
 function tellFaults(file: string, table: string, faults: CellFaults, report: Report): void {
   const { rule, column, row, address, cell, cells, lost } = faults;
-  const { message, expected } = SAYS[rule];
+  const { message, expected } = rule === 'workbook-date' && cell.content.kind === 'time' ? TIME : SAYS[rule];
   const why = cell.content.kind === 'undated' ? UNDATED[cell.content.why] : null;
   const named = `${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ', …' : ''}`;
   const sentence = (language: 'lv' | 'en'): string =>

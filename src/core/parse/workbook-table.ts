@@ -1,4 +1,4 @@
-import { decimalText, isBlank, type Content, type Sheet, type SheetRow } from './sheet.ts';
+import { isBlank, numberText, type Content, type Sheet, type SheetRow } from './sheet.ts';
 
 /** The table that a sheet holds: the row that names its columns, and those below. */
 export interface SheetTable {
@@ -105,7 +105,7 @@ export function written(content: Content): string {
     case 'text':
       return content.text.replace(/\r\n?/g, '\n');
     case 'number':
-      return content.percent ? `${decimalText(content.value * 100)} %` : decimalText(content.value);
+      return numberText(content);
     case 'boolean':
       return content.value ? 'TRUE' : 'FALSE';
     case 'date':

@@ -5,8 +5,8 @@ export const workbookDate: Rule = {
   scope: 'row',
   severity: 'blocker',
   checks: {
-    lv: 'Darbgrāmatas šūnās ar datuma formātu ir datumi, par kuriem var būt drošs.',
-    en: 'Cells of a workbook that have the format of a date hold dates that one can be sure of.',
+    lv: 'Darbgrāmatas šūnās ar datuma vai laika formātu ir datumi, par kuriem var būt drošs.',
+    en: 'Cells of a workbook that have the format of a date or a time hold dates that one can be sure of.',
   },
   remedy: {
     lv: 'Šūnai iestatiet formātu „Teksts” un ierakstiet datumu formā GGGG-MM-DD; ja tur jābūt skaitlim, iestatiet formātu „Vispārīgs”.',

@@ -83,7 +83,7 @@ function valueOf(raw: RawCell, shared: Shared): Content {
   switch (type) {
     case 'n':
       return NUMBER.test(value) && Number.isFinite(Number(value))
-        ? numberContent(Number(value), raw, shared)
+        ? numberContent(value, raw, shared)
         : odd(place, type, value);
     case 'b':
       if (value === '1' || value === 'true') return { kind: 'boolean', value: true };
@@ -102,12 +102,16 @@ function odd(place: Place, type: string, value: string): never {
   throw oddCell(place, `t="${type}" ${value}`, { lv: 'vērtība, kādu saglabā Excel', en: 'a value as Excel saves it' });
 }
 
-function numberContent(value: number, { style: { format } }: RawCell, { days }: Shared): Content {
+function numberContent(written: string, { style: { format } }: RawCell, { days }: Shared): Content {
+  const value = Number(written);
   const shownAs = format.shownAs(value);
   if (shownAs.kind !== 'date') {
     if (shownAs.kind === 'unknown') return { kind: 'undated', why: 'format', shown: String(value) };
-    if (shownAs.kind === 'time') return { kind: 'time', shown: format.text(value) };
-    return { kind: 'number', value, percent: shownAs.kind === 'percent' };
+    if (shownAs.kind === 'time') return { kind: 'time', shown: format.text(value), value };
+    return {
+      ...{ kind: 'number', value, percent: shownAs.kind === 'percent' },
+      ...(!isHeld(written, value) && { digits: written }),
+    };
   }
   const found = dayOfSerial(value, days);
   if ('why' in found) return { kind: 'undated', why: found.why, shown: String(value) };
@@ -115,6 +119,11 @@ function numberContent(value: number, { style: { format } }: RawCell, { days }: 
   const shown = format.text(days.from1904 ? value + DAYS_TO_1904 : value);
   return { kind: 'date', date: found.day, shown: found.time ? `${shown} (${String(value)})` : shown };
 }
+
+/** Whether a number of the machine holds every digit of one that is written as a whole one. */
+const isHeld = (written: string, value: number): boolean =>
+  !WHOLE.test(written) || BigInt(written.replace('+', '')) === BigInt(value);
+const WHOLE = /^[+-]?\d+$/;
 
 /** Days between the two ways of counting. */
 const DAYS_TO_1904 = 1462;

@@ -89,19 +89,32 @@ const COUNTED: Readonly<Record<Limit, Bilingual>> = {
   workbookRows: { lv: 'rindas lapā', en: 'rows of a sheet' },
   workbookColumns: { lv: 'kolonnas lapā', en: 'columns of a sheet' },
   workbookCells: { lv: 'aizpildītas šūnas', en: 'cells that hold something' },
+  workbookElements: { lv: 'XML elementi, arī tukšas šūnas', en: 'XML elements, blank cells too' },
+  workbookArea: { lv: 'šūnas tabulās, arī tukšas', en: 'cells of the tables, blank ones too' },
+  workbookText: { lv: 'rakstzīmes visās šūnās kopā', en: 'characters in all cells together' },
   workbookMerges: { lv: 'apvienoti šūnu apgabali lapā', en: 'ranges of merged cells in a sheet' },
   workbookMergedCells: { lv: 'apvienotas šūnas lapā', en: 'merged cells in a sheet' },
   workbookTexts: { lv: 'teksti', en: 'texts' },
   workbookTextLength: { lv: 'rakstzīmes šūnā', en: 'characters in a cell' },
   workbookStyles: { lv: 'šūnu formāti', en: 'formats of cells' },
   workbookXmlDepth: { lv: 'XML elementi cits citā', en: 'XML elements within one another' },
+  workbookXmlToken: { lv: 'rakstzīmes XML elementā', en: 'characters of an XML element' },
 };
 
 const MERGING: Bilingual = {
   lv: 'Atceliet šūnu apvienošanu; programmā Excel atlasiet visu lapu (Ctrl+A) un izslēdziet „Sapludināt un centrēt”.',
   en: 'Take the merging off; in Excel select the whole sheet (Ctrl+A) and switch “Merge & Center” off.',
 };
-const REMEDIES: Partial<Record<Limit, Bilingual>> = { workbookMerges: MERGING, workbookMergedCells: MERGING };
+const BLANKS: Bilingual = {
+  lv: 'Izdzēsiet rindas zem tabulas un kolonnas pa labi no tās (atlasiet tās un izvēlieties „Dzēst”) un saglabājiet failu.',
+  en: 'Delete the rows below the table and the columns to its right (select them and choose “Delete”), and save the file.',
+};
+const REMEDIES: Partial<Record<Limit, Bilingual>> = {
+  workbookElements: BLANKS,
+  workbookArea: BLANKS,
+  workbookMerges: MERGING,
+  workbookMergedCells: MERGING,
+};
 
 /** More than is read. @param count how many there are, at least */
 export const tooMany = (limit: Limit, count: number, place: Place = {}): WorkbookError =>

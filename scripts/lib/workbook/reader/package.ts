@@ -13,6 +13,8 @@ export interface Package {
    * @throws WorkbookError where they are not what the archive says of them, are locked, or too many
    */
   readonly read: (part: string) => AsyncIterable<Uint8Array>;
+  /** Counts an element of any part. @throws WorkbookError where they are too many */
+  readonly countElement: () => void;
 }
 
 /**
@@ -36,7 +38,12 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   if (other !== null) throw other;
   const { zip, entries } = await entriesOf(bytes);
   let unpacked = 0;
+  let elements = 0;
   return {
+    countElement: () => {
+      elements += 1;
+      if (elements > LIMITS.workbookElements) throw tooMany('workbookElements', elements);
+    },
     parts: new Set(entries.keys()),
     async *read(part) {
       const [entry, second] = entries.get(part) ?? [];

@@ -343,7 +343,59 @@ describe('readWorkbook stops at its limits', () => {
       { sheets: Array.from({ length: LIMITS.workbookSheets + 1 }, (_, at) => ({ name: `S${at}`, rows: [] })) },
       'sheets',
     ],
-  ])('%s', async (_, rest, said) => {
+    [
+      'a cell in the last column of very many rows',
+      inner(
+        Array.from({ length: 16_000 }, (__, at) => `<row r="${at + 9}"><c r="XFD${at + 9}"><v>1</v></c></row>`).join(
+          '',
+        ),
+      ),
+      'cells of the tables',
+    ],
+    [
+      'very many rows below a header as wide as a sheet',
+      inner(
+        `<row r="9"><c r="XFD9"><v>1</v></c></row>${Array.from({ length: 16_000 }, (__, at) => `<row r="${at + 10}"><c><v>1</v></c></row>`).join('')}`,
+      ),
+      'cells of the tables',
+    ],
+    [
+      'very many ranges of hidden columns',
+      replaced(
+        'xl/worksheets/sheet1.xml',
+        '<sheetData>',
+        `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(100_000)}</cols><sheetData>`,
+      ),
+      'columns of a sheet',
+    ],
+    [
+      'blank cells',
+      replaced(
+        'xl/worksheets/sheet1.xml',
+        '</sheetData>',
+        `${`<row>${'<c/>'.repeat(15_000)}</row>`.repeat(200)}</sheetData>`,
+      ),
+      'blank cells too',
+    ],
+    [
+      'a long text that very many cells share',
+      {
+        texts: 'shared',
+        sheets: [{ name: 'S', rows: Array.from({ length: 2100 }, () => ['a'.repeat(LIMITS.workbookTextLength)]) }],
+      },
+      'characters in all cells',
+    ],
+    [
+      'a document type without end',
+      replaced(
+        'xl/worksheets/sheet1.xml',
+        '<worksheet',
+        `<!-- <a/> --><!DOCTYPE w [${'<!ENTITY a "b">'.repeat(2_000_000)}]><worksheet`,
+      ),
+      'characters of an XML element',
+    ],
+    ['an attribute without end', inner(`<row r="9" x="${'a'.repeat(20_000_000)}"/>`), 'characters of an XML element'],
+  ])('%s', { timeout: 60_000 }, async (_, rest, said) => {
     const fault = await faultOf(build(rest));
     expect(fault.rule).toBe('workbook-too-large');
     expect(fault.message.en).toContain(said);
@@ -373,6 +425,16 @@ describe('what a cell holds', () => {
     ['a formula of a text that was never worked out', { t: 'str', f: 'A1' }, { kind: 'error', code: '' }],
     ['a formula that failed', { t: 'e', f: '1/0', v: '#DIV/0!' }, { kind: 'error', code: '#DIV/0!' }],
     ['a formula with a number', { f: '1+1', v: '2' }, { kind: 'number', value: 2, percent: false }],
+    [
+      'a whole number of 16 digits',
+      { v: '1234567890123456' },
+      { kind: 'number', value: 1234567890123456, percent: false },
+    ],
+    [
+      'a whole number of more digits than the machine holds',
+      { v: '-9007199254740993' },
+      { kind: 'number', value: -9007199254740992, percent: false, digits: '-9007199254740993' },
+    ],
     ['a formula with a text', { t: 'str', f: 'A1', v: ' a_x0041_' }, { kind: 'text', text: ' aA' }],
     ['a logical value', { t: 'b', v: '1' }, { kind: 'boolean', value: true }],
     ['a logical value in words', { t: 'b', v: 'false' }, { kind: 'boolean', value: false }],

@@ -9,10 +9,8 @@ import type { Package } from './package.ts';
 import { TextGatherer } from './rich-text.ts';
 import { PLAIN, type Style } from './styles.ts';
 import type { ListedSheet } from './workbook-part.ts';
+import type { Tally } from './tally.ts';
 import { flag, readXml, type Attributes } from './xml.ts';
-
-/** Counts the cells of all sheets of a workbook. @throws WorkbookError where they are too many */
-export type CountCell = () => void;
 
 /** What stands in rows and cells besides what we read: room for later editions of the format. */
 const ELSE = new Set(['extLst']);
@@ -26,11 +24,12 @@ export async function readSheetPart(
   { name: sheet, hidden, part }: ListedSheet & { readonly part: string },
   shared: Shared,
   styles: readonly Style[] | undefined,
-  count: CountCell,
+  tally: Tally,
 ): Promise<Sheet> {
   const rows = new Map<number, Map<number, SheetCell>>();
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  let hiddenInAll = 0;
   const merges: Merge[] = [];
   const seen = new Set<number>();
   let row = 0;
@@ -51,6 +50,16 @@ export async function readSheetPart(
     cells = new Map();
     column = 0;
     if (flag(attributes('hidden')) !== false || Number(attributes('ht') ?? 1) === 0) hiddenRows.add(row);
+  };
+  /** Columns that are hidden, by hand or by having no width; those behind the last one that can hold something are left out. */
+  const hideColumns = (attributes: Attributes): void => {
+    if (flag(attributes('hidden')) === false && Number(attributes('width') ?? 1) !== 0) return;
+    const first = Math.max(1, Number(attributes('min')));
+    const last = Math.min(Number(attributes('max')), LIMITS.workbookColumns);
+    // Ranges do not overlap in what Excel saves, so all of them have no more columns than a sheet.
+    hiddenInAll += Math.max(0, last - first + 1);
+    if (hiddenInAll > LIMITS.workbookColumns) throw tooMany('workbookColumns', hiddenInAll, { sheet });
+    for (let at = first; at <= last; at += 1) hiddenColumns.add(at);
   };
   const openCell = (attributes: Attributes): void => {
     const written = attributes('r')?.trim();
@@ -80,7 +89,7 @@ export async function readSheetPart(
     raw = null;
     const cell = readCell({ ...rest, place: here(), inline: inline ? gatherer.take() : undefined }, shared);
     if (cell.content.kind === 'blank' && !cell.formula) return;
-    count();
+    tally.cell(sheet, cell);
     cells.set(column, cell);
   };
 
@@ -105,7 +114,7 @@ export async function readSheetPart(
           else if (!ELSE.has(name)) throw damaged(name, here());
           return;
         case 'cols':
-          if (name === 'col') hideColumns(attributes, hiddenColumns);
+          if (name === 'col') hideColumns(attributes);
           return;
         case 'mergeCells':
           if (name !== 'mergeCell') return;
@@ -129,23 +138,18 @@ export async function readSheetPart(
     },
   });
   markMerged(merges, rows, sheet);
+  const sorted = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([number, own]): SheetRow => ({
+      row: number,
+      cells: own,
+      ...(hiddenRows.has(number) && { hidden: true }),
+    }));
+  tally.area(sheet, sorted);
   return {
     name: sheet,
-    rows: [...rows]
-      .sort(([a], [b]) => a - b)
-      .map(([number, own]): SheetRow => ({
-        row: number,
-        cells: own,
-        ...(hiddenRows.has(number) && { hidden: true }),
-      })),
+    rows: sorted,
     ...(hidden !== undefined && { hidden }),
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };
-}
-
-/** Columns that are hidden, by hand or by having no width; those behind the last one that can hold something are left out. */
-function hideColumns(attributes: Attributes, hidden: Set<number>): void {
-  if (flag(attributes('hidden')) === false && Number(attributes('width') ?? 1) !== 0) return;
-  const last = Math.min(Number(attributes('max')), LIMITS.workbookColumns);
-  for (let column = Number(attributes('min')); column <= last; column += 1) hidden.add(column);
 }

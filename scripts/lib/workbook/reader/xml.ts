@@ -46,6 +46,8 @@ export async function readXml(pack: Package, part: string, taker: Taker): Promis
   /** Whether the element was told of; those of compatibility only hold others. */
   const told: boolean[] = [];
   let skipped = 0;
+  /** Characters since the last element or text: a document type or an attribute may go on until memory ends. */
+  let unmet = 0;
   const wrong = (cause?: unknown): WorkbookError => damaged(`${part}, ${parser.line}:${parser.column}`, {}, cause);
   parser.on('error', (error) => {
     throw wrong(error);
@@ -55,6 +57,8 @@ export async function readXml(pack: Package, part: string, taker: Taker): Promis
     throw wrong();
   });
   parser.on('opentag', (tag) => {
+    unmet = 0;
+    pack.countElement();
     if (skipped > 0) {
       skipped += 1;
       if (skipped > LIMITS.workbookXmlDepth) throw tooMany('workbookXmlDepth', skipped);
@@ -76,11 +80,13 @@ export async function readXml(pack: Package, part: string, taker: Taker): Promis
     }
   });
   const text = (said: string): void => {
+    unmet = 0;
     if (skipped === 0) taker.text?.(said, path[path.length - 1] as string);
   };
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', () => {
+    unmet = 0;
     if (skipped > 0) {
       skipped -= 1;
       return;
@@ -92,7 +98,10 @@ export async function readXml(pack: Package, part: string, taker: Taker): Promis
   try {
     for await (const chunk of pack.read(part)) {
       decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-      parser.write(decoder.decode(chunk, { stream: true }));
+      const piece = decoder.decode(chunk, { stream: true });
+      unmet += piece.length;
+      parser.write(piece);
+      if (unmet > LIMITS.workbookXmlToken) throw tooMany('workbookXmlToken', unmet);
     }
     parser.write(decoder?.decode() ?? '');
     parser.close();

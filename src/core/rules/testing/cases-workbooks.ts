@@ -236,7 +236,7 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     expected: '2021-01-01',
   },
   {
-    rule: 'answer-type',
+    rule: 'workbook-date',
     defect: 'a time of the day where a share is asked',
     change: only,
     workbook: [XLSX, [whole({ '10/3': cell({ kind: 'time', shown: '13:30' }) })]],
@@ -245,6 +245,25 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     column: 'value',
     cell: 'C10',
     found: '13:30',
+  },
+  {
+    rule: 'workbook-date',
+    defect: 'a number that a format of hours shows as another; a time in a note is a text',
+    change: only,
+    workbook: [
+      XLSX,
+      [
+        whole({
+          '10/3': cell({ kind: 'time', shown: '0', value: 13 }),
+          '10/5': cell({ kind: 'time', shown: '13:30', value: 0.5625 }),
+        }),
+      ],
+    ],
+    file: SHEET,
+    row: 10,
+    column: 'value',
+    cell: 'C10',
+    found: '0 (13)',
   },
   {
     rule: 'workbook-sheet-unread',
@@ -272,6 +291,17 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     column: 'note',
     cell: 'E2',
     found: '#REF!',
+  },
+  {
+    rule: 'excel-error',
+    defect: 'a formula that failed: that its saved result was read is not told as well',
+    change: only,
+    workbook: [XLSX, [whole({ '3/3': cell({ kind: 'error', code: '#DIV/0!' }, { formula: true }) })]],
+    file: SHEET,
+    row: 3,
+    column: 'value',
+    cell: 'C3',
+    found: '#DIV/0!',
   },
   {
     rule: 'workbook-formula',

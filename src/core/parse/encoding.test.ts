@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes, perhapsIn } from './encoding.ts';
+import { decodeBytes, perhapsIn, whyUnreadable } from './encoding.ts';
 import { CYRILLIC, OTHER_LATVIAN, WINDOWS_1257 } from './one-byte.ts';
 
 const FOLDER = new URL('../../../', import.meta.url);
@@ -92,10 +92,25 @@ describe('text in another encoding is read right or not at all', () => {
     expect(perhapsIn(iconv.encode(text, encoding))).toEqual(expect.arrayContaining(names));
   });
 
-  it.each(['Комитет', 'Αθήνα', 'Łódź', 'Île-de-France', 'ščęśćie', 'São Tomé', '東京', 'Ă', 'שלום'])(
-    'UTF-8 stays what it is: %s',
-    (text) => expect(decodeBytes(new TextEncoder().encode(text))?.text).toBe(text),
-  );
+  it.each([
+    'Комитет',
+    'он',
+    'вода',
+    'μ',
+    '5 μm',
+    'π',
+    'Ω',
+    'Ț',
+    'Țara',
+    'Αθήνα',
+    'Łódź',
+    'Île-de-France',
+    'ščęśćie',
+    'São Tomé',
+    '東京',
+    'Ă',
+    'שלום',
+  ])('UTF-8 stays what it is: %s', (text) => expect(decodeBytes(new TextEncoder().encode(text))?.text).toBe(text));
 });
 
 it.each([...[WINDOWS_1257, ...OTHER_LATVIAN, ...CYRILLIC].map(({ name, decode }) => [name, decode] as const)])(
@@ -116,3 +131,45 @@ it.each([...[WINDOWS_1257, ...OTHER_LATVIAN, ...CYRILLIC].map(({ name, decode })
     expect(differing).toEqual([]);
   },
 );
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const wide = (text: string, size: 2 | 4, little: boolean): Uint8Array => {
+  const view = new DataView(new ArrayBuffer([...text].length * size));
+  [...text].forEach((sign, at) =>
+    size === 2
+      ? view.setUint16(at * 2, sign.charCodeAt(0), little)
+      : view.setUint32(at * 4, sign.codePointAt(0) ?? 0, little),
+  );
+  return new Uint8Array(view.buffer);
+};
+
+describe('bytes that are not read say why', () => {
+  it.each([
+    ['half of a pair in UTF-8', Uint8Array.of(0x61, 0xed, 0xa0, 0x80, 0x62), 'utf-8-broken'],
+    ['a pair as two halves (CESU-8)', Uint8Array.of(0x61, 0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80), 'utf-8-broken'],
+    ['half of a pair beside Latvian', Uint8Array.of(...bytesOf('mežā '), 0xed, 0xbf, 0xbf), 'utf-8-broken'],
+    ['an overlong NUL', Uint8Array.of(0x61, 0xc0, 0x80), 'utf-8-broken'],
+    ['an overlong letter', Uint8Array.of(0x61, 0xe0, 0x81, 0x81), 'utf-8-broken'],
+    ['an overlong letter in four bytes', Uint8Array.of(0x61, 0xf0, 0x80, 0x81, 0x81), 'utf-8-broken'],
+    ['UTF-32 with its mark', wide('\uFEFFa,b\n', 4, true), 'utf-32'],
+    ['UTF-32 with its mark, the large end first', wide('\uFEFFa,b\n', 4, false), 'utf-32'],
+    ['UTF-32 without its mark', wide('a,b\n1,2\n', 4, true), 'utf-32'],
+    ['UTF-32 without its mark, the large end first', wide('a,b\n1,2\n', 4, false), 'utf-32'],
+    ['UTF-16 with U+0000', wide('\uFEFFa,b\0\n', 2, true), 'utf-16-nul'],
+    ['UTF-16 cut short', wide('\uFEFFa,b\nc,d\n', 2, true).subarray(0, -1), 'utf-16-broken'],
+    ['half of a pair in UTF-16', wide('\uFEFFa,\ud83d\nc,d', 2, false), 'utf-16-broken'],
+    ['UTF-16 without its mark', wide('a,b\nc,d\n', 2, true), 'utf-16-unmarked'],
+    ['“mežā” of IBM 775', iconv.encode('mežā', 'cp775'), 'utf-8-by-chance'],
+    ['“šā” of IBM 775', iconv.encode('šā gada', 'cp775'), 'utf-8-by-chance'],
+    ['Windows-1252', Uint8Array.of(0x72, 0x9a, 0x3f), null],
+  ])('%s', (_, bytes, why) => {
+    expect(decodeBytes(bytes)).toBeNull();
+    expect(whyUnreadable(bytes)).toBe(why);
+  });
+
+  it('reads a long file by its lines with letters beyond ASCII, and no slower than it must', () => {
+    const long = `${'a,b,c\n'.repeat(200_000)}Mežu ministrija, aģentūra, Rīga, Ķegums, Sūnu dienests, ņem ļaudis\n`;
+    expect(decodeBytes(iconv.encode(long, 'windows-1257'))?.text).toBe(long);
+    expect(perhapsIn(iconv.encode(long, 'maccenteuro'))).toEqual(['Mac Central European']);
+  });
+});

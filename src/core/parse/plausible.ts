@@ -29,7 +29,17 @@ export const maybeLatvian = (text: string): boolean => BALTIC.test(text) && well
 export const maybeCyrillic = (text: string): boolean => CYRILLIC.test(text) && /[А-яЁё]/.test(text) && wellShaped(text);
 
 /**
- * Characters that no word of ours has: of another alphabet, or of the rare ones of Latin, in two bytes of UTF-8. Two letters of Latvian in
- * a row, in some encoding, are one of these.
+ * Whether a text has what no word of ours has: within a word of Latin letters, one of another alphabet or of the rare ones of Latin, in two
+ * bytes of UTF-8; or one of an alphabet that nobody here writes. Two letters of Latvian in a row, in some encoding, are one of these. A word
+ * of Russian, or a Greek letter in a formula, is none.
  */
-export const hasStrangeLetter = (text: string): boolean => /[\u01C0-\u07FF]/.test(text);
+export const hasStrangeLetter = (text: string): boolean =>
+  /[A-Za-z][\u01C0-\u07FF]|[\u01C0-\u07FF][A-Za-z]|[\u0530-\u07FF]/.test(text);
+
+const LATVIAN = /^[\x00-\x7FĀČĒĢĪĶĻŅŌŖŠŪŽāčēģīķļņōŗšūž„“”‘’«»–—…€°\u00A0]*$/;
+
+/** What no word of ours has: two of these letters in a row. */
+const HISSING = /[ČčŠšŽž]{2}/;
+
+/** Whether a text is Latvian rather than something else: by letters of Latvian alone, with no sign or letter of others among them. */
+export const surelyLatvian = (text: string): boolean => LATVIAN.test(text) && !HISSING.test(text) && maybeLatvian(text);

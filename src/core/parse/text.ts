@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
-import { beginsAsUtf16, decodeBytes, perhapsIn, unmarkedUtf16, type Decoded } from './encoding.ts';
+import { decodeBytes, perhapsIn, whyUnreadable, type Decoded, type Unreadable } from './encoding.ts';
 import type { InputFile } from './input.ts';
 import type { Report } from './reported.ts';
 
@@ -18,8 +18,9 @@ export function decode(file: string, input: InputFile, report: Report): string |
 }
 
 function undecodable(file: string, bytes: Uint8Array, report: Report): void {
-  const utf16 = unmarkedUtf16(bytes) ? WITHOUT_MARK : beginsAsUtf16(bytes) ? ILL_FORMED : null;
-  const { row, line } = utf16 === null ? firstDoubtful(bytes) : { row: 1, line: 'UTF-16' };
+  const why = whyUnreadable(bytes);
+  const wide = why === null ? undefined : WIDE[why];
+  const { row, line } = wide === undefined ? firstDoubtful(bytes) : { row: 1, line: wide };
   report({
     rule: 'file-encoding',
     subject: file,
@@ -27,19 +28,47 @@ function undecodable(file: string, bytes: Uint8Array, report: Report): void {
     row,
     found: line,
     expected: { lv: 'UTF-8', en: 'UTF-8' },
-    message: utf16 ?? unsure(perhapsIn(bytes)),
+    message:
+      why === null ? unsure(perhapsIn(bytes)) : why === 'utf-8-by-chance' ? byChance(perhapsIn(bytes)) : SAYS[why],
   });
 }
 
-const WITHOUT_MARK: Bilingual = {
-  lv: 'Fails ir UTF-16 kodējumā bez baitu secības zīmes.',
-  en: 'The file is encoded in UTF-16 and lacks its byte order mark.',
+/** Encodings of which no line is shown, as every second character would be NUL. */
+const WIDE: Readonly<Partial<Record<Unreadable, string>>> = {
+  'utf-32': 'UTF-32',
+  'utf-16-unmarked': 'UTF-16',
+  'utf-16-broken': 'UTF-16',
+  'utf-16-nul': 'UTF-16',
 };
 
-const ILL_FORMED: Bilingual = {
-  lv: 'Fails sākas kā UTF-16, bet tajā ir rakstzīmju puses.',
-  en: 'The file begins as UTF-16 but holds halves of characters.',
+const SAYS: Readonly<Record<Exclude<Unreadable, 'utf-8-by-chance'>, Bilingual>> = {
+  'utf-32': {
+    lv: 'Fails ir UTF-32 kodējumā; to nelasa.',
+    en: 'The file is encoded in UTF-32, which is not read.',
+  },
+  'utf-16-unmarked': {
+    lv: 'Fails ir UTF-16 kodējumā bez baitu secības zīmes.',
+    en: 'The file is encoded in UTF-16 and lacks its byte order mark.',
+  },
+  'utf-16-broken': {
+    lv: 'Fails sākas kā UTF-16, bet tas ir aprauts vai bojāts: tajā ir rakstzīmes puse.',
+    en: 'The file begins as UTF-16 but is cut short or broken: it holds half a character.',
+  },
+  'utf-16-nul': {
+    lv: 'Fails sākas kā UTF-16, bet tajā ir rakstzīme U+0000, kādas tekstā nav; fails ir bojāts.',
+    en: 'The file begins as UTF-16 but holds U+0000, which no text has; it is broken.',
+  },
+  'utf-8-broken': {
+    lv: 'Fails ir gandrīz UTF-8 kodējumā, bet tajā ir baiti, kas UTF-8 nav atļauti: rakstzīmes puse vai rakstzīme, kas pierakstīta garāk, nekā vajag.',
+    en: 'The file is almost UTF-8 but holds bytes that UTF-8 forbids: half a character, or one that is written longer than need be.',
+  },
 };
+
+/** @param names encodings that it probably is in */
+const byChance = (names: readonly string[]): Bilingual => ({
+  lv: `Fails ir derīgs UTF-8, bet, šķiet, nejauši: varbūt tas ir ${names.join(' vai ')}, tāpēc tas nav lasīts.`,
+  en: `The file is valid UTF-8 but probably not meant so: perhaps it is ${names.join(' or ')}, so it was not read.`,
+});
 
 /** @param names encodings that it may be in */
 function unsure(names: readonly string[]): Bilingual {

@@ -1,4 +1,5 @@
-import { fromParsing, type Rule } from './rule.ts';
+import { ofJudgedAnswers } from './correction-judged.ts';
+import type { Rule } from './rule.ts';
 
 export const correctionOldValue: Rule = {
   id: 'correction-old-value',
@@ -12,5 +13,5 @@ export const correctionOldValue: Rule = {
     lv: 'Pārbaudiet, vai labojums nav jau iestrādāts, un ierakstiet vērtību, kas ir failā.',
     en: 'Check whether the correction has been made already, and write the value that stands in the file.',
   },
-  check: fromParsing('correction-old-value'),
+  check: ofJudgedAnswers('correction-old-value'),
 };

@@ -1,4 +1,5 @@
-import { fromParsing, type Rule } from './rule.ts';
+import { ofJudgedAnswers } from './correction-judged.ts';
+import type { Rule } from './rule.ts';
 
 export const correctionTarget: Rule = {
   id: 'correction-target',
@@ -12,5 +13,5 @@ export const correctionTarget: Rule = {
     lv: 'Labojiet iestādi, rādītāju vai gadu failā data/corrections.csv.',
     en: 'Mend the institution, indicator or edition in data/corrections.csv.',
   },
-  check: fromParsing('correction-target'),
+  check: ofJudgedAnswers('correction-target'),
 };

@@ -236,6 +236,18 @@ describe('findings', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['an error of Excel', 'system,none,,', 'system,#REF!,,', ['excel-error', 'answer-type']],
+    ['a reason that does not exist', 'system,none,,', 'system,,unknown,', ['answer-missing-reason']],
+    ['a row with a cell too many', 'system,none,,', 'system,none,,,x', ['csv-ragged-row']],
+    ['a value that does not fit', 'system,none,,', 'system,nonee,,', ['answer-type']],
+    ['a value and a reason', 'system,none,,', 'system,half,withheld,', ['answer-value-and-reason']],
+    ['a row that is not there', 'gamma-birojs,system,none,,\n', '', ['answer-absent']],
+  ])('say nothing about a correction of an answer that has a fault itself: %s', (_, from, to, rules) => {
+    const path = 'data/editions/2022/answers.csv';
+    expect(findings(replace(path, from, to)).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it('of accents of their own are warnings, and the texts are read as if there were none', () => {
     const paths = ['data/registry/groups.csv', 'data/editions/2022/answers.csv', 'data/publication.json'];
     const apart = tinyFiles((files) => {

@@ -16,10 +16,11 @@ export const structureDimensionEmpty: Rule = {
   *check(context) {
     for (const { edition, sector, file, rows } of context.dataset.methodology.structures) {
       const lost = new Set(lostRows(context, file).map((row) => row.parent));
+      // A negative weight is a finding of its own.
+      const weighed = rows.filter((row) => row.kind !== 'index' && row.weight !== 0);
+      const filled = new Set(weighed.map((row) => row.parent));
       for (const { code, kind, place } of rows) {
-        if (kind === 'indicator' || lost.has(code)) continue;
-        // A negative weight is a finding of its own.
-        if (rows.some((row) => row.parent === code && row.kind !== 'index' && row.weight !== 0)) continue;
+        if (kind === 'indicator' || lost.has(code) || filled.has(code)) continue;
         yield {
           ...place,
           column: 'weight',

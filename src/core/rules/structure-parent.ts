@@ -18,11 +18,16 @@ export const structureParent: Rule = {
   *check(context) {
     for (const { edition, sector, file, rows } of context.dataset.methodology.structures) {
       const lost = lostRows(context, file);
+      const byKind = Map.groupBy<string | undefined, { code?: string; kind?: string }>(
+        [...rows, ...lost],
+        (row) => row.kind,
+      );
+      const codesOf = new Map([...byKind].map(([kind, own]) => [kind, new Set(own.map(({ code }) => code ?? ''))]));
       for (const { code, kind, parent, place } of rows) {
         const above = ABOVE[kind];
-        const known = [...rows, ...lost].filter((row) => row.kind === above).map((row) => row.code ?? '');
-        if (above === null ? parent === '' : known.includes(parent)) continue;
-        const codes = known.join(', ');
+        const known: ReadonlySet<string> = (above === null ? undefined : codesOf.get(above)) ?? new Set();
+        if (above === null ? parent === '' : known.has(parent)) continue;
+        const codes = known.size > 100 ? '…' : [...known].join(', ');
         yield {
           ...place,
           column: 'parent',

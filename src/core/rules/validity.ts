@@ -29,7 +29,9 @@ const shown = (version: Version): string => `${version.valid_from || '…'} – 
  */
 export function* validityProblems(versions: readonly Version[]): Generator<Problem> {
   for (const [id, own] of byId(versions)) {
-    for (const [at, version] of own.entries()) {
+    // Of many versions of one time the first tells.
+    const earlier = new Map<string, Version>();
+    for (const version of own) {
       const subject = `${id}/${version.valid_from}`;
       if (endsBeforeStart(span(version))) {
         yield {
@@ -43,9 +45,11 @@ export function* validityProblems(versions: readonly Version[]): Generator<Probl
             en: `The validity of “${id}” ends before it starts (${version.valid_from}).`,
           },
         };
+        if (!earlier.has(shown(version))) earlier.set(shown(version), version);
         continue;
       }
-      const other = own.slice(0, at).find((earlier) => certainlyOverlap(span(earlier), span(version)));
+      const other = [...earlier.values()].find((one) => certainlyOverlap(span(one), span(version)));
+      if (!earlier.has(shown(version))) earlier.set(shown(version), version);
       if (other === undefined) continue;
       yield {
         ...version.place,

@@ -29,7 +29,7 @@ function report(changes: readonly Change[], { lang = 'lv', edition }: { lang?: L
     findings,
     results,
     blocked: false,
-    read: { files: input, placed: (found) => found, reported: [] },
+    read: { files: input, placed: <P>(found: P): P => found, reported: [] },
     files: input.size,
   };
   return htmlReport(loaded, shownOf(loaded, edition, lang), lang);
@@ -117,7 +117,7 @@ describe('the report as a page', () => {
       findings,
       results,
       blocked: true,
-      read: { files: input, placed: (found) => found, reported: [] },
+      read: { files: input, placed: <P>(found: P): P => found, reported: [] },
       files: 1,
     };
     expect(htmlReport(loaded, shownOf(loaded, undefined, 'lv'), 'lv')).toContain('r\uFFFD');

@@ -2,7 +2,8 @@ import { blocks, type Finding } from '../../src/core/model/finding.ts';
 import type { Dataset } from '../../src/core/model/dataset.ts';
 import { parseDataset } from '../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
-import { unfoldWorkbooks } from '../../src/core/parse/workbook.ts';
+import type { Reported } from '../../src/core/parse/reported.ts';
+import { unfoldWorkbooks, type Unfolded } from '../../src/core/parse/workbook.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { validate } from '../../src/core/rules/run.ts';
 import type { SectorResults } from '../../src/core/score/edition.ts';
@@ -13,7 +14,14 @@ import { reportFindings, summaryLine } from './report.ts';
 import { columnLetters } from './validation/column-letters.ts';
 import type { Outside } from './verb.ts';
 
+/** What was validated: workbooks as the tables that they stand for. */
+export interface Read extends Pick<Unfolded, 'files' | 'placed'> {
+  /** What was met in reading. */
+  readonly reported: readonly Reported[];
+}
+
 export interface Loaded {
+  readonly read: Read;
   /** The files as they were read, to show what stands in them. */
   readonly input: InputFiles;
   readonly dataset: Dataset;
@@ -29,10 +37,11 @@ export async function load(disk: Disk, folders: InputFolders, lang: Lang): Promi
   const received = await readInput(disk, folders, lang);
   const { files, shown, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
   const { dataset, reported } = parseDataset(files);
-  const { findings: found, results } = validate(files, dataset, [...ofWorkbooks, ...reported]);
+  const read: Read = { files, placed, reported: [...ofWorkbooks, ...reported] };
+  const { findings: found, results } = validate(files, dataset, read.reported);
   const findings = found.flatMap((finding) => placed(finding) ?? []);
   const input = new Map([...received, ...shown]);
-  return { input, dataset, findings, results, blocked: blocks(findings), files: received.size };
+  return { read, input, dataset, findings, results, blocked: blocks(findings), files: received.size };
 }
 
 const CHECKS = new Map(RULES.map((rule) => [rule.id, rule.checks]));

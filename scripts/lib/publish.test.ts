@@ -8,7 +8,18 @@ it('a release names every rule that its data keep, in both languages', () => {
   const input = tinyFiles();
   const { findings, results } = validated(input);
   const { dataset } = parseDataset(input);
-  const { files } = releaseOf({ input, dataset, findings, results, blocked: false, files: input.size }, false);
+  const { files } = releaseOf(
+    {
+      input,
+      dataset,
+      findings,
+      results,
+      blocked: false,
+      read: { files: input, placed: (found) => found, reported: [] },
+      files: input.size,
+    },
+    false,
+  );
   const rules = JSON.parse(files.get('rules.json') ?? '[]') as Record<string, string>[];
   expect(rules.map(({ rule }) => rule)).toEqual(RULES.map(({ id }) => id));
   expect(rules.find(({ rule }) => rule === 'file-missing')).toEqual({

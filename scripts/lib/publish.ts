@@ -12,7 +12,7 @@ import { linkFolder } from './link-folder.ts';
 import type { Loaded } from './load.ts';
 import { MANIFEST, readManifest, RELEASES } from './manifest.ts';
 import { stepDocuments } from './step-documents.ts';
-import { editionsOf } from './validation/edition-of.ts';
+import { openFindings } from './validation/open-findings.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
 import type { ReleaseFolder } from './release-source.ts';
 import type { Written } from './writing/written.ts';
@@ -21,15 +21,12 @@ import type { Written } from './writing/written.ts';
  * The release of a dataset that nothing blocks, as texts; release-files.ts makes the rest of its files.
  * @param embargoed whether embargoed editions are wanted too
  */
-export function releaseOf({ dataset, findings: all, results, input }: Loaded, embargoed: boolean): Emitted {
-  const open = embargoed ? dataset : withoutEmbargoed(dataset);
+export function releaseOf(loaded: Loaded, embargoed: boolean): Emitted {
+  const open = embargoed ? loaded.dataset : withoutEmbargoed(loaded.dataset);
   const years = new Set(open.editions.map((edition) => edition.info.year));
-  const shown = results.filter((result) => years.has(result.edition));
-  // What was found in an edition under embargo is as little for the public as the edition itself.
-  const hidden = new Set(dataset.editions.map((edition) => edition.info.year).filter((year) => !years.has(year)));
-  const editionOf = editionsOf(all, input);
-  const findings = all.filter((finding) => !hidden.has(editionOf(finding) ?? Number.NaN));
-  return emit({ dataset: open, results: shown, findings, reconciled: reconcile(open, shown), rules: RULES });
+  const results = loaded.results.filter((result) => years.has(result.edition));
+  const findings = openFindings(loaded, open);
+  return emit({ dataset: open, results, findings, reconciled: reconcile(open, results), rules: RULES });
 }
 
 /** What is published beside a new release: those before it, and the list of all. */

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UsageError } from './failure.ts';
 import { replaceFile, writingInto, type Put } from './put-all.ts';
 
 let base = '';
@@ -84,4 +86,10 @@ describe('replaceFile', () => {
     );
     await expect(replaceFile(base, '', asked)).rejects.toThrow(/^--out x: [^\n]*a folder, not a file[^\n]*$/);
   });
+});
+
+it.skipIf(process.platform === 'win32')('a pipe that nobody reads is refused at once', async () => {
+  const pipe = join(base, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  await expect(replaceFile(pipe, 'x', { what: '--report pipe', lang: 'en' })).rejects.toThrow(UsageError);
 });

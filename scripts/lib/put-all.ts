@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { mkdir, open, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Lang } from './args.ts';
 import { named } from './system-fault.ts';
@@ -63,7 +63,7 @@ export const putAll = (folder: string, puts: readonly Put[], lang: Lang): Promis
 export const replaceFile = (file: string, content: string, asked: Omit<Asked, 'wait'>): Promise<void> =>
   named(asked.what, asked.lang, async () => {
     const special = existsSync(file) && !(await stat(file)).isFile();
-    if (special) return writeFile(file, content);
+    if (special) return writeThrough(file, content);
     const place = await realPlace(file, asked.lang);
     const mine = await claim(claimPath(place), asked);
     try {
@@ -72,6 +72,16 @@ export const replaceFile = (file: string, content: string, asked: Omit<Asked, 'w
       mine.release();
     }
   });
+
+/** A pipe that nobody reads, or a socket, is refused (ENXIO) instead of waited for. */
+async function writeThrough(file: string, content: string): Promise<void> {
+  const probe = await open(file, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    await writeFile(file, content);
+  } finally {
+    await probe.close();
+  }
+}
 
 async function writeAt(path: string, content: Put['content']): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(path, content);

@@ -9,12 +9,14 @@ import { codeOf, UsageError } from './failure.ts';
 import { rangeOf } from './serving/byte-range.ts';
 import { placeIn, type Place } from './serving/place.ts';
 import {
+  EXPECTATION,
   FAILED,
   FOREIGN,
   MALFORMED,
   METHODS,
   MISSING,
   NO_SUCH_METHOD,
+  NO_SUCH_VERSION,
   PRECONDITION,
   rawRefusal,
   refuse,
@@ -69,7 +71,10 @@ export async function serveFolder(folder: string, port: number, base = '/'): Pro
     answering.set(request.socket, response);
     answer(request, response).catch(() => fail(FAILED, response));
   });
+  // Who has said all (`nc -N`) still waits for the answer; Node's types do not know the setting.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.setTimeout(IDLE);
+  server.on('checkExpectation', (_request, response) => refuse(EXPECTATION, response));
   server.on('clientError', (error, socket) => {
     const last = answering.get(socket);
     // Into the middle of another answer nothing can be said.
@@ -103,6 +108,7 @@ function asks(request: IncomingMessage, port: number): Target | Refusal {
   const hosts = headersDistinct['host'] ?? [];
   // Before HTTP/1.1 nobody had to name a host.
   if (hosts.length > 1 || (hosts.length === 0 && httpVersion !== '1.0') || !hosts.every(isAuthority)) return MALFORMED;
+  if (httpVersion !== '1.0' && httpVersion !== '1.1') return NO_SUCH_VERSION;
   if (!hosts.every((host) => isLocal(host, port))) return FOREIGN;
   if (!METHODS.split(', ').includes(method)) return NO_SUCH_METHOD;
   if (method === 'OPTIONS' && url === '*') return { authority: null, segments: [], query: '' };

@@ -20,11 +20,23 @@ const SAYS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   ENOTEMPTY: { lv: 'mape nav tukša', en: 'the folder is not empty' },
   ENAMETOOLONG: { lv: 'nosaukums ir pārāk garš', en: 'the name is too long' },
   ELOOP: { lv: 'saites ved pa apli', en: 'the links lead in a circle' },
+  ENXIO: { lv: 'neviens no turienes nelasa', en: 'nobody reads from there' },
   EIO: { lv: 'disks nedarbojas', en: 'the disk does not work' },
 };
 
 /** At fault are place and permission, not what happened on the way: the verb was pointed at what it cannot write. */
-const POINTED = new Set(['EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP']);
+const POINTED = new Set([
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EBUSY',
+  'EXDEV',
+  'ENOTDIR',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'ELOOP',
+  'ENXIO',
+]);
 
 /**
  * What the operating system refused, as one line with the path: a UsageError where the place is at fault, else a StepError.

@@ -23,7 +23,15 @@ const KNOWN = 'data/known-issues.csv';
 function report(changes: readonly Change[], { lang = 'lv', edition }: { lang?: Lang; edition?: string } = {}): string {
   const input = tinyFiles(...changes);
   const { findings, results } = validated(input);
-  const loaded = { input, dataset: parseDataset(input).dataset, findings, results, blocked: false, files: input.size };
+  const loaded = {
+    input,
+    dataset: parseDataset(input).dataset,
+    findings,
+    results,
+    blocked: false,
+    read: { files: input, placed: <P>(found: P): P => found, reported: [] },
+    files: input.size,
+  };
   return htmlReport(loaded, shownOf(loaded, edition, lang), lang);
 }
 
@@ -103,7 +111,15 @@ describe('the report as a page', () => {
     const input = new Map(tinyFiles());
     input.set('data/registry/groups.csv', inputFile(new Uint8Array([0x67, 0x0a, 0x72, 0x81, 0x0a])));
     const { findings, results } = validated(input);
-    const loaded = { input, dataset: parseDataset(input).dataset, findings, results, blocked: true, files: 1 };
+    const loaded = {
+      input,
+      dataset: parseDataset(input).dataset,
+      findings,
+      results,
+      blocked: true,
+      read: { files: input, placed: <P>(found: P): P => found, reported: [] },
+      files: 1,
+    };
     expect(htmlReport(loaded, shownOf(loaded, undefined, 'lv'), 'lv')).toContain('r\uFFFD');
   });
 

@@ -23,6 +23,14 @@ export const NO_SUCH_METHOD: Refusal = {
   says: `Atļautas tikai metodes ${METHODS} / only the methods ${METHODS} are allowed`,
   headers: { Allow: METHODS },
 };
+export const NO_SUCH_VERSION: Refusal = {
+  status: 505,
+  says: 'Serveris zina tikai HTTP/1.0 un HTTP/1.1 / only HTTP/1.0 and HTTP/1.1 are spoken',
+};
+export const EXPECTATION: Refusal = {
+  status: 417,
+  says: 'Serveris zina tikai „Expect: 100-continue” / only “Expect: 100-continue” is known',
+};
 export const UNSATISFIABLE: Refusal = {
   status: 416,
   says: 'Failā nav tādu baitu / the file has no such bytes',

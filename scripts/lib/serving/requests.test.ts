@@ -51,6 +51,26 @@ const asks = async (head: string, headers: readonly string[] = ['Host: localhost
 const get = (target: string, ...headers: readonly string[]): Promise<RawAnswer> =>
   asks(`GET ${target} HTTP/1.1`, ['Host: localhost', ...headers]);
 
+it('answers whoever has shut down the sending side', async () => {
+  const half = (text: string): Promise<string> =>
+    new Promise((resolve) => {
+      let got = '';
+      const socket = connect({ port, host: 'localhost', allowHalfOpen: true }, () => socket.end(text));
+      socket.on('data', (chunk) => (got += chunk.toString('latin1')));
+      socket.on('end', () => resolve(got));
+    });
+  expect(rawAnswer(await half('GET /scores.csv HTTP/1.1\r\nHost: localhost\r\n\r\n')).body).toBe(CSV);
+  expect(rawAnswer(await half('GET / HTTP/1.1\r\nHost: [\r\n\r\n')).status).toBe(400);
+  expect(rawAnswer(await half('nonsense\r\n\r\n')).status).toBe(400);
+});
+
+it('refuses other versions and expectations in one line', async () => {
+  for (const version of ['2.0', '0.9']) expect((await asks(`GET / HTTP/${version}`)).status).toBe(505);
+  const expecting = await get('/', 'Expect: foo');
+  expect(expecting.status).toBe(417);
+  expect(expecting.body).toMatch(/^.+\n$/);
+});
+
 describe('targets', () => {
   it.each([
     ['/', 200, 'home'],
@@ -463,7 +483,7 @@ it('2,000 random requests give no file that is not to be seen, and the server st
     );
     for (const answer of answers) {
       expect(answer).not.toContain('secret');
-      expect(answer).not.toContain('HTTP/1.1 5');
+      expect(answer).not.toContain('HTTP/1.1 500');
       if (rawAnswer(answer).status > 0) statuses += 1;
     }
     expect((await stat(folder)).isDirectory() && (await get('/')).body).toBe('home');

@@ -1,6 +1,7 @@
+import Papa from 'papaparse';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
-import { columnAt, recordsOf } from './records.ts';
+import { columnAt, recordsOf, textOf } from './records.ts';
 
 /** A file of one edition, or of the methodology of one. */
 const FOLDER = /^(?:data\/editions|methodology)\/(\d{4})\//;
@@ -15,30 +16,55 @@ const COLUMN: Readonly<Record<string, string>> = {
   'methodology/continuity.csv': 'edition',
 };
 
+/** The table that a file, a workbook in its place, or a sheet of one stands for. */
+const tableOf = (file: string): string => file.replace(/\.xlsx(?:\[.*\])?$/s, '.csv');
+
+/** Whether a file has rows of several editions. */
+export const isOfSeveral = (file: string): boolean => Object.hasOwn(COLUMN, tableOf(file));
+
+/** The edition that a file is about by its folder; null where it lies in none. */
+export function editionOfFile(file: string): number | null {
+  const year = FOLDER.exec(file)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** Tells which edition each finding is about; null where it is about no single one, as in the registry, and so about all. */
 export function editionsOf(findings: readonly Finding[], files: InputFiles): (finding: Finding) => number | null {
   const byFile = new Map<string, (row: number) => number | null>();
-  for (const file of Object.keys(COLUMN)) {
-    const rows = new Set(findings.flatMap((finding) => (finding.file === file ? (finding.row ?? []) : [])));
-    if (rows.size > 0) byFile.set(file, editionByRow(file, files, rows));
+  for (const [file, own] of Map.groupBy(findings, (finding) => finding.file)) {
+    const rows = new Set(own.flatMap(({ row }) => row ?? []));
+    if (isOfSeveral(file) && rows.size > 0) byFile.set(file, editionByRow(file, files, rows));
   }
-  return ({ file, row }) => {
-    const year = FOLDER.exec(file)?.[1];
-    if (year !== undefined) return Number(year);
-    return row === undefined ? null : (byFile.get(file)?.(row) ?? null);
-  };
+  return ({ file, row }) => editionOfFile(file) ?? (row === undefined ? null : (byFile.get(file)?.(row) ?? null));
 }
 
 function editionByRow(file: string, files: InputFiles, rows: ReadonlySet<number>): (row: number) => number | null {
   const input = files.get(file);
   if (input === undefined) return () => null;
-  const { header, rows: cells } = recordsOf(input.bytes, rows);
-  const at = columnAt(header, COLUMN[file] ?? '');
+  const table = tableOf(file);
+  const name = COLUMN[table] ?? '';
+  const cellOf = file === table ? cellInTable(input.bytes, name, rows) : cellInSheet(input.bytes, name);
   return (row) => {
-    const cell = row === 1 ? '' : (cells.get(row)?.[at] ?? '');
+    const cell = cellOf(row);
     const year = (EDITION_FIRST.exec(cell) ?? FOLDER.exec(cell))?.[1];
     return year === undefined ? null : Number(year);
   };
+}
+
+type CellOf = (row: number) => string;
+
+function cellInTable(bytes: Uint8Array, name: string, wanted: ReadonlySet<number>): CellOf {
+  const { header, rows } = recordsOf(bytes, wanted);
+  const at = columnAt(header, name);
+  return (row) => (row === 1 ? '' : (rows.get(row)?.[at] ?? ''));
+}
+
+/** A sheet as unfoldWorkbooks shows it: its column names may stand below a title and behind other columns. */
+function cellInSheet(bytes: Uint8Array, name: string): CellOf {
+  const rows = Papa.parse<string[]>(textOf(bytes), { delimiter: ';', newline: '\n' }).data;
+  const header = rows.findIndex((cells) => columnAt(cells, name) !== -1);
+  const at = columnAt(rows[header] ?? [], name);
+  return (row) => (row - 1 <= header ? '' : (rows[row - 1]?.[at] ?? ''));
 }
 
 /** Years of which there is a folder, of the data or of the methodology, ascending. */

@@ -14,7 +14,21 @@ function documentOf(edition: string | undefined, ...changes: readonly Change[]) 
   const input = tinyFiles(...changes);
   const { findings, results } = validated(input);
   const { dataset } = parseDataset(input);
-  return findingsDocument(shownOf({ dataset, findings, results, input, blocked: false, files: 0 }, edition, 'lv'));
+  return findingsDocument(
+    shownOf(
+      {
+        dataset,
+        findings,
+        results,
+        input,
+        blocked: false,
+        read: { files: input, placed: (found) => found, reported: [] },
+        files: 0,
+      },
+      edition,
+      'lv',
+    ),
+  );
 }
 
 describe('the findings as JSON', () => {

@@ -25,6 +25,19 @@ function left(holder: object, file = 'half.csv'): void {
 }
 
 describe('claim', () => {
+  it.skipIf(process.platform !== 'linux')('gives up where no folder can be made', async () => {
+    for (const folder of ['/proc/.x.e-indekss', '/proc/x/.y.e-indekss'])
+      await expect(claim(folder, asked)).rejects.toThrow('ENOENT');
+  });
+
+  it('takes the longest name that the disk has room for, and clears what was left', async () => {
+    const long = join(base, `.${'a'.repeat(254)}`);
+    mkdirSync(join(base, '.e-indekss-gone-1'));
+    const mine = await claim(long, asked);
+    mine.release();
+    expect(readdirSync(base)).toEqual([]);
+  });
+
   it('is closed to others, empty at first, and gone with everything in it at the end', async () => {
     const mine = await claim(place(), asked);
     expect(statSync(mine.folder).mode & 0o777).toBe(0o700);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -31,7 +32,7 @@ export interface Claim {
 
 const LOCK = 'lock';
 const HOLDER = 'holder.json';
-const GONE = '-gone-';
+const GONE = '.e-indekss-gone-';
 
 /** The folder of a claim on a file or folder: beside it, hidden. */
 export const claimPath = (place: string): string => join(dirname(place), `.${basename(place)}.e-indekss`);
@@ -64,6 +65,8 @@ export interface Asked {
 
 /** How often it is looked again whether another run has ended. */
 const PAUSE = 100;
+/** So often in a row a folder may vanish while it is taken. */
+const TRIES = 50;
 
 /**
  * Claims a folder for this run alone. What a run that died left in it is mended and cleared first; one that ends by a signal
@@ -75,9 +78,11 @@ export async function claim(folder: string, { what, lang, wait = 0 }: Asked): Pr
   // A signal that comes while the folder is made waits until it can be taken away again.
   const made = onEnding({});
   try {
+    let vanished = 0;
     for (const until = performance.now() + wait; ; await pause(PAUSE)) {
-      const got = tryClaim(folder, { what, lang });
+      const got = tryClaim(folder, { what, lang }, vanished < TRIES);
       if (typeof got !== 'string') return got;
+      vanished = got === '' ? vanished + 1 : 0;
       if (got !== '' && performance.now() >= until) throw new UsageError(`${what}: ${got}`);
     }
   } finally {
@@ -85,17 +90,21 @@ export async function claim(folder: string, { what, lang, wait = 0 }: Asked): Pr
   }
 }
 
-/** @returns who has it, or '' where it is worth trying again at once */
-function tryClaim(folder: string, { what, lang }: Asked): Claim | string {
-  const made = mkdirSync(dirname(folder), { recursive: true });
+/**
+ * @param again whether it may be worth trying again at once
+ * @returns who has it, or '' where it is
+ */
+function tryClaim(folder: string, { what, lang }: Asked, again: boolean): Claim | string {
+  const made = makeAbove(dirname(folder));
   let lock: KernelLock | null;
   try {
     makeFolder(folder, what, lang);
     lock = takeLock(join(folder, LOCK));
   } catch (error) {
     removeEmpty(dirname(folder), made);
-    // Its last holder took it away while we came in.
-    if (codeOf(error) === 'ENOENT') return '';
+    // Its last holder took it, or what it lies in, away while we came in; where the folder around is there, no folder can be made in it.
+    const takenAway = !existsSync(dirname(folder)) || isLock(error, folder);
+    if (codeOf(error) === 'ENOENT' && again && takenAway) return '';
     throw error;
   }
   if (lock === null) return '';
@@ -116,8 +125,7 @@ function tryClaim(folder: string, { what, lang }: Asked): Claim | string {
   }
   try {
     for (const name of readdirSync(folder)) if (name !== LOCK) remove(join(folder, name));
-    for (const name of readdirSync(dirname(folder)))
-      if (name.startsWith(`${basename(folder)}${GONE}`)) remove(join(dirname(folder), name));
+    for (const name of readdirSync(dirname(folder))) if (name.startsWith(GONE)) remove(join(dirname(folder), name));
     writeFileSync(join(folder, HOLDER), JSON.stringify(thisProcess()));
   } catch (error) {
     mine.release();
@@ -133,7 +141,8 @@ function held(folder: string, lock: KernelLock, made: string | undefined): Claim
     // Windows moves no folder with an open file in it.
     if (process.platform === 'win32') lock.release();
     // Under another name first: whoever comes or still writes meanwhile finds either the folder with its lock, or none.
-    const gone = `${folder}${GONE}${randomUUID()}`;
+    // A short one, since that of the folder may be as long as the disk allows.
+    const gone = join(dirname(folder), `${GONE}${randomUUID()}`);
     renameSync(folder, gone);
     remove(gone);
     lock.release();
@@ -152,6 +161,26 @@ function held(folder: string, lock: KernelLock, made: string | undefined): Claim
       lock.release();
     },
   };
+}
+
+const isLock = (error: unknown, folder: string): boolean =>
+  error instanceof Error && Reflect.get(error, 'path') === join(folder, LOCK);
+
+/**
+ * Makes a folder and those above it, one by one: all at once Node would say of a disk that is only read that something is missing.
+ * @returns the first that was made
+ */
+function makeAbove(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const first = dirname(folder) === folder ? undefined : makeAbove(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return first;
+    removeEmpty(dirname(folder), first);
+    throw error;
+  }
+  return first ?? folder;
 }
 
 function makeFolder(folder: string, what: string, lang: Lang): void {

@@ -101,3 +101,7 @@ describe('openTarget', () => {
     await expect(openTarget({ out: '/proc', kind: 'data', inputs: [], lang: 'en' })).rejects.toThrow('is mounted at');
   });
 });
+
+it.each([' ', 'new/ ', '.git/x', 'new/.GIT'])('refuses %j', async (out) => {
+  await expect(open(out)).rejects.toThrow(/^--out [^\n]*(?:blank|Git)$/);
+});

@@ -1,6 +1,6 @@
 import { constants, existsSync } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Lang } from '../args.ts';
 import { UsageError } from '../failure.ts';
 import { isWithin } from '../path-within.ts';
@@ -16,6 +16,8 @@ const SAYS = {
   lv: {
     kept: (path: string) => `tajā ir ${path}`,
     input: (path: string) => `tā ir mapē ${path}, no kuras lasa`,
+    blank: 'nosaukums ir tukšs',
+    git: 'tā ir mapē .git, kas pieder Git',
     file: 'tas ir fails, nevis mape',
     foreign: 'tajā ir faili, kas nav mūsu; norādiet tukšu mapi',
     mounted: (path: string) => `vietā ${path} ir pievienots disks, ko nevar aizstāt; norādiet mapi tajā`,
@@ -23,6 +25,8 @@ const SAYS = {
   en: {
     kept: (path: string) => `${path} is in it`,
     input: (path: string) => `is in ${path}, which is read`,
+    blank: 'the name is blank',
+    git: 'is in the folder .git, which is for Git',
     file: 'this is a file, not a folder',
     foreign: 'holds files that are not ours; name an empty folder',
     mounted: (path: string) => `a disk is mounted at ${path} and cannot be replaced; name a folder in it`,
@@ -55,7 +59,11 @@ export async function openTarget(wanted: Wanted): Promise<Target> {
   const { out, kind, lang } = wanted;
   const what = `--out ${out}`;
   return named(what, lang, async () => {
+    if (out.split(/[/\\]/).some((name) => name !== '' && name.trim() === ''))
+      throw new UsageError(`${what}: ${SAYS[lang].blank}`);
     const place = await realPlace(out, lang);
+    if (place.split(sep).some((name) => name.toLowerCase() === '.git'))
+      throw new UsageError(`${what}: ${SAYS[lang].git}`);
     await checkPlace(place, wanted);
     const claimed = await claim(await claimFolder(place, kind), { what, lang });
     try {

@@ -11,18 +11,38 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 const endings: Ending[] = [];
 
+/** How often a run of npm looks whether npm is still there, in milliseconds. */
+const LOOK = 200;
+let looking: NodeJS.Timeout | undefined;
+
+/** A signal to npm ends npm alone: without it the run ends as if its terminal had gone. Whatever npm did not start may outlive its parent. */
+function followParent(): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    end('SIGHUP');
+  }, LOOK).unref();
+}
+
 /**
- * Has something done where the process is asked to end (SIGINT, SIGTERM, SIGHUP); the newest first.
+ * Has something done where the process is asked to end (SIGINT, SIGTERM, SIGHUP), or npm, which started it, is gone; the newest first.
  * @returns takes the request back, once there is nothing left to do
  */
 export function onEnding(ending: Ending): () => void {
-  if (endings.length === 0) for (const signal of Object.keys(SIGNALS)) process.on(signal, end);
+  if (endings.length === 0) {
+    for (const signal of Object.keys(SIGNALS)) process.on(signal, end);
+    followParent();
+  }
   endings.push(ending);
   return () => {
     const at = endings.indexOf(ending);
     if (at < 0) return;
     endings.splice(at, 1);
-    if (endings.length === 0) for (const signal of Object.keys(SIGNALS)) process.off(signal, end);
+    if (endings.length > 0) return;
+    for (const signal of Object.keys(SIGNALS)) process.off(signal, end);
+    clearInterval(looking);
   };
 }
 

@@ -341,8 +341,8 @@ const STOPPED: readonly (readonly [string, () => Promise<Judged>, string, string
     'excel-date',
     'C5',
   ],
-  ['a number that became a time', () => inAnswers(5, 3, { s: 1, v: '0.5625' }, { formats: [20] }), 'answer-type', 'C5'],
-  ['a duration', () => inAnswers(5, 3, { s: 1, v: '1.5' }, { formats: ['[h]:mm'] }), 'answer-type', 'C5'],
+  ['a number that became a time', () => inAnswers(5, 3, { s: 1, v: '0.5625' }, { formats: [20] }), 'workbook-date', 'C5'],
+  ['a duration', () => inAnswers(5, 3, { s: 1, v: '1.5' }, { formats: ['[h]:mm'] }), 'workbook-date', 'C5'],
   [
     'a day that there is not',
     () =>

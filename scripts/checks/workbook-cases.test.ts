@@ -341,7 +341,12 @@ const STOPPED: readonly (readonly [string, () => Promise<Judged>, string, string
     'excel-date',
     'C5',
   ],
-  ['a number that became a time', () => inAnswers(5, 3, { s: 1, v: '0.5625' }, { formats: [20] }), 'workbook-date', 'C5'],
+  [
+    'a number that became a time',
+    () => inAnswers(5, 3, { s: 1, v: '0.5625' }, { formats: [20] }),
+    'workbook-date',
+    'C5',
+  ],
   ['a duration', () => inAnswers(5, 3, { s: 1, v: '1.5' }, { formats: ['[h]:mm'] }), 'workbook-date', 'C5'],
   [
     'a day that there is not',

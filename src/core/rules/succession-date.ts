@@ -1,5 +1,4 @@
 import { certainlyOverlap, possiblyOverlap } from '../model/date.ts';
-import type { InstitutionRow } from '../model/registry.ts';
 import type { Rule } from './rule.ts';
 
 export const successionDate: Rule = {
@@ -15,9 +14,7 @@ export const successionDate: Rule = {
     en: 'Mend the date of the succession, or the validity of the institution in the registry.',
   },
   *check({ dataset: { registry } }) {
-    const rows = new Map<string, InstitutionRow[]>();
-    for (const row of registry.institutions)
-      rows.set(row.institution_id, [...(rows.get(row.institution_id) ?? []), row]);
+    const rows = Map.groupBy(registry.institutions, (row) => row.institution_id);
     for (const { predecessor_id, successor_id, date, place } of registry.successions) {
       const subject = `${predecessor_id}/${successor_id}`;
       const before = rows.get(predecessor_id);

@@ -79,7 +79,9 @@ async function entriesOf(bytes: Uint8Array): Promise<{ zip: ZipFile; entries: Ma
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
       if (name.endsWith('/')) continue;
       const part = partName(name);
-      entries.set(part, [...(entries.get(part) ?? []), entry]);
+      const own = entries.get(part);
+      if (own === undefined) entries.set(part, [entry]);
+      else own.push(entry);
     }
     return { zip, entries };
   } catch (error) {

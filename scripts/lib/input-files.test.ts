@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/core/parse/limits.ts';
 import type { Disk } from './disk.ts';
 import { UsageError } from './failure.ts';
 import { readInput } from './input-files.ts';
@@ -50,6 +51,15 @@ describe('readInput', () => {
   ])('refuses %s in one line', async (_, folders, message) => {
     const disk = inMemory({ f: 'text', b: {}, secret: denied });
     await expect(readInput(disk, folders, 'lv')).rejects.toThrow(new UsageError(message));
+  });
+
+  it('refuses files that are too much together, though none is too large by itself', async () => {
+    const large = new Uint8Array(LIMITS.fileBytes);
+    const names = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`x${at}.csv`, '']));
+    const disk: Disk = { ...inMemory({ a: names, b: {} }), read: async () => large };
+    const reading = readInput(disk, { data: 'a', methodology: 'b' }, 'en');
+    await expect(reading).rejects.toThrow(UsageError);
+    await expect(reading).rejects.toThrow(/^a\/x8\.csv: with what was read before there are more than 536870912 bytes/);
   });
 
   it('speaks English where asked', async () => {

@@ -23,6 +23,10 @@ const SAYS = {
     lv: `mapē ir vairāk nekā ${LIMITS.files} failu un mapju; tik daudz ievade nevar saturēt`,
     en: `it holds more than ${LIMITS.files} files and folders, and no input is as large`,
   },
+  heavy: {
+    lv: `kopā ar iepriekš nolasīto ir vairāk nekā ${LIMITS.inputBytes} baitu; tik daudz ievade nevar saturēt`,
+    en: `with what was read before there are more than ${LIMITS.inputBytes} bytes, and no input is as large`,
+  },
   denied: { lv: 'nav tiesību lasīt', en: 'no permission to read' },
   failed: { lv: 'neizdevās nolasīt', en: 'could not be read' },
 } as const;
@@ -44,6 +48,7 @@ function sumsOfLineEnds(bytes: Uint8Array): { lf: string; crlf: string } {
  */
 export async function readInput(disk: Disk, folders: InputFolders, lang: Lang): Promise<InputFiles> {
   const files = new Map<string, InputFile>();
+  let room: number = LIMITS.inputBytes;
   for (const name of ['data', 'methodology'] as const) {
     const folder = folders[name];
     await guarded(`--${name} ${folder}`, lang, async () => {
@@ -55,8 +60,11 @@ export async function readInput(disk: Disk, folders: InputFolders, lang: Lang): 
       const place = join(folder, entry.path);
       const unread = unreadKind(entry);
       if (unread !== null) files.set(`${name}/${entry.path}`, notRead(unread));
-      if (entry.kind === 'file')
-        files.set(`${name}/${entry.path}`, await guarded(place, lang, () => readFile(disk, place)));
+      if (entry.kind !== 'file') continue;
+      const file = await guarded(place, lang, () => readFile(disk, place));
+      room -= file.bytes.length;
+      if (room < 0) throw new UsageError(`${place}: ${SAYS.heavy[lang]}`);
+      files.set(`${name}/${entry.path}`, file);
     }
   }
   return files;

@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Bytes of one file. */
   fileBytes: 64 * 2 ** 20,
+  /** Bytes of all files below data/ and methodology/ together. */
+  inputBytes: 512 * 2 ** 20,
   /** Files below data/ or methodology/. */
   files: 10_000,
   /** Folders within one another. */

@@ -304,12 +304,12 @@ describe('readAnswerFiles', () => {
       (book) => {
         for (const row of [5, 6]) (book.workbook.getWorksheet('Atbildes') as Worksheet).getRow(row).hidden = true;
       },
-      ['import-hidden', 'a.xlsx[Atbildes]!5', 'rows: 2'],
+      ['import-hidden', 'a.xlsx[Atbildes]!5', '5, 6'],
     ],
     [
       'answers in a hidden column',
       (book) => ((book.workbook.getWorksheet('Atbildes') as Worksheet).getColumn(7).hidden = true),
-      ['import-hidden', 'a.xlsx[Atbildes]!3', 'columns: G'],
+      ['import-hidden', 'a.xlsx[Atbildes]!3', 'G'],
     ],
     [
       'a sheet that is neither',

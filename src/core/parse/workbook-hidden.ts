@@ -14,7 +14,14 @@ export interface Unseen {
   readonly cells: readonly string[];
 }
 
+/** So many are named. */
+const NAMED = 5;
+
+const listed = (names: readonly (string | number)[]): string =>
+  `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''}`;
+
 interface Said {
+  /** In no language: state as the file has it, numbers, letters, addresses. */
   readonly found: string;
   readonly message: Bilingual;
   readonly remedy: Bilingual;
@@ -49,7 +56,7 @@ export function hiddenWords({ sheet, read, rows, columns, cells }: Unseen): Said
     });
   if (rows.length > 0)
     parts.push({
-      found: `rows: ${rows.length}`,
+      found: listed(rows),
       message: {
         lv: `Paslēptās rindas (skaits: ${rows.length}, pirmā ir ${rows[0]}. rinda) ir nolasītas.`,
         en: `Hidden rows (${rows.length}, the first is row ${rows[0]}) were read.`,
@@ -61,7 +68,7 @@ export function hiddenWords({ sheet, read, rows, columns, cells }: Unseen): Said
     });
   if (columns.length > 0)
     parts.push({
-      found: `columns: ${columns.join(', ')}`,
+      found: listed(columns),
       message: {
         lv: `Paslēptās kolonnas (${columns.join(', ')}) ir nolasītas.`,
         en: `Hidden columns (${columns.join(', ')}) were read.`,
@@ -73,7 +80,7 @@ export function hiddenWords({ sheet, read, rows, columns, cells }: Unseen): Said
     });
   if (cells.length > 0)
     parts.push({
-      found: `cells: ${cells.length}`,
+      found: listed(cells),
       message: {
         lv: `Šūnas, kuru saturu neredz formāta vai apvienošanas dēļ (skaits: ${cells.length}, pirmā ir ${cells[0]}), ir nolasītas.`,
         en: `Cells of which a format or a merge shows nothing (${cells.length}, the first is ${cells[0]}) were read.`,

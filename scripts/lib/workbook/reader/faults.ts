@@ -24,11 +24,11 @@ const EXCEL_READS: Bilingual = {
 
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-/** A file that is no workbook of this kind. @param what it is, as the middle of a sentence */
-export const otherKind = (what: Bilingual, remedy?: Bilingual): WorkbookError =>
+/** A file that is no workbook of this kind. @param found a sign of it in no language @param what it is, as the middle of a sentence */
+export const otherKind = (found: string, what: Bilingual, remedy?: Bilingual): WorkbookError =>
   new WorkbookError({
     rule: 'workbook-unreadable',
-    found: what.en,
+    found,
     expected: XLSX,
     message: {
       lv: `Tā nav .xlsx darbgrāmata, bet ${what.lv}.`,

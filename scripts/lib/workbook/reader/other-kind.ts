@@ -26,21 +26,30 @@ const names = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes).i
 /** What a file is that is no ZIP archive, whatever its name says; null for an archive. */
 export function otherThanArchive(bytes: Uint8Array): WorkbookError | null {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return null;
-  if (bytes.length === 0) return otherKind({ lv: 'tukšs fails', en: 'an empty file' }, SAVE_AS);
+  if (bytes.length === 0) return otherKind('0 B', { lv: 'tukšs fails', en: 'an empty file' }, SAVE_AS);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     if (names(bytes, 'EncryptedPackage') || names(bytes, 'EncryptionInfo'))
-      return otherKind({ lv: 'ar paroli aizsargāta darbgrāmata', en: 'a workbook with a password' }, WITHOUT_PASSWORD);
-    return otherKind({ lv: 'vecā formāta fails (.xls)', en: 'a file of the old format (.xls)' }, SAVE_AS);
+      return otherKind(
+        'EncryptedPackage',
+        { lv: 'ar paroli aizsargāta darbgrāmata', en: 'a workbook with a password' },
+        WITHOUT_PASSWORD,
+      );
+    return otherKind('.xls', { lv: 'vecā formāta fails (.xls)', en: 'a file of the old format (.xls)' }, SAVE_AS);
   }
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return otherKind({ lv: 'PDF fails', en: 'a PDF file' }, SAVE_AS);
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
+    return otherKind('%PDF', { lv: 'PDF fails', en: 'a PDF file' }, SAVE_AS);
   const head = textOf(bytes.subarray(0, HEAD));
   if (head === null) return damaged(`${bytes.length} B`);
   if (/<\?mso-application[^>]*Excel\.Sheet|urn:schemas-microsoft-com:office:spreadsheet/.test(head))
-    return otherKind({ lv: 'XML fails (XML izklājlapa 2003)', en: 'an XML file (XML Spreadsheet 2003)' }, SAVE_AS);
+    return otherKind(
+      'Excel.Sheet',
+      { lv: 'XML fails (XML izklājlapa 2003)', en: 'an XML file (XML Spreadsheet 2003)' },
+      SAVE_AS,
+    );
   if (/<(?:!doctype html|html|head|body|table|meta)\b/i.test(head))
-    return otherKind({ lv: 'tīmekļa lapa (HTML)', en: 'a web page (HTML)' }, SAVE_AS);
-  if (head.trimStart().startsWith('<')) return otherKind({ lv: 'XML fails', en: 'an XML file' }, SAVE_AS);
-  return otherKind({ lv: 'teksta fails (CSV)', en: 'a text file (CSV)' }, AS_CSV);
+    return otherKind('HTML', { lv: 'tīmekļa lapa (HTML)', en: 'a web page (HTML)' }, SAVE_AS);
+  if (head.trimStart().startsWith('<')) return otherKind('<', { lv: 'XML fails', en: 'an XML file' }, SAVE_AS);
+  return otherKind('CSV', { lv: 'teksta fails (CSV)', en: 'a text file (CSV)' }, AS_CSV);
 }
 
 /** A text in any encoding; null for bytes that are none. */
@@ -56,16 +65,26 @@ function textOf(head: Uint8Array): string | null {
 export function otherArchive(parts: ReadonlySet<string>): WorkbookError {
   const has = (pattern: RegExp): boolean => [...parts].some((part) => pattern.test(part));
   if (has(/^xl\/workbook\.bin$/))
-    return otherKind({ lv: 'bināra darbgrāmata (.xlsb)', en: 'a binary workbook (.xlsb)' }, SAVE_AS);
+    return otherKind('.xlsb', { lv: 'bināra darbgrāmata (.xlsb)', en: 'a binary workbook (.xlsb)' }, SAVE_AS);
   if (parts.has('mimetype') && has(/^content\.xml$/))
-    return otherKind({ lv: 'OpenDocument fails (.ods)', en: 'an OpenDocument file (.ods)' }, SAVE_AS);
+    return otherKind('.ods', { lv: 'OpenDocument fails (.ods)', en: 'an OpenDocument file (.ods)' }, SAVE_AS);
   if (has(/^index\/.*\.iwa$|^index\.zip$/))
-    return otherKind({ lv: 'programmas Numbers fails (.numbers)', en: 'a file of Numbers (.numbers)' }, SAVE_AS);
-  if (has(/^word\//)) return otherKind({ lv: 'Word dokuments (.docx)', en: 'a Word document (.docx)' }, SAVE_AS);
+    return otherKind(
+      '.numbers',
+      { lv: 'programmas Numbers fails (.numbers)', en: 'a file of Numbers (.numbers)' },
+      SAVE_AS,
+    );
+  if (has(/^word\//))
+    return otherKind('.docx', { lv: 'Word dokuments (.docx)', en: 'a Word document (.docx)' }, SAVE_AS);
   if (has(/^ppt\//))
-    return otherKind({ lv: 'PowerPoint prezentācija (.pptx)', en: 'a PowerPoint presentation (.pptx)' }, SAVE_AS);
+    return otherKind(
+      '.pptx',
+      { lv: 'PowerPoint prezentācija (.pptx)', en: 'a PowerPoint presentation (.pptx)' },
+      SAVE_AS,
+    );
   if (has(/\.xlsx$/))
     return otherKind(
+      'ZIP (.xlsx)',
       { lv: 'ZIP arhīvs ar darbgrāmatu', en: 'a ZIP archive with a workbook in it' },
       {
         lv: 'Izpakojiet arhīvu un ņemiet darbgrāmatu no tā.',
@@ -73,5 +92,5 @@ export function otherArchive(parts: ReadonlySet<string>): WorkbookError {
       },
     );
   if (has(/^xl\//)) return damaged('_rels/.rels');
-  return otherKind({ lv: 'ZIP arhīvs bez darbgrāmatas', en: 'a ZIP archive without a workbook' }, SAVE_AS);
+  return otherKind('ZIP', { lv: 'ZIP arhīvs bez darbgrāmatas', en: 'a ZIP archive without a workbook' }, SAVE_AS);
 }

@@ -147,7 +147,7 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     workbook: [XLSX, [hideRows(whole(), [5, 6, 9])]],
     file: SHEET,
     row: 5,
-    found: 'rows: 3',
+    found: '5, 6, 9',
   },
   {
     rule: 'workbook-hidden',
@@ -156,7 +156,7 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     workbook: [XLSX, [{ ...whole(), hidden: 'veryHidden', hiddenColumns: new Set([3, 9]) }]],
     file: SHEET,
     row: 1,
-    found: 'veryHidden; columns: C',
+    found: 'veryHidden; C',
   },
   {
     rule: 'workbook-hidden',
@@ -165,7 +165,7 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     workbook: [XLSX, [whole({ '3/3': cell(number(20), { unseen: true }) })]],
     file: SHEET,
     row: 1,
-    found: 'cells: 1',
+    found: 'C3',
   },
   {
     rule: 'workbook-struck',

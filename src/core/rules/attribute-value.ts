@@ -1,6 +1,6 @@
 import type { AttributeRow } from '../model/registry.ts';
 import { number } from '../parse/fields.ts';
-import { spellings } from '../parse/nearest.ts';
+import { isMiswritten } from './attribute-number.ts';
 import type { Rule } from './rule.ts';
 
 const NUMBER = number();
@@ -20,20 +20,17 @@ export const attributeValue: Rule = {
   },
   *check({ dataset }) {
     for (const [attribute, rows] of Map.groupBy(dataset.registry.attributes, (row) => row.attribute)) {
-      const words = rows.filter((row) => !isNumber(row));
+      // What is a number, only not as it should be written, has a finding of its own.
+      const words = rows.filter((row) => !isNumber(row) && !isMiswritten(row.value));
       const [first] = words;
       if (first === undefined || words.length * 2 >= rows.length) continue;
-      const meant = spellings(first.value).find((value) => NUMBER.safeParse(value).success);
       const n = words.length;
       yield {
         ...first.place,
         column: 'value',
         subject: attribute,
         found: first.value,
-        expected:
-          meant === undefined
-            ? { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' }
-            : { lv: `varbūt domāts „${meant}”`, en: `perhaps “${meant}” is meant` },
+        expected: { lv: 'skaitlis ar decimālpunktu', en: 'a number with a decimal point' },
         message: {
           lv: `Pazīme „${attribute}” iestādei „${first.institution_id}” ${first.edition}. gadā nav skaitlis, bet vairumam tā ir skaitlis. Šādu rindu skaits: ${n}.`,
           en: `Attribute “${attribute}” of “${first.institution_id}” in ${first.edition} is no number, but it is one for most. Such rows: ${n}.`,

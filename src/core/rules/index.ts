@@ -16,6 +16,7 @@ import { attributeDuplicate } from './attribute-duplicate.ts';
 import { attributeEdition } from './attribute-edition.ts';
 import { attributeInstitutionUnknown } from './attribute-institution-unknown.ts';
 import { attributeNotValid } from './attribute-not-valid.ts';
+import { attributeNumber } from './attribute-number.ts';
 import { attributeValue } from './attribute-value.ts';
 import { categoryDuplicate } from './category-duplicate.ts';
 import { cellValue } from './cell-value.ts';
@@ -268,6 +269,7 @@ const VALIDATION: readonly Rule[] = [
   attributeEdition,
   attributeNotValid,
   attributeDuplicate,
+  attributeNumber,
   attributeValue,
   structureIndexOne,
   structureParent,

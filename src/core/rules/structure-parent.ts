@@ -27,7 +27,6 @@ export const structureParent: Rule = {
         const above = ABOVE[kind];
         const known: ReadonlySet<string> = (above === null ? undefined : codesOf.get(above)) ?? new Set();
         if (above === null ? parent === '' : known.has(parent)) continue;
-        const codes = known.size > 100 ? '…' : [...known].join(', ');
         yield {
           ...place,
           column: 'parent',
@@ -36,7 +35,7 @@ export const structureParent: Rule = {
           expected:
             above === null
               ? { lv: 'tukša šūna', en: 'a blank cell' }
-              : (nearest(parent, known) ?? { lv: `viens no: ${codes}`, en: `one of: ${codes}` }),
+              : (nearest(parent, known) ?? { lv: 'rinda, kurā tā ietilpst', en: 'a row that it belongs to' }),
           message: {
             lv: `Rindas „${code}” vieta struktūrā neder.`,
             en: `“${code}” has no fitting place in the structure.`,

@@ -300,6 +300,16 @@ describe('readAnswerFiles', () => {
       ['import-error', 'a.xlsx[Atbildes]!H12', '#DIV/0!'],
     ],
     [
+      'a note with a code that is no character',
+      (book) => book.type('alfa-ministrija', 'website', { note: 'a\uFDD0b' }),
+      ['import-text', 'a.xlsx[Atbildes]!I4', 'a⟨U+FDD0⟩b'],
+    ],
+    [
+      'a note that is shown backwards',
+      (book) => book.type('alfa-ministrija', 'website', { note: 'a\u202Eb' }),
+      ['import-text', 'a.xlsx[Atbildes]!I4', 'a⟨U+202E⟩b'],
+    ],
+    [
       'answers in hidden rows',
       (book) => {
         for (const row of [5, 6]) (book.workbook.getWorksheet('Atbildes') as Worksheet).getRow(row).hidden = true;

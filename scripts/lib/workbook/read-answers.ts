@@ -16,6 +16,7 @@ import {
 import { answerOf, errorFault, plainText } from './cell-answer.ts';
 import { NEEDED } from './columns.ts';
 import { Manners } from './manners.ts';
+import { noteHolds } from './note-text.ts';
 import type { Questionnaire, Respondent } from './questionnaire.ts';
 import { rowsOf, type AnswerRow, type WorkbookFile } from './rows.ts';
 import { isBlank } from '../../../src/core/parse/sheet.ts';
@@ -126,6 +127,7 @@ function readRow(
   if (struck !== undefined) return fault('import-struck', row, struck, indicator, add);
   const note = isBlank(cells.note) ? '' : plainText(cells.note.content);
   if (cells.note.content.kind === 'error') return fault(errorFault(cells.note.content), row, 'note', indicator, add);
+  if (!noteHolds(row, note, add)) return null;
   const hasReason = !isBlank(cells.missing);
   if (hasReason && !isBlank(cells.value)) return bothGiven(row, add);
   if (hasReason) {

@@ -151,6 +151,17 @@ export const IMPORT_RULES = [
     both('Atceliet šūnu sapludināšanu un aizpildiet katru.', 'Take the merging off and fill in each cell.'),
   ),
   blocker(
+    'import-text',
+    both(
+      'Piezīmēs nav zīmju, ar kurām dati pārbaudi neizturētu.',
+      'Notes hold no characters with which the data would fail their checks.',
+    ),
+    both(
+      'Uzrakstiet piezīmi no jauna: tajā ir zīme, ko neredz vai ko failos nevar glabāt.',
+      'Type the note anew: it holds a character that nobody sees or that files cannot hold.',
+    ),
+  ),
+  blocker(
     'import-struck',
     both('Atbilžu šūnās nav pārsvītrota teksta.', 'No text in cells of answers is struck through.'),
     both(

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/finding.ts';
 import type { ContinuityRow } from '../model/methodology.ts';
 import { nearest } from '../parse/nearest.ts';
+import { misnamed } from './file-name.ts';
 import { structureFile } from './paths.ts';
 import { referable } from './readable.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -18,7 +19,11 @@ export const continuityCode: Rule = {
     en: 'Mend the code or the edition in methodology/continuity.csv.',
   },
   *check(context) {
-    for (const row of context.dataset.methodology.continuity) yield* checkRow(context, row);
+    const meant = misnamed(context);
+    for (const row of context.dataset.methodology.continuity) {
+      const years = [row.edition, row.previous_edition];
+      if (!years.some((year) => meant.has(structureFile(year, row.sector)))) yield* checkRow(context, row);
+    }
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/finding.ts';
+import { misnamed } from './file-name.ts';
 import { levelsFile, structureFile } from './paths.ts';
 import { jsonRow } from './json-row.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -51,8 +52,9 @@ function* checkEdition(context: RuleContext, { info }: Edition): Generator<Probl
     };
   }
   const needed = [...new Set(info.sectors)].map((sector) => structureFile(info.year, sector));
+  const meant = misnamed(context);
   for (const file of [...needed, levelsFile(info.year)]) {
-    if (files.has(file)) continue;
+    if (files.has(file) || meant.has(file)) continue;
     yield {
       ...place,
       subject: `${info.year}/${file}`,

@@ -1,4 +1,4 @@
-import { rightName } from './file-name.ts';
+import { misnamed } from './file-name.ts';
 import { fromParsing, type Rule } from './rule.ts';
 
 export const fileMissing: Rule = {
@@ -12,9 +12,7 @@ export const fileMissing: Rule = {
   },
   *check(context) {
     // A file that is there under another name is spoken of by its name.
-    const meant = new Set([...context.files.keys()].map((file) => tableOf(rightName(file)?.name ?? '')));
+    const meant = misnamed(context);
     for (const problem of fromParsing('file-missing')(context)) if (!meant.has(problem.file)) yield problem;
   },
 };
-
-const tableOf = (name: string): string => name.replace(/\.xlsx$/, '.csv');

@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/finding.ts';
 import { shown } from '../parse/cell-text.ts';
 import { columnsOf } from '../parse/contract.ts';
 import { meantName, type MeantName } from './meant-name.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 const SETTINGS = /^(?:data\/publication|data\/editions\/\d{4}\/edition)\.json$/;
 
@@ -17,6 +17,10 @@ export function rightName(file: string): MeantName | null {
   const meant = meantName(file, (stem) => columnsOf(stem) !== null);
   return meant === null || meant.name === file ? null : meant;
 }
+
+/** Tables that are there under a name by which they are not read: of them nothing else is told, as of one that is missing. */
+export const misnamed = ({ files }: Pick<RuleContext, 'files'>): ReadonlySet<string> =>
+  new Set([...files.keys()].map((file) => (rightName(file)?.name ?? '').replace(/\.xlsx$/, '.csv')));
 
 const SAYS: Readonly<Record<MeantName['how'], { message: (file: string) => Bilingual; remedy: Bilingual }>> = {
   rename: {

@@ -74,6 +74,15 @@ export const FILE_CASES: readonly DefectCase[] = [
     found: 'methodology/continuity.CSV',
     expected: 'varbūt domāts „methodology/continuity.csv”',
   },
+  ...['state.xls', 'state.xlsm', 'State.csv', 'levels.ods'].map((name): DefectCase => ({
+    rule: 'file-name',
+    defect: `${name} in the methodology: what refers to it is not told as well`,
+    change: [
+      remove(`methodology/2022/${name.toLowerCase().replace(/\.\w+$/, '.csv')}`),
+      write(`methodology/2022/${name}`, 'x\n'),
+    ],
+    file: `methodology/2022/${name}`,
+  })),
   {
     rule: 'file-name',
     defect: 'corrections in an old workbook',

@@ -19,7 +19,8 @@ export interface LookedAt {
 }
 
 /** Faults of single cells, told together for each column. */
-type CellRule = 'workbook-formula-unsaved' | 'workbook-date' | 'workbook-struck' | 'excel-error';
+type CellRule =
+  'workbook-formula-unsaved' | 'workbook-date' | 'workbook-struck' | 'workbook-merged-key' | 'excel-error';
 
 const SAYS: Readonly<Record<CellRule, { message: Bilingual; expected: Bilingual }>> = {
   'workbook-formula-unsaved': {
@@ -42,6 +43,13 @@ const SAYS: Readonly<Record<CellRule, { message: Bilingual; expected: Bilingual 
       en: 'The cell holds an error of Excel in the place of a value',
     },
     expected: { lv: 'vērtība, kurai tur jābūt', en: 'the value that should be there' },
+  },
+  'workbook-merged-key': {
+    message: {
+      lv: 'Šūna ir apvienota ar citu, tāpēc rindai nav savas vērtības, pēc kuras zināt, uz ko tā attiecas',
+      en: 'The cell is merged with another, so that its row has no value of its own that tells what it is about',
+    },
+    expected: { lv: 'sava vērtība katrā rindā', en: 'a value of its own in each row' },
   },
   'workbook-struck': {
     message: {
@@ -88,11 +96,14 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
   const lookedFrom = found.header.row;
   let texts: ReadonlyMap<number, readonly string[]> | undefined;
   let read = 0;
+  const nameOf = (at: number): string | undefined => found.names[at - 1 - found.left];
+  const ofContract = (at: number): boolean => columns.includes(nameOf(at) ?? '');
+  const keyless = mergedKeys(sheet, lookedFrom, (at) => KEY.test(nameOf(at) ?? ''), ofContract);
   for (const { row, cells, hidden: unseenRow } of sheet.rows) {
     if (row < lookedFrom) continue;
     let filled = false;
     for (const [at, cell] of cells) {
-      const name = found.names[at - 1 - found.left];
+      const name = nameOf(at);
       if (name === undefined && isBlank(cell)) continue;
       const column = name ?? excelColumn(at - 1);
       const address = `${excelColumn(at - 1)}${row}`;
@@ -100,15 +111,17 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
         note({ rule, row, column, cell: address, found: shownIn(cell), expected });
       if (cell.formula && cell.content.kind !== 'error')
         tell('workbook-formula', { lv: 'vērtība pati', en: 'the value itself' });
-      if (cell.merged) tell('workbook-merged', { lv: 'atsevišķas šūnas', en: 'single cells' });
-      if (name === undefined || !columns.includes(name) || isBlank(cell)) continue;
+      const above = keyless.get(at)?.get(row);
+      // Of a column in which rows have no key for it the fault tells, and no warning besides.
+      if (cell.merged && !keyless.has(at)) tell('workbook-merged', { lv: 'atsevišķas šūnas', en: 'single cells' });
+      if (name === undefined || !ofContract(at) || (isBlank(cell) && above === undefined)) continue;
       filled = true;
       const { content } = cell;
       if (content.kind === 'date' && content.shown !== undefined)
         tell('workbook-date-shown', { lv: isoDate(content.date), en: isoDate(content.date) });
       if (sheet.hiddenColumns?.has(at) === true) hidden.columns.add(at);
       if (cell.unseen === true) hidden.cells.push(address);
-      const rule = faultOf(cell, name);
+      const rule = above === undefined ? faultOf(cell, name) : 'workbook-merged-key';
       if (rule === null) continue;
       const key = `${rule} ${content.kind === 'undated' ? content.why : content.kind} ${column}`;
       const told = faults.get(key) ?? { rule, column, row, address, cell, cells: [], lost: [] };
@@ -119,7 +132,9 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
       texts ??= new Map(found.rows.map((one) => [one.row, one.cells]));
       const own = texts.get(row) ?? [];
       const bad = at - 1 - found.left;
-      told.lost.push(Object.fromEntries(found.names.map((one, i) => [one, i === bad ? '' : (own[i] ?? '')])));
+      told.lost.push(
+        Object.fromEntries(found.names.map((one, i) => [one, i === bad ? (above ?? '') : (own[i] ?? '')])),
+      );
     }
     if (!filled || row === lookedFrom) continue;
     read += 1;
@@ -141,6 +156,35 @@ export function lookAtCells({ file, table, sheet, found, columns }: LookedAt, re
       ...words,
     });
   return lost;
+}
+
+/** Columns that say what a row is about. */
+const KEY = /(?:^|_)id$|^(?:indicator|code|edition|sector|attribute|category)$/;
+
+/**
+ * Blank cells of merged ranges in columns of keys, in rows that hold something else: by column and row, each with what the range
+ * shows, which stands above.
+ */
+function mergedKeys(
+  { rows }: Sheet,
+  from: number,
+  isKey: (at: number) => boolean,
+  ofContract: (at: number) => boolean,
+): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const found = new Map<number, Map<number, string>>();
+  const shown = new Map<number, string>();
+  for (const { row, cells } of rows) {
+    if (row <= from) continue;
+    for (const [at, cell] of cells) {
+      if (!cell.merged || !isKey(at)) continue;
+      if (!isBlank(cell)) shown.set(at, written(cell.content));
+      else if ([...cells].some(([other, one]) => ofContract(other) && !isBlank(one))) {
+        const own = found.get(at) ?? new Map<number, string>();
+        found.set(at, own.set(row, shown.get(at) ?? ''));
+      }
+    }
+  }
+  return found;
 }
 
 interface CellFaults {

@@ -154,6 +154,7 @@ import { workbookDateShown } from './workbook-date-shown.ts';
 import { workbookFormula } from './workbook-formula.ts';
 import { workbookFormulaUnsaved } from './workbook-formula-unsaved.ts';
 import { workbookHidden } from './workbook-hidden.ts';
+import { workbookMergedKey } from './workbook-merged-key.ts';
 import { workbookMerged } from './workbook-merged.ts';
 import { workbookNoTable } from './workbook-no-table.ts';
 import { workbookSheetHeader } from './workbook-sheet-header.ts';
@@ -191,6 +192,7 @@ const VALIDATION: readonly Rule[] = [
   workbookFormula,
   workbookFormulaUnsaved,
   workbookMerged,
+  workbookMergedKey,
   workbookStruck,
   workbookDate,
   workbookDateShown,

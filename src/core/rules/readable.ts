@@ -27,6 +27,7 @@ const LOSING = [
   'workbook-formula-unsaved',
   'workbook-date',
   'workbook-struck',
+  'workbook-merged-key',
 ];
 
 /** Whether nothing of the file could be read; what refers to it is then not judged: one fault, one finding. */

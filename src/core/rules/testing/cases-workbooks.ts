@@ -48,6 +48,18 @@ const moved = (table: Sheet, down: number, right: number, above?: SheetRow): She
   ],
 });
 
+/** A sheet in which equal cells of a column that follow each other are one merged range. */
+const mergedOver = (table: Sheet, column: number): Sheet => ({
+  ...table,
+  rows: table.rows.map(({ row, cells }, at) => {
+    const text = (one: SheetRow | undefined): string => JSON.stringify(one?.cells.get(column)?.content);
+    const [own, above, below] = [table.rows[at], table.rows[at - 1], table.rows[at + 1]].map(text);
+    const merged = own === above || own === below;
+    const content: Content = own === above ? { kind: 'blank' } : (cells.get(column)?.content ?? { kind: 'blank' });
+    return { row, cells: new Map([...cells, [column, cell(content, { merged })]]) };
+  }),
+});
+
 const hideRows = (table: Sheet, hidden: readonly number[]): Sheet => ({
   ...table,
   rows: table.rows.map((row) => (hidden.includes(row.row) ? { ...row, hidden: true } : row)),
@@ -313,6 +325,17 @@ export const WORKBOOK_CASES: readonly DefectCase[] = [
     column: 'value',
     cell: 'C3',
     found: '20',
+  },
+  {
+    rule: 'workbook-merged-key',
+    defect: 'bodies that are merged over their rows',
+    change: only,
+    workbook: [XLSX, [mergedOver(whole(), 1)]],
+    file: SHEET,
+    row: 3,
+    column: 'institution_id',
+    cell: 'A3',
+    found: '',
   },
   {
     rule: 'workbook-merged',

@@ -300,6 +300,11 @@ describe('readAnswerFiles', () => {
       ['import-error', 'a.xlsx[Atbildes]!H12', '#DIV/0!'],
     ],
     [
+      'a row whose body is merged with that above',
+      (book) => (book.workbook.getWorksheet('Atbildes') as Worksheet).mergeCells('A3:A4'),
+      ['import-merged', 'a.xlsx[Atbildes]!A4', ''],
+    ],
+    [
       'a note with a code that is no character',
       (book) => book.type('alfa-ministrija', 'website', { note: 'a\uFDD0b' }),
       ['import-text', 'a.xlsx[Atbildes]!I4', 'a⟨U+FDD0⟩b'],

@@ -168,7 +168,7 @@ function below(place: string, sheet: Sheet, head: Head, add: (found: Finding) =>
 }
 
 function keyless(row: AnswerRow, key: NeededKey, add: (found: Finding) => void): void {
-  const { content } = row.cells[key];
+  const { content, merged } = row.cells[key];
   const cell = `${row.letters[key]}${row.row}`;
   const place = { ...at(row, key), subject: `${row.place}#${row.row}/${key}` };
   const expected = { lv: headName(key), en: headName(key) };
@@ -179,6 +179,16 @@ function keyless(row: AnswerRow, key: NeededKey, add: (found: Finding) => void):
         message: {
           lv: `Šūnā ${cell} koda vietā ir Excel kļūda vai formula bez saglabāta rezultāta.`,
           en: `Cell ${cell} holds an error of Excel’s, or a formula whose result was not saved, in the place of a code.`,
+        },
+      }),
+    );
+  else if (merged)
+    add(
+      finding('import-merged', {
+        ...{ ...place, expected, found: '' },
+        message: {
+          lv: `Šūna ${cell} ir sapludināta ar citu, tāpēc rindai nav sava koda.`,
+          en: `Cell ${cell} is merged with another, so that its row has no code of its own.`,
         },
       }),
     );

@@ -58,7 +58,8 @@ async function broken(
   what: string,
   { output }: Pick<Killed, 'output'>,
 ): Promise<string[]> {
-  if (!existsSync(out)) await runScript(SCRIPT[verb], [...plain.slice(2), '--data', join(out, 'nowhere')]);
+  if (!existsSync(out))
+    await runScript(SCRIPT[verb], [...plain.slice(2), '--data', join(dirname(plain[1] ?? ''), 'nowhere')]);
   const now = existsSync(out) ? await sums(out) : new Map<string, string>();
   const [nearest] = [...whole.values()].map((each) => differences(each, now)).sort((a, b) => a.length - b.length);
   return [...(nearest ?? []).slice(0, 3), ...traceIn(output)].map((problem) => `${what}: ${problem}`);

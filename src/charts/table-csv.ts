@@ -1,11 +1,16 @@
 import { csvRows } from '../core/emit/csv-rows.ts';
 import type { Figure, FigureCell } from './figure.ts';
 
-/** So many digits of a computed number are its value; what comes after is noise of binary arithmetic. */
+/** So many digits and decimals of a computed number are its value; what comes after is noise of binary arithmetic. */
 const TRUE_DIGITS = 12;
+const TRUE_DECIMALS = 11;
 
 const written = (cell: FigureCell): FigureCell =>
-  typeof cell === 'number' ? Number(cell.toPrecision(TRUE_DIGITS)) : typeof cell === 'string' ? typed(cell) : cell;
+  typeof cell === 'number'
+    ? Number(Number(cell.toFixed(TRUE_DECIMALS)).toPrecision(TRUE_DIGITS))
+    : typeof cell === 'string'
+      ? typed(cell)
+      : cell;
 
 /** Blanks as they are typed: nobody who looks for a column types a no-break space. */
 const typed = (text: string): string => text.replaceAll('\u00A0', ' ');

@@ -2,10 +2,10 @@ import type { Language } from './language.ts';
 import {
   changeDecimals,
   DECIMALS,
+  noiseless,
   ownDecimals,
   percentDecimals,
   scoreDecimals,
-  TRUE_DIGITS,
   type Bounds,
 } from './rounding.ts';
 
@@ -35,7 +35,7 @@ export function number(language: Language, value: number, digits = 0): string {
   const known = (printed[language][digits] ??= new Map<number, string>());
   let text = known.get(value);
   if (text === undefined) {
-    const own = Number(value.toPrecision(TRUE_DIGITS));
+    const own = noiseless(value);
     text = numberFormat(language, digits)
       .format(Math.round(Math.abs(own) * 10 ** digits) === 0 ? 0 : own)
       .replace('-', '−');
@@ -49,7 +49,7 @@ export function number(language: Language, value: number, digits = 0): string {
  * @param value a decimal number as text, or a number of which binary noise is left off
  */
 export function plain(language: Language, value: string | number): string {
-  const text = typeof value === 'number' ? String(Number(value.toPrecision(TRUE_DIGITS))) : value;
+  const text = typeof value === 'number' ? String(noiseless(value)) : value;
   return numberFormat(language, ownDecimals(text))
     .format(text as Intl.StringNumericLiteral)
     .replace('-', '−');

@@ -23,8 +23,13 @@ const MOST = 9;
 /** Numbers closer than this are one number: ties, level bounds and „has not changed” (design.md, section 5). */
 const SAME = 1e-9;
 
-/** So many digits of a number are its value; what comes after is noise of binary arithmetic, which would tip a half the wrong way. */
-export const TRUE_DIGITS = 12;
+/** So many digits of a number are its value, and so many of its decimals: a small difference of large numbers has fewer digits. */
+const TRUE_DIGITS = 12;
+const TRUE_DECIMALS = 11;
+
+/** A computed number without the noise of binary arithmetic, which would tip a half the wrong way. */
+export const noiseless = (value: number): number =>
+  Number(Number(value.toFixed(TRUE_DECIMALS)).toPrecision(TRUE_DIGITS));
 
 export const same = (a: number, b: number): boolean => Math.abs(a - b) <= SAME;
 
@@ -40,7 +45,7 @@ const FULL = 100;
 /** As it is printed: rounded half away from zero. */
 export function rounded(value: number, digits: number): number {
   const scale = 10 ** digits;
-  return (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(TRUE_DIGITS)))) / scale;
+  return (Math.sign(value) * Math.round(noiseless(noiseless(Math.abs(value)) * scale))) / scale;
 }
 
 function fewest(least: number, tellsTruth: (digits: number) => boolean): number {
@@ -63,7 +68,7 @@ const onItsSide = (value: number, printed: number, bound: number): boolean =>
  * @param least what it stands beside takes more; never more than it has, so that no zeros are put behind it
  */
 export function scoreDecimals(value: number, bounds: Bounds, least: number = DECIMALS.score): number {
-  const own = Math.max(DECIMALS.score, ownDecimals(Number(value.toPrecision(TRUE_DIGITS))));
+  const own = Math.max(DECIMALS.score, ownDecimals(noiseless(value)));
   return fewest(Math.min(least, own), (digits) => {
     const printed = rounded(value, digits);
     return zeroOnlyIfZero(value, printed) && [...bounds, FULL].every((bound) => onItsSide(value, printed, bound));

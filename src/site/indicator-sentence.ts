@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { same, TRUE_DIGITS } from '../i18n/rounding.ts';
+import { noiseless, same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
 import { hasPoints, isNumeric, measured, measureOf, type IndicatorSector, type Measure } from './indicator-view.ts';
@@ -89,7 +89,7 @@ export function valuesSentence({ values, row }: Pick<IndicatorSector, 'values' |
   if (same(lowest, highest))
     return words.t(values.length === 1 ? 'indicator.valuesOnly' : 'indicator.valuesSame', { value: text(lowest) });
   // Between two answers it is computed, and binary noise is no part of it.
-  const middle = Number((median(values) ?? 0).toPrecision(TRUE_DIGITS));
+  const middle = noiseless(median(values) ?? 0);
   return words.t('indicator.values', { lowest: text(lowest), median: text(middle), highest: text(highest) });
 }
 

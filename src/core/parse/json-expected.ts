@@ -20,6 +20,8 @@ const FORMATS: Readonly<Record<string, Bilingual>> = {
 /** A date, or nothing, as a JSON text. */
 export const DAY_OR_BLANK: Bilingual = { lv: 'GGGG-MM-DD vai ""', en: 'YYYY-MM-DD or ""' };
 
+export const ONLY_KNOWN_KEYS: Bilingual = { lv: 'tikai paredzētās atslēgas', en: 'only keys of the contract' };
+
 /** What a JSON value should have been, in both languages. */
 export function jsonExpected(issue: z.core.$ZodIssue): Bilingual {
   switch (issue.code) {
@@ -32,7 +34,7 @@ export function jsonExpected(issue: z.core.$ZodIssue): Bilingual {
     case 'invalid_format':
       return FORMATS[issue.format] ?? { lv: issue.format, en: issue.format };
     case 'unrecognized_keys':
-      return { lv: 'tikai paredzētās atslēgas', en: 'only keys of the contract' };
+      return ONLY_KNOWN_KEYS;
     case 'too_small':
       return { lv: 'aizpildīta vērtība', en: 'a value that is filled in' };
     default:

@@ -6,15 +6,21 @@ export interface JsonPlaces {
   readonly line: (path: readonly PropertyKey[]) => number;
   /** Keys that stand a second time in one object: `JSON.parse` keeps the last and says nothing. */
   readonly repeated: readonly { readonly path: string; readonly line: number; readonly firstLine: number }[];
+  /** Every number as it is written, of which `JSON.parse` may leave off digits and say nothing. */
+  readonly numbers: readonly { readonly path: readonly string[]; readonly text: string }[];
 }
 
 /** Places in a text that is JSON. @throws where it is none */
 export function jsonPlaces(text: string): JsonPlaces {
   const root = parse(text, { mode: 'json' }).body;
   const repeated: { path: string; line: number; firstLine: number }[] = [];
-  collectRepeated(root, [], repeated);
+  const numbers: { path: readonly string[]; text: string }[] = [];
+  visit(root, [], (node, path) => {
+    if (node.type === 'Object') collectRepeated(node, path, repeated);
+    if (node.type === 'Number') numbers.push({ path, text: text.slice(node.loc.start.offset, node.loc.end.offset) });
+  });
   const known: Members = new WeakMap();
-  return { line: (path) => lineOf(root, path, known), repeated };
+  return { line: (path) => lineOf(root, path, known), repeated, numbers };
 }
 
 /** Line of the first thing that does not belong into a text that is no JSON; 1 where that is not known. */
@@ -58,21 +64,28 @@ function lineOf(root: ValueNode, path: readonly PropertyKey[], known: Members): 
   return line;
 }
 
-function collectRepeated(
+/** Every value, those inside one after it. */
+function visit(
   node: ValueNode,
+  path: readonly string[],
+  see: (node: ValueNode, path: readonly string[]) => void,
+): void {
+  see(node, path);
+  if (node.type === 'Array') node.elements.forEach(({ value }, at) => visit(value, [...path, `${at}`], see));
+  if (node.type === 'Object') for (const member of node.members) visit(member.value, [...path, keyOf(member)], see);
+}
+
+function collectRepeated(
+  { members }: ObjectNode,
   path: readonly string[],
   found: { path: string; line: number; firstLine: number }[],
 ): void {
-  if (node.type === 'Array')
-    node.elements.forEach(({ value }, at) => collectRepeated(value, [...path, `${at}`], found));
-  if (node.type !== 'Object') return;
   const first = new Map<string, number>();
-  for (const member of node.members) {
+  for (const member of members) {
     const key = keyOf(member);
     const { line } = member.loc.start;
     const firstLine = first.get(key);
     if (firstLine === undefined) first.set(key, line);
     else found.push({ path: [...path, key].join('.'), line, firstLine });
-    collectRepeated(member.value, [...path, key], found);
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isDateText } from '../model/date.ts';
 import { EDITION_STATUSES, SECTORS } from '../model/vocabulary.ts';
+import type { Bilingual } from '../model/finding.ts';
 import type { InputFile } from './input.ts';
 import { composed, oddCells } from './cell-text.ts';
-import { DAY_OR_BLANK, jsonExpected } from './json-expected.ts';
+import { DAY_OR_BLANK, jsonExpected, ONLY_KNOWN_KEYS } from './json-expected.ts';
 import { jsonFaultLine, jsonPlaces, type JsonPlaces } from './json-place.ts';
 import { jsonSize } from './json-size.ts';
 import { LIMITS } from './limits.ts';
@@ -55,29 +56,73 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
   for (const repeated of places.repeated) repeatedKey(file, repeated, report);
   oddTexts(file, value, [], places, report);
   const result = shape.safeParse(withComposed(value));
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    // Each key that does not belong is a fault of its own.
-    const ends = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
-    for (const end of ends) {
-      const path = [...issue.path, ...end];
-      const key = path.join('.');
-      report({
-        rule: 'json-value',
-        subject: `${file}/${key}`,
-        file,
-        row: places.line(path),
-        column: key,
-        found: JSON.stringify(valueAt(value, path)) ?? '',
-        expected: jsonExpected(issue),
-        message:
-          issue.code === 'unrecognized_keys'
-            ? { lv: `Atslēga „${key}” nav paredzēta.`, en: `Key “${key}” is not in the contract.` }
-            : { lv: `Atslēgas „${key}” vērtība neder.`, en: `The value of “${key}” does not fit.` },
-      });
-    }
-  }
-  return null;
+  const faults = [
+    ...places.numbers.filter(({ text: own }) => !WHOLE.test(own) || !Number.isSafeInteger(Number(own))).map(inexact),
+    ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(issue, value)),
+    ...ownKeys(value, []).map((path) => unknownKey(path, value)),
+  ];
+  // What is at fault twice is told once, by the first.
+  const byKey = new Map(faults.toReversed().map((fault) => [fault.path.join('.'), fault]));
+  for (const [key, { path, found, expected, unknown }] of [...byKey].toReversed())
+    report({
+      rule: 'json-value',
+      subject: `${file}/${key}`,
+      file,
+      row: places.line(path),
+      column: key,
+      found,
+      expected,
+      message: unknown
+        ? { lv: `Atslēga „${key}” nav paredzēta.`, en: `Key “${key}” is not in the contract.` }
+        : { lv: `Atslēgas „${key}” vērtība neder.`, en: `The value of “${key}” does not fit.` },
+    });
+  return faults.length === 0 && result.success ? result.data : null;
+}
+
+/** What is wrong with the value at a path, or that its key does not belong there. */
+interface JsonFault {
+  readonly path: readonly PropertyKey[];
+  readonly found: string;
+  readonly expected: Bilingual;
+  readonly unknown: boolean;
+}
+
+/** Years are the only numbers in these files. */
+const WHOLE = /^[1-9]\d*$/;
+const WHOLE_EXPECTED: Bilingual = {
+  lv: 'vesels skaitlis, rakstīts tikai ar cipariem',
+  en: 'a whole number written in digits alone',
+};
+
+/** A number of which the machine would read another one, or none. */
+const inexact = ({ path, text }: JsonPlaces['numbers'][number]): JsonFault => ({
+  path,
+  found: text,
+  expected: WHOLE_EXPECTED,
+  unknown: false,
+});
+
+function faultsOf(issue: z.core.$ZodIssue, value: unknown): JsonFault[] {
+  // Each key that does not belong is a fault of its own.
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], value));
+  const found = JSON.stringify(valueAt(value, issue.path)) ?? '';
+  return [{ path: issue.path, found, expected: jsonExpected(issue), unknown: false }];
+}
+
+const unknownKey = (path: readonly PropertyKey[], value: unknown): JsonFault => ({
+  path,
+  found: JSON.stringify(valueAt(value, path)) ?? '',
+  expected: ONLY_KNOWN_KEYS,
+  unknown: true,
+});
+
+/** Paths of the one key that objects keep to themselves: a shape that takes any key passes over it and loses what it says. */
+function ownKeys(value: unknown, path: readonly string[]): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = [...path, key];
+    return key === '__proto__' ? [own] : ownKeys(inner, own);
+  });
 }
 
 /** A JSON value with each letter of its texts as one character. */

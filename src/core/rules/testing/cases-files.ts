@@ -147,6 +147,15 @@ export const FILE_CASES: readonly DefectCase[] = [
     column: 'sight',
   },
   {
+    rule: 'json-value',
+    defect: 'a key that objects keep to themselves, among keys that are free',
+    change: [replace('data/publication.json', '"datasets":{', '"datasets":{"__proto__":"x",')],
+    file: 'data/publication.json',
+    row: 1,
+    column: 'portal.datasets.__proto__',
+    found: '"x"',
+  },
+  {
     rule: 'file-encoding',
     defect: 'a file in Windows-1252, which has š (0x9A) and no ā',
     change: [],

@@ -5,6 +5,8 @@ const ci = (process.env['CI'] ?? '') !== '';
 
 export default defineConfig({
   test: {
+    // Both of two cores: of so few, one would be left idle.
+    maxWorkers: '100%',
     reporters: ci ? ['default', ['json', { outputFile: '.cache/ci/vitest.json' }]] : ['default'],
     projects: [
       {

@@ -21,14 +21,16 @@ export const identifierAlike: Rule = {
     en: 'Where both are the same thing, write it alike everywhere; where not, give one another name. They become names of files and addresses, and Windows and macOS do not tell them apart.',
   },
   *check({ dataset }) {
-    const first = new Map<string, Identifier>();
-    for (const identifier of identifiers(dataset)) {
+    const all = identifiers(dataset);
+    const usual = new Map<string, Identifier>();
+    for (const identifier of all) {
       const key = comparable(identifier);
-      const other = first.get(key);
-      if (other === undefined) {
-        first.set(key, identifier);
-        continue;
-      }
+      // What is written more often is meant; among equals, what stands first.
+      if (identifier.places.length > (usual.get(key)?.places.length ?? 0)) usual.set(key, identifier);
+    }
+    for (const identifier of all) {
+      const other = usual.get(comparable(identifier));
+      if (other === undefined || other === identifier) continue;
       const { id, kind, place, column } = identifier;
       // In the same file, where both stand there.
       const near = other.places.find(({ file }) => file === place.file) ?? other.place;

@@ -45,6 +45,22 @@ export const IDENTIFIER_CASES: readonly DefectCase[] = [
   },
   {
     rule: 'identifier-alike',
+    defect: 'a body that stands first in capital letters, where its other rows have small ones',
+    change: [
+      replace(
+        INSTITUTIONS,
+        'gamma-birojs,',
+        'Gamma-Birojs,2001-01-01,2005-12-31,Birojs,Bureau,,,state,alfa-ministrija,,,,\ngamma-birojs,2006-01-01,2009-12-31,Birojs,Bureau,,,state,alfa-ministrija,,,,\ngamma-birojs,',
+      ),
+    ],
+    file: INSTITUTIONS,
+    row: 5,
+    column: 'institution_id',
+    subject: 'institution/Gamma-Birojs',
+    found: 'Gamma-Birojs',
+  },
+  {
+    rule: 'identifier-alike',
     defect: 'two groups that differ in capital letters only',
     change: [append(GROUPS, 'ALFA-ministrija,ministry,,,Cita ministrija,Another Ministry,,state,')],
     file: GROUPS,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from './checks/built-site.ts';
 import { openBuilt } from './checks/built.ts';
-import { verdictOf, type Outcome, type Verdict } from './checks/check.ts';
+import { verdictOf, type Check, type Outcome, type Verdict } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { readArgs } from './lib/args.ts';
 import { UsageError } from './lib/failure.ts';
@@ -15,7 +15,10 @@ const LISTED = 20;
 const COLOURS = { passed: 'green', failed: 'red', skipped: 'yellow' } as const;
 const RESULT = join('.cache', 'ci', 'check.json');
 
-/** `npm run check`: every check on every page of the built site. `--only a,b` picks some. */
+/**
+ * `npm run check`: every check on every page of the built site. `--only a,b` picks some. Those that build run beside those that
+ * look at what is built.
+ */
 await runVerb(async (argv, { terminal, print, paint }) => {
   const options = readArgs(argv, { only: { type: 'string', default: '' } });
   const only = options.only.split(',').filter((id) => id !== '');
@@ -25,7 +28,8 @@ await runVerb(async (argv, { terminal, print, paint }) => {
   const built = await openBuilt(DEFAULT_OUT);
   const counts: Record<Verdict, number> = { passed: 0, failed: 0, skipped: 0 };
   try {
-    for (const check of CHECKS.filter(({ id }) => only.length === 0 || only.includes(id))) {
+    const wanted = CHECKS.filter(({ id }) => only.length === 0 || only.includes(id));
+    const run = async (check: Check): Promise<void> => {
       const started = performance.now();
       const outcome = await during(terminal, check.id, () => check.run(built, 'all')).catch(
         (error: unknown): Outcome => ({
@@ -41,7 +45,12 @@ await runVerb(async (argv, { terminal, print, paint }) => {
       print(`${paint(COLOURS[verdict], verdict)} ${check.id}: ${check.about} (${said}, ${seconds} s)`);
       for (const problem of outcome.problems.slice(0, LISTED)) print(`  ${problem}`);
       if (outcome.problems.length > LISTED) print(`  … and ${outcome.problems.length - LISTED} more`);
-    }
+    };
+    const inTurn = async (checks: readonly Check[]): Promise<void> => {
+      for (const check of checks) await run(check);
+    };
+    const lanes = [wanted.filter(({ builds }) => builds !== true), wanted.filter(({ builds }) => builds === true)];
+    await Promise.all(lanes.map(inTurn));
   } finally {
     await built.close();
   }

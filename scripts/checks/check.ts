@@ -20,6 +20,8 @@ export interface Check {
   readonly about: string;
   /** Too slow for `npm test`, or needs more than a built site. */
   readonly slow?: true;
+  /** Runs builds of its own, whose scratch folder is one for all: such checks go one after another, beside those that only look. */
+  readonly builds?: true;
   readonly run: (built: Built, scope: Scope) => Promise<Outcome>;
 }
 

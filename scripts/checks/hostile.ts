@@ -60,6 +60,7 @@ export const hostile: Check = {
   id: 'hostile',
   about: 'names that are formulas, markup or templates stay names in every table, page, picture and feed',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const [data, methodology, out] = [join(folder, 'data'), join(folder, 'methodology'), join(folder, 'site')];

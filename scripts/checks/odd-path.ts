@@ -16,6 +16,7 @@ export const oddPath: Check = {
   id: 'odd-path',
   about: 'a checkout in a folder whose name has quotation marks, # ? % $ and letters of all kinds builds the same site',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const checkout = join(folder, NAME);

@@ -22,6 +22,7 @@ export const faultKeepsSite: Check = {
   id: 'fault-keeps-site',
   about: 'a fault in the data gives exit 1 with file and row, and leaves the site of the last good build as it is',
   slow: true,
+  builds: true,
   run: (built) =>
     inTemporaryFolder(async (folder) => {
       const data = join(folder, 'data');
@@ -54,6 +55,7 @@ export const sameBytes: Check = {
   id: 'same-bytes',
   about: 'the same data give the same open data, byte for byte, and those are the ones of the site',
   slow: true,
+  builds: true,
   run: (built) =>
     inTemporaryFolder(async (folder) => {
       const problems: string[] = [];
@@ -95,6 +97,7 @@ export const officialSite: Check = {
   about:
     'a tiny official index builds twice to the same bytes, is indexed in full, and nothing in it is called a demonstration',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const problems: string[] = [];

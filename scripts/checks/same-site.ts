@@ -36,6 +36,7 @@ export const sameSite: Check = {
   about:
     'another checkout in another folder, time zone and language builds, a month later, the same site byte for byte, search index included',
   slow: true,
+  builds: true,
   async run(built) {
     await rm(ELSEWHERE, { recursive: true, force: true });
     try {

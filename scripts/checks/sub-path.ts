@@ -37,6 +37,7 @@ export const subPath: Check = {
   id: 'sub-path',
   about: 'a site whose address has a path works below it: links, search, queries, sitemap, and no address outside it',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const site = join(folder, 'site');

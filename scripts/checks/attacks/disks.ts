@@ -57,6 +57,7 @@ export const disks: Check = {
   about:
     'full, read-only and mounted disks give one line and no stack trace, leave the last good output whole and nothing else',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const allowed = await runProgram('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', folder]).catch(() => ({

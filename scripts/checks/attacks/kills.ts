@@ -98,6 +98,7 @@ export const kills: Check = {
   about:
     'data and build, killed at random moments and before every step on the disk, leave the last good output or the new one whole, and the next run leaves no remains',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const random = xoroshiro128plus(SEED);
@@ -144,6 +145,7 @@ export const killsInContainers: Check = {
   about:
     'embargoed runs killed where process numbers repeat, as in containers, leave nothing that a later run without embargoed editions publishes',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const allowed = await runProgram('unshare', [...UNSHARE, 'true']).catch(() => ({ code: 1 }));

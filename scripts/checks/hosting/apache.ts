@@ -19,6 +19,7 @@ export const apache: Check = {
   id: 'apache',
   about: 'Apache with the .htaccess of the site sends types, headers, 404 and compression as stated, below a path',
   slow: true,
+  builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       if ((await realDisk.kind(MODULES)) !== 'folder')

@@ -19,6 +19,7 @@ export const nginx: Check = {
   about:
     'nginx with the settings of the site sends types, headers, 404, redirects and compression as stated, also below a path',
   slow: true,
+  builds: true,
   run: (built, scope) =>
     inTemporaryFolder(async (folder) => {
       const own = await onNginx(built, join(folder, 'own'), scope);

@@ -266,7 +266,11 @@ describe('against the reference', () => {
     const of = (file: string, sector: string): Row[] => ref(file).map((row): Row => ({ ...row, sector }));
     const state = of('published-results-state.csv', 'state');
     const municipal = of('published-results-municipal.csv', 'municipal');
-    const published = [...state, ...municipal];
+    const published = [
+      ...state,
+      ...municipal,
+      ...ref('published-results-more.csv').map((row): Row => ({ ...row, measurement_year: row.edition! })),
+    ];
     expect(figures.length).toBe(published.length);
     for (const [index, source] of published.entries()) {
       const row = figures[index]!;

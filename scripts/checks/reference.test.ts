@@ -1,25 +1,9 @@
 // The hand-kept registry and published figures against the reference material they were taken from.
 // The comparison runs only where that material lies beside the repository; the other checks always run.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import Papa from 'papaparse';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-type Row = Record<string, string>;
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const reference = join(root, '..', 'shared', 'reference');
-const where = existsSync(reference) ? it : it.skip;
-
-function rows(path: string): Row[] {
-  const parsed = Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, delimiter: ',', skipEmptyLines: true });
-  expect(parsed.errors, path).toEqual([]);
-  return parsed.data;
-}
-
-const data = (name: string): Row[] => rows(join(root, 'data', name));
-const ref = (name: string): Row[] => rows(join(reference, name));
+import { data, ref, root, whereReference as where, type Row } from './reference-rows.ts';
 
 const headers: Record<string, string> = {
   'registry/institutions.csv':

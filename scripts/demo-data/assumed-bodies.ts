@@ -75,6 +75,18 @@ export const LEAST_LIKELY = [
   /^jaunsardzes-centrs$/,
 ] as const;
 
+/** Take part where the usual bodies do not suffice, before the least likely. */
+export const STAND_INS: ReadonlySet<string> = new Set(['sabiedribas-integracijas-fonds']);
+
+/** Of the registry, but never among the demonstration's participants: whether they were ever measured is not known. */
+export const LEFT_OUT: ReadonlySet<string> = new Set([
+  'latvijas-etnografiskais-brivdabas-muzejs',
+  'rakstniecibas-un-muzikas-muzejs',
+  'turaidas-muzejrezervats',
+  'rundales-pils-muzejs',
+  'bior',
+]);
+
 /** Bodies that may refuse to tell the outside world how they work. */
 export const SECURITY_BODIES: ReadonlySet<string> = new Set([
   'ieksejas-drosibas-birojs',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/core/model/dataset.ts';
+import { rowIn } from '../../src/core/model/dated.ts';
 import { MISSING_REASONS } from '../../src/core/model/vocabulary.ts';
 import { parseDataset } from '../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
@@ -61,6 +62,25 @@ describe('the demonstration in data/editions', () => {
     expect(edition(2019).participants).toHaveLength(195);
     expect(scoresOf(2021, 'municipal')).toHaveLength(95);
     expect(scoresOf(2022, 'municipal')).toHaveLength(43);
+  });
+
+  it('lets no state institution take part beside what it became, and each in the group of its time', () => {
+    const { institutions, successions } = dataset.registry;
+    for (const { info, participants } of dataset.editions) {
+      const there = new Set(participants.map((row) => row.institution_id));
+      for (const { predecessor_id, successor_id, kind } of successions.filter((row) => row.kind !== 'absorption'))
+        expect(
+          [predecessor_id, successor_id].every((id) => there.has(id)),
+          `${info.year}/${kind} ${successor_id}`,
+        ).toBe(false);
+      for (const { institution_id: id, group_id } of participants) {
+        const rows = institutions.filter((row) => row.institution_id === id);
+        const version = rowIn(rows, info.year);
+        expect(version?.group_id, `${info.year}/${id}`).toBe(group_id);
+        const end = version?.sector === 'state' ? (version.valid_to ?? '') : '';
+        expect(end === '' || end >= `${info.year}-10`, `${info.year}/${id} ended ${end}`).toBe(true);
+      }
+    }
   });
 
   it('has every reason for a missing answer in every edition, and few of them', () => {

@@ -53,7 +53,7 @@ export function turn(dials: Dial[], needed: number): void {
 }
 
 /** Nobody has nothing at all, as long as the score leaves room. */
-const LEAST = 0.02;
+const LEAST = 0.03;
 
 function level(dials: readonly Dial[], needed: number): void {
   let low = -2;

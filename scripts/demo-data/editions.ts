@@ -10,9 +10,9 @@ export interface EditionText {
 }
 
 const ONLY_FIGURES_LV =
-  'Par šo mērījumu ir zināmi tikai atsevišķi presē un iestāžu tīmekļvietnēs publicēti skaitļi; iestāžu atbildes un punkti nav publiski pieejami.';
+  'Par šo mērījumu ir zināmi tikai atsevišķi presē un iestāžu tīmekļvietnēs publicēti skaitļi, kurus apkopojusi šī vietne; iestāžu atbildes un punkti nav publiski pieejami.';
 const ONLY_FIGURES_EN =
-  'For this edition only a few figures are known, published in the press and on the websites of institutions; neither answers nor scores of the institutions are publicly available.';
+  'For this edition only a few figures are known, published in the press and on the websites of institutions and collected by this site; neither answers nor scores of the institutions are publicly available.';
 
 const INVENTED_LV =
   'Demonstrācijas dati. Iestādes un to resori ir īsti, bet atbildes ir izdomātas: tās no nemainīgas sākumvērtības izveidojis gadījumskaitļu ģenerators tā, lai aprēķinātie rezultāti saskanētu ar publicētajiem skaitļiem, ciktāl tos var pārbaudīt. Arī dalībnieki ir izvēlēti no reģistra pēc pieņēmuma, jo īstais saraksts nav publicēts; zināms ir tikai dalībnieku skaits.';
@@ -75,18 +75,15 @@ export const EDITIONS: readonly EditionText[] = [
 const RECEIVED = '2026-11-22';
 
 /** The text of edition.json. */
-export const editionJson = (
-  { year, sectors, status, note_lv, note_en }: EditionText,
-  { publisher }: { publisher: string },
-): string =>
+export const editionJson = ({ year, sectors, status, note_lv, note_en }: EditionText): string =>
   `${JSON.stringify(
     {
       year,
       sectors,
       status,
       embargoed: false,
-      // Nobody but this site answers for invented answers.
-      publisher: status === 'demonstration' ? 'E-indekss' : publisher,
+      // Nobody but this site answers for invented answers, nor for figures that it collected itself.
+      publisher: 'E-indekss',
       licence: 'CC0-1.0',
       received: RECEIVED,
       note_lv,

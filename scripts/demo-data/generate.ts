@@ -27,7 +27,7 @@ export function generate(dataset: Dataset): Map<string, string> {
   const before = new Map<Sector, AnswerBook>(SECTORS.map((sector) => [sector, new Map()]));
   for (const edition of EDITIONS) {
     const folder = `data/editions/${edition.year}`;
-    files.set(`${folder}/edition.json`, editionJson(edition, { publisher: dataset.publication.publisher.name_lv }));
+    files.set(`${folder}/edition.json`, editionJson(edition));
     if (edition.sectors.length === 0) continue;
     const plans = planIndex(dataset, edition.year, edition.sectors, renowned);
     const rows = plans.map((plan) => {

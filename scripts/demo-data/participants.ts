@@ -5,8 +5,10 @@ import {
   INDEPENDENT_INSTITUTIONS,
   INDEPENDENT_SINCE,
   LEAST_LIKELY,
+  LEFT_OUT,
   NATIONAL_CENTRES,
   REGIONAL_CENTRES,
+  STAND_INS,
   STATE_COMPANIES,
 } from './assumed-bodies.ts';
 import { normalOf } from './random.ts';
@@ -38,12 +40,20 @@ export const SIZES: ReadonlyMap<string, Sizes> = new Map<string, Sizes>([
 /** Before 2021 only ministries and institutions were ranked; CSDD, a company, stood among the institutions. */
 const FIRST_WITH_COMPANIES = 2021;
 
-/** Registry versions that hold in the year; municipalities of 2021 are those before the reform of 1 July 2021. */
+/** Measurements of state institutions take place in autumn: awards were given in October and December. */
+const FIRST_MONTH = '10';
+
+/**
+ * Registry versions that hold when the measurement takes place; municipalities of 2021 are those before the reform of
+ * 1 July 2021. What ended in that year on an unknown day is taken as gone.
+ */
 function versions(registry: readonly InstitutionRow[], sector: Sector, year: number): Map<string, InstitutionRow> {
   const found = new Map<string, InstitutionRow>();
   for (const row of registry) {
     if (row.sector !== sector || !validInYear({ from: row.valid_from, to: row.valid_to }, year)) continue;
+    if (LEFT_OUT.has(row.institution_id)) continue;
     if (sector === 'municipal' && year === 2021 && row.valid_from >= '2021-07') continue;
+    if (sector === 'state' && row.valid_to !== '' && row.valid_to < `${year}-${FIRST_MONTH}`) continue;
     found.set(row.institution_id, row);
   }
   return found;
@@ -66,7 +76,7 @@ export function categoryOf(id: string, sector: Sector, year: number): string {
 /** The less, the sooner a body takes part; mostly the same from year to year. */
 function reluctance(id: string, year: number, wellKnown: ReadonlySet<string>): number {
   if (wellKnown.has(id)) return -10;
-  const ranked = LEAST_LIKELY.findIndex((pattern) => pattern.test(id)) >= 0 ? 10 : 0;
+  const ranked = LEAST_LIKELY.some((pattern) => pattern.test(id)) ? 10 : STAND_INS.has(id) ? 5 : 0;
   return ranked + normalOf('participation', id) + 0.1 * normalOf('participation', id, year);
 }
 

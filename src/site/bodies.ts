@@ -30,9 +30,9 @@ export const institutionRows = (id: string): readonly InstitutionRow[] => {
 export const institution = (id: string): InstitutionRow =>
   derived(`institution ${id}`, () => latest(institutionRows(id)));
 
-/** The row that held in a year, else the newest. */
+/** The row that held in a year, of several the last; else the newest. */
 export const institutionIn = (id: string, year: number): InstitutionRow =>
-  institutionRows(id).find((row) => holdsIn(row, year)) ?? institution(id);
+  institutionRows(id).findLast((row) => holdsIn(row, year)) ?? institution(id);
 
 /** Latvian names that two or more bodies have borne: a municipality and the one reformed out of it. */
 const sharedNames = (): ReadonlySet<string> =>
@@ -71,7 +71,7 @@ export const groupRows = (id: string): readonly GroupRow[] => {
 export const group = (id: string): GroupRow => derived(`group ${id}`, () => latest(groupRows(id)));
 
 export const groupIn = (id: string, year: number): GroupRow =>
-  groupRows(id).find((row) => holdsIn(row, year)) ?? group(id);
+  groupRows(id).findLast((row) => holdsIn(row, year)) ?? group(id);
 
 /** Short names are Latvian; elsewhere the whole name. */
 export const shortGroupName = (row: GroupRow, { language, name }: Pick<Translator, 'language' | 'name'>): string =>

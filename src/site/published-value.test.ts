@@ -26,6 +26,15 @@ describe('publishedValue', () => {
     expect(publishedValue({ value: '3', unit: 'listing_order' }, en)).toBe('named 3rd in the source');
   });
 
+  it('says which mean of the services it is', () => {
+    expect(publishedValue({ value: '7.6', unit: 'points_lowest_service_mean' }, lv)).toBe(
+      'katra pakalpojuma vidējais vērtējums: vismaz 7,6',
+    );
+    expect(publishedValue({ value: '8.7', unit: 'points_highest_service_mean' }, en)).toBe(
+      'the highest mean rating of a service: 8.7',
+    );
+  });
+
   it('prints words as they are', () => {
     expect(publishedValue({ value: 'trešdaļa', unit: 'text' }, lv)).toBe('trešdaļa');
   });

@@ -11,6 +11,8 @@ const AROUND: ReadonlyMap<string, Key> = new Map([
   ['percent_growth', 'published.percentGrowth'],
   ['percent_more_than', 'published.percentMore'],
   ['percent_or_more', 'published.percentAtLeast'],
+  ['points_highest_service_mean', 'published.serviceMeanHighest'],
+  ['points_lowest_service_mean', 'published.serviceMeanLowest'],
   ['level', 'published.level'],
   ['level_mode', 'published.level'],
 ]);

@@ -64,13 +64,14 @@ export const namedIn = (rows: readonly CsvRow[], name: string, subject: Subject)
 export const dimensionsIn = (tables: PublishedTables, edition: string, sector: string): readonly CsvRow[] =>
   tables.where('structure', { edition, sector, kind: 'dimension' });
 
-/** Of several dated rows the one that held in a year, else the newest. */
+/** Of several dated rows the last that held in a year, else the newest. */
 export function rowIn(rows: readonly CsvRow[], year: string): CsvRow | undefined {
+  const ascending = rows.toSorted((a, b) => (a['valid_from'] ?? '').localeCompare(b['valid_from'] ?? ''));
   return (
-    rows.find(
+    ascending.findLast(
       (row) =>
         (row['valid_from'] === '' || (row['valid_from'] ?? '').slice(0, 4) <= year) &&
         (row['valid_to'] === '' || (row['valid_to'] ?? '').slice(0, 4) >= year),
-    ) ?? rows.toSorted((a, b) => (a['valid_from'] ?? '').localeCompare(b['valid_from'] ?? '')).at(-1)
+    ) ?? ascending.at(-1)
   );
 }

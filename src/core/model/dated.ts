@@ -6,8 +6,9 @@ export interface DatedRow {
   readonly valid_to: string;
 }
 
-/** The row that held in a year, else the newest; undefined where there is none. */
+/** The row that held in a year, of several the last, as measurements take place late in a year; else the newest; undefined where there is none. */
 export function rowIn<Row extends DatedRow>(rows: readonly Row[], year: number): Row | undefined {
-  const then = rows.find(({ valid_from, valid_to }) => validInYear({ from: valid_from, to: valid_to }, year));
-  return then ?? rows.toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1)).at(-1);
+  const ascending = rows.toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1));
+  const then = ascending.findLast(({ valid_from, valid_to }) => validInYear({ from: valid_from, to: valid_to }, year));
+  return then ?? ascending.at(-1);
 }

@@ -29,6 +29,8 @@ export const UNITS = [
   'percentage_points',
   'places_gained',
   'points',
+  'points_highest_service_mean',
+  'points_lowest_service_mean',
   'points_obtainable',
   'position',
   'service_descriptions',

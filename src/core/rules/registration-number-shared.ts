@@ -1,3 +1,4 @@
+import type { Registry, SuccessionRow } from '../model/registry.ts';
 import { INSTITUTIONS } from './paths.ts';
 import { unreadable } from './readable.ts';
 import type { Rule } from './rule.ts';
@@ -10,21 +11,23 @@ export const registrationNumberShared: Rule = {
   scope: 'plausibility',
   severity: 'warning',
   checks: {
-    lv: 'Vienu reģistrācijas numuru nelieto divas iestādes.',
-    en: 'No two bodies have the same registration number.',
+    lv: 'Vienu reģistrācijas numuru nelieto divas iestādes, ja vien viena nav kļuvusi par otru.',
+    en: 'No two bodies have the same registration number, unless one became the other.',
   },
   remedy: {
-    lv: 'Labojiet numuru; ja tā ir viena un tā pati iestāde, lietojiet vienu identifikatoru.',
-    en: 'Mend the number; where it is one and the same body use one identifier.',
+    lv: 'Labojiet numuru; ja tā ir viena un tā pati iestāde, lietojiet vienu identifikatoru vai ierakstiet maiņu failā data/registry/successions.csv.',
+    en: 'Mend the number; where it is one and the same body use one identifier, or write the succession into data/registry/successions.csv.',
   },
   *check(context) {
     if (unreadable(context, INSTITUTIONS)) return;
-    const numbered = context.dataset.registry.institutions.filter((row) => row.registration_number !== '');
+    const { registry } = context.dataset;
+    const numbered = registry.institutions.filter((row) => row.registration_number !== '');
+    const links = linksOf(registry);
     for (const [number, rows] of Map.groupBy(numbered, (row) => row.registration_number)) {
       // A body has a row for each of its names.
       const owners = [...Map.groupBy(rows, (row) => row.institution_id).values()].flatMap(([row]) => row ?? []);
       const [, second] = owners;
-      if (second === undefined) continue;
+      if (second === undefined || isOneLine(owners.length, links.get(number) ?? [])) continue;
       const ids = owners.slice(0, NAMED).map(({ institution_id }) => institution_id);
       const n = owners.length;
       yield {
@@ -41,3 +44,29 @@ export const registrationNumberShared: Rule = {
     }
   },
 };
+
+/** Successions in which the number went along, by number. */
+function linksOf({ institutions, successions }: Registry): ReadonlyMap<string, readonly SuccessionRow[]> {
+  const numbers = new Map<string, Set<string>>();
+  for (const { institution_id: id, registration_number: number } of institutions)
+    if (number !== '') numbers.set(id, (numbers.get(id) ?? new Set()).add(number));
+  const links = new Map<string, SuccessionRow[]>();
+  for (const row of successions) {
+    const after = numbers.get(row.successor_id);
+    for (const number of numbers.get(row.predecessor_id) ?? []) {
+      if (after?.has(number) === true) {
+        const own = links.get(number);
+        if (own === undefined) links.set(number, [row]);
+        else own.push(row);
+      }
+    }
+  }
+  return links;
+}
+
+/** Whether each of so many bodies became the next: none passed into two of them, and into none did two pass. */
+const isOneLine = (bodies: number, links: readonly SuccessionRow[]): boolean =>
+  links.length === bodies - 1 &&
+  (['predecessor_id', 'successor_id'] as const).every(
+    (end) => new Set(links.map((row) => row[end])).size === links.length,
+  );

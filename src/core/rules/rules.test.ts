@@ -174,6 +174,18 @@ describe('findings of one kind', () => {
     expect(all[0]?.message.en).toContain('201 institutions');
   });
 
+  it('about one number are none where one body became the other, over as many steps as that takes', () => {
+    const path = 'data/registry/institutions.csv';
+    const numbered = [
+      replace(path, 'SB,,state,alfa-ministrija,,', 'SB,,state,alfa-ministrija,90000031917,'),
+      replace(path, 'GB,,state,alfa-ministrija,,', 'GB,,state,alfa-ministrija,90000031917,'),
+      append(path, 'pirms-tam,1991,2000,Pirms tam,Before That,,,state,alfa-ministrija,90000031917,,,'),
+    ];
+    expect(findings(...numbered).map(({ rule }) => rule)).toEqual(['registration-number-shared']);
+    const became = append('data/registry/successions.csv', 'pirms-tam,senais-birojs,2001,remit,,,');
+    expect(findings(...numbered, became)).toEqual([]);
+  });
+
   it('are accepted by one entry', () => {
     const all = findings(
       replace('methodology/2022/levels.csv', 'Augsts', 'Zems'),

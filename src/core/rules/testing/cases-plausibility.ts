@@ -7,6 +7,7 @@ const PARTICIPANTS = 'data/editions/2022/participants.csv';
 const EDITION = 'data/editions/2022/edition.json';
 const FIGURES = 'data/published-figures.csv';
 const INSTITUTIONS = 'data/registry/institutions.csv';
+const SUCCESSIONS = 'data/registry/successions.csv';
 const CORRECTIONS = 'data/corrections.csv';
 const RELEASES = 'data/releases.csv';
 const STATE = 'methodology/2022/state.csv';
@@ -144,6 +145,26 @@ export const PLAUSIBILITY_CASES: readonly DefectCase[] = [
     row: 5,
     column: 'registration_number',
     subject: '90000069281',
+  },
+  {
+    rule: 'registration-number-shared',
+    defect: 'two bodies of one registration number that both passed into the same third',
+    change: [
+      append(
+        INSTITUTIONS,
+        'pirmais-birojs,,2020-12-31,Pirmais birojs,First Bureau,PB,,state,alfa-ministrija,90000031917,,,',
+        'otrais-birojs,,2020-12-31,Otrais birojs,Second Bureau,OB,,state,alfa-ministrija,90000031917,,,',
+      ),
+      append(
+        SUCCESSIONS,
+        'pirmais-birojs,gamma-birojs,2021-01-01,absorption,,,',
+        'otrais-birojs,gamma-birojs,2021-01-01,absorption,,,',
+      ),
+    ],
+    file: INSTITUTIONS,
+    row: 9,
+    column: 'registration_number',
+    subject: '90000031917',
   },
   {
     rule: 'structure-options-range',

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import Papa from 'papaparse';
+import type { Cell } from '../../../../src/core/emit/table.ts';
+import { sheetCells } from '../../../checks/readers/workbook.ts';
+import { readWorkbook } from '../../workbook/read-workbook.ts';
+
+/** The loader of tables of a portal (ckanext-xloader 2.4.0, as it was measured): a file becomes a table of the data store. */
+
+export interface LoadedTable {
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Formats that it takes up. */
+const TABULAR = ['CSV', 'XLSX'];
+
+export const isTabular = (format: unknown): boolean => TABULAR.includes(String(format));
+
+export const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
+
+/** What it makes of a file: of a workbook it takes the first sheet. @throws where the file is no table at all */
+export async function loadedTable(bytes: Uint8Array, format: string): Promise<LoadedTable> {
+  const rows = format === 'XLSX' ? await firstSheet(bytes) : Papa.parse<string[]>(new TextDecoder().decode(bytes)).data;
+  const filled = rows.map((row) => row.filter((cell) => cell !== null && cell !== '').length);
+  const usual = mostFrequent(filled.slice(0, SAMPLE).filter((count) => count > 0));
+  // The first row that is almost as wide as most are is taken for the heads.
+  const head = filled.findIndex((count) => count >= usual - 1 && count > 0);
+  const fields = (rows[head] ?? []).map((cell) => String(cell ?? '').trim()).filter((name) => name !== '');
+  const below = rows.slice(head + 1).filter((_, at) => (filled[head + 1 + at] ?? 0) > 0);
+  // Rows that are wider than their heads end the load.
+  const fits = below.every((row) => row.length <= fields.length);
+  return { fields, rows: fits ? below : [] };
+}
+
+const SAMPLE = 100;
+
+async function firstSheet(bytes: Uint8Array): Promise<Cell[][]> {
+  const [sheet] = await readWorkbook(bytes);
+  return sheet === undefined ? [] : sheetCells(sheet);
+}
+
+function mostFrequent(counts: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}

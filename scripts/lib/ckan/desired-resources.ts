@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { fileAddress } from '../../../src/core/emit/catalogue/addresses.ts';
+import { codebookAddress, fileAddress } from '../../../src/core/emit/catalogue/addresses.ts';
+import { columnsExplained } from '../../../src/core/emit/catalogue/catalogue-texts.ts';
+import { METADATA_PAGES } from '../../../src/i18n/metadata-pages.ts';
 import type { Lang } from '../args.ts';
 import { StepError } from '../failure.ts';
 import { sha256 } from '../input-files.ts';
@@ -51,7 +53,10 @@ export function desiredResources(
       md5: createHash('md5').update(bytes).digest('hex'),
     };
   };
-  return dataset.resources.flatMap(({ id, title, description, status, files: formats }) =>
+  const { lv, en } = METADATA_PAGES.codebook;
+  const columnsOf = (table: string | null): string =>
+    columnsExplained({ lv: codebookAddress(settings, lv, table), en: codebookAddress(settings, en, table) }).lv;
+  return dataset.resources.flatMap(({ id, table, title, description, status, files: formats }) =>
     formats.flatMap(({ path, format, media_type }): DesiredResource[] => {
       const key = (kind: string): string => `${keysOf(settings)}${id}/${kind}`;
       const notice = status === 'demonstration' ? `${NOTICE} ` : '';
@@ -61,7 +66,7 @@ export function desiredResources(
         ...describe(path, media_type),
         key: key(format.toLowerCase()),
         name: marked(`${title.lv} (${format === 'PARQUET' ? 'Parquet' : format})`, status),
-        description: `${notice}${description.lv}`,
+        description: `${notice}${description.lv} ${columnsOf(table)}`,
         format,
         schema: described ? key('csvw') : null,
       };

@@ -101,6 +101,9 @@ describe('the first run', () => {
       hash_algorithm: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
       conformsTo: `${site}results-2022_metadata.json`,
     });
+    expect(resource('results-2022/csv')['description']).toBe(
+      'Par „results-2022”. Kolonnas skaidrotas kodu grāmatā: https://e-indekss.example/apaksmape/dati/kolonnas/#results',
+    );
     expect(resource('results-2022/csvw')).toMatchObject({ format: 'JSON', url: `${site}results-2022_metadata.json` });
     expect(resource('workbook-2022/xlsx')).not.toHaveProperty('conformsTo');
   });

@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A resource of files `<id>.csv` and so on, or of one file of another name. */
 export const tinyResource = (id: string, formats: readonly string[], status: Status, path?: string): TinyResource => ({
   id,
-  table: null,
+  table: id.startsWith('results') ? 'results' : null,
   edition: null,
   status,
   title: { lv: `Resurss „${id}”`, en: `Resource “${id}”` },

@@ -15,6 +15,7 @@ afterAll(() => portal.close());
 beforeEach(() => {
   portal.state = emptyPortal(portal.token);
   portal.redirect = null;
+  portal.loadsAtOnce = false;
   portal.reset();
 });
 
@@ -254,16 +255,40 @@ describe.each(['link', 'upload'])('a later run with --mode %s', (mode) => {
   });
 
   it('takes the MD5 that the portal’s loader of tables writes over our sum', async () => {
-    const csv = resource('results-2022/csv');
-    await atPortal('resource_patch', { id: csv['id'], hash: MD5_OF_CSV });
-    await rerun(tinyRelease(), '--mode', mode);
+    await portal.load();
+    expect(resource('results-2022/csv')).toMatchObject({ hash: MD5_OF_CSV, datastore_active: true });
+    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual([]);
+    await rerun(changed(), '--mode', mode);
+    expect(resource('results-2022/csv')['hash_algorithm']).toContain('sha256');
+  });
+
+  it('names the algorithm of that sum along with something else', async () => {
+    await portal.load();
+    await atPortal('resource_patch', { id: resource('results-2022/csv')['id'], description: 'Cits' });
+    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual(['resource_patch']);
     expect(resource('results-2022/csv')).toMatchObject({
       hash: MD5_OF_CSV,
       hash_algorithm: 'http://spdx.org/rdf/terms#checksumAlgorithm_md5',
     });
-    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual([]);
+  });
+
+  it('brings a changed table into the data store', async () => {
+    const loaded = () => portal.state.dataStore.get(String(resource('results-2022/csv')['id']))?.rows;
+    await portal.load();
+    expect(loaded()).toEqual([['alfa', '66.75']]);
     await rerun(changed(), '--mode', mode);
-    expect(resource('results-2022/csv')['hash_algorithm']).toContain('sha256');
+    await portal.load();
+    expect(loaded()).toEqual([['alfa', '67']]);
+    expect(await rerun(changed(), '--mode', mode)).toEqual([]);
+  });
+
+  it('takes no loader that was quicker for a portal that does not keep what it is sent', async () => {
+    portal.loadsAtOnce = true;
+    portal.reset();
+    const ended = await run(changed(), portal, ['--mode', mode]);
+    expect(resource('results-2022/csv')['hash']).not.toHaveLength(64);
+    expect(ended.said).not.toContain('neglabā');
+    expect(writes()).toEqual(['resource_patch']);
   });
 });
 

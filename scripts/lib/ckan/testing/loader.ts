@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Cell } from '../../../../src/core/emit/table.ts';
 import { sheetCells } from '../../../checks/readers/workbook.ts';
 import { readWorkbook } from '../../workbook/read-workbook.ts';
+import type { PortalState } from './portal-actions.ts';
 
 /** The loader of tables of a portal (ckanext-xloader 2.4.0, as it was measured): a file becomes a table of the data store. */
 
@@ -14,9 +15,22 @@ export interface LoadedTable {
 /** Formats that it takes up. */
 const TABULAR = ['CSV', 'XLSX'];
 
-export const isTabular = (format: unknown): boolean => TABULAR.includes(String(format));
-
-export const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
+/** Loads what the portal has asked for: the MD5 of the file takes the place of whatever sum was said of it. */
+export async function loadQueued({ queue, datasets, files, web, dataStore }: PortalState): Promise<void> {
+  for (const id of queue) {
+    queue.delete(id);
+    const resource = datasets.flatMap(({ resources }) => resources).find((each) => each['id'] === id);
+    const bytes = files.get(id) ?? web.get(String(resource?.['url']));
+    if (resource === undefined || bytes === undefined || !TABULAR.includes(String(resource['format']))) continue;
+    const md5 = createHash('md5').update(bytes).digest('hex');
+    // A file of that sum is taken to be loaded already.
+    if (resource['hash'] === md5) continue;
+    const table = await loadedTable(bytes, String(resource['format'])).catch(() => null);
+    if (table === null) continue;
+    dataStore.set(id, table);
+    Object.assign(resource, { hash: md5, datastore_active: true });
+  }
+}
 
 /** What it makes of a file: of a workbook it takes the first sheet. @throws where the file is no table at all */
 export async function loadedTable(bytes: Uint8Array, format: string): Promise<LoadedTable> {

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { LATVIAN_FORM } from './form.ts';
+import type { LoadedTable } from './loader.ts';
 
-/** A CKAN in memory, behaving as CKAN 2.10.9 with scheming was measured to (statuses, shapes, texts in Latvian). */
+/**
+ * A CKAN in memory, behaving as CKAN 2.10.10 and 2.11.5 with scheming 3.1.0 and xloader 2.4.0 were measured to (statuses, shapes,
+ * texts in Latvian).
+ */
 
 export type Data = Record<string, unknown>;
 
@@ -22,6 +26,12 @@ export interface PortalState {
   readonly datasets: StoredDataset[];
   /** Uploaded files by resource id. */
   readonly files: Map<string, Uint8Array>;
+  /** What lies at addresses outside of the portal. */
+  web: ReadonlyMap<string, Uint8Array>;
+  /** Tables of the data store by resource id. */
+  readonly dataStore: Map<string, LoadedTable>;
+  /** Ids of resources that the loader of tables is asked to load. */
+  readonly queue: Set<string>;
   organisations: Organisation[];
   /** Names of the organisations for which the user of a token may publish. */
   members: Record<string, string[]>;
@@ -48,6 +58,9 @@ export function emptyPortal(token: string): PortalState {
   return {
     datasets: [],
     files: new Map(),
+    web: new Map(),
+    dataStore: new Map(),
+    queue: new Set(),
     organisations: [varam, other],
     members: { [token]: [varam.name], 'token-of-vzd': [other.name] },
     licences: [
@@ -183,7 +196,9 @@ function validated(caller: Caller, data: Data, self: string | null): Data {
   };
 }
 
-const moment = (state: PortalState): string => new Date(1_700_000_000_000 + 1000 * ++state.clock).toISOString();
+/** CKAN writes and takes times without a zone. */
+const moment = (state: PortalState): string =>
+  new Date(1_700_000_000_000 + 1000 * ++state.clock).toISOString().slice(0, -1);
 
 const FORMATS: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', zip: 'ZIP' };
 
@@ -194,6 +209,9 @@ function stored(caller: Caller, data: Data): Data {
   const resource: Data = { ...rest, metadata_modified: moment(state) };
   const format = text(resource['format']);
   resource['format'] = FORMATS[format.toLowerCase()] ?? format;
+  const changed = resource['last_modified'];
+  if (typeof changed === 'string' && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?)?$/.test(changed))
+    throw invalid({ last_modified: ['Datuma formāts nav pareizs'] });
   if (resource['size'] !== undefined && resource['size'] !== null) resource['size'] = Number(resource['size']);
   if (upload !== null) {
     if (upload.bytes.byteLength > state.maxUpload) throw invalid({ upload: ['File upload too large'] });
@@ -237,12 +255,18 @@ function update(caller: Caller, dataset: StoredDataset, data: Data, resources: r
   return shown(caller, dataset);
 }
 
+/** CKAN asks for a table to be loaded where the address or the date of the file is another one, and not where only a sum is. */
+function askLoader({ queue }: PortalState, before: Data, after: Data): void {
+  if (['url', 'last_modified'].some((field) => after[field] !== before[field])) queue.add(text(after['id']));
+}
+
 function updateResource(caller: Caller, data: Data, keep: boolean): Data {
   const { dataset, at } = holder(caller, data['id']);
   edit(caller, dataset);
   const before = dataset.resources[at] ?? {};
   const after = stored(caller, { ...(keep ? before : { id: before['id'], package_id: dataset.id }), ...data });
   dataset.resources[at] = after;
+  askLoader(caller.state, before, after);
   touch(caller, dataset);
   return shownResource(after, caller.site);
 }
@@ -312,6 +336,7 @@ const WRITES: Readonly<Record<string, Action>> = {
     const resource = stored(caller, { ...data, id, package_id: dataset.id });
     // The same id once more in the same dataset is the same row of the table.
     dataset.resources = [...dataset.resources.filter((other) => other['id'] !== id), resource];
+    askLoader(caller.state, {}, resource);
     touch(caller, dataset);
     return shownResource(resource, caller.site);
   },

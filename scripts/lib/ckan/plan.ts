@@ -27,7 +27,8 @@ export type Step =
       readonly resource: DesiredResource;
       readonly fields: StepFields;
       readonly upload: boolean;
-    };
+    }
+  | { readonly kind: 'reorder-resources' };
 
 /** What is to be done for one dataset, in order, and what is not. */
 export interface Plan {
@@ -57,7 +58,31 @@ export function planDataset(desired: DesiredDataset, current: CurrentDataset | n
     if (schemaLater !== null) later.push(schemaLater);
     if (step === null && schemaLater === null) same += 1;
   }
-  return { steps: [...steps, ...later], same, surplus, foreign };
+  const reorder: Step[] = staysInOrder(desired, current, ours) ? [] : [{ kind: 'reorder-resources' }];
+  return { steps: [...steps, ...later, ...reorder], same, surplus, foreign };
+}
+
+/** Whether ours stand in the order in which they should, once those that are missing have been added at the end. */
+function staysInOrder(
+  { resources }: DesiredDataset,
+  current: CurrentDataset | null,
+  ours: ReadonlyMap<string, CurrentResource>,
+): boolean {
+  const place = new Map(current?.resources.map(({ id }, at) => [id, at]));
+  const places = resources.map(({ key }) => place.get(ours.get(key)?.id ?? '') ?? Number.POSITIVE_INFINITY);
+  return places.every((at, index) => index === 0 || at >= (places[index - 1] ?? 0));
+}
+
+/**
+ * The portal's ids in the order in which they should stand: ours as the release has them, each in one of the places that ours have
+ * now, so that what belongs to others stays where it is.
+ */
+export function orderedIds(desired: DesiredDataset, current: CurrentDataset): string[] {
+  const { ours } = matchResources(desired, current);
+  const wanted = desired.resources.flatMap(({ key }) => ours.get(key)?.id ?? []);
+  const own = new Set(wanted);
+  const next = wanted.values();
+  return current.resources.map(({ id }) => (own.has(id) ? (next.next().value ?? id) : id));
 }
 
 function datasetStep({ name, fields, tags, unsure }: DesiredDataset, current: CurrentDataset | null): Step[] {

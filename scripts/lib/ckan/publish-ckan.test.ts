@@ -5,7 +5,7 @@ import { resourceId } from './resource-id.ts';
 import { emptyPortal, type Data, type StoredDataset } from './testing/portal-actions.ts';
 import { openTestPortal, type TestPortal } from './testing/portal-server.ts';
 import { contents, run } from './testing/run.ts';
-import { tinyRelease, tinyResource, type TinyRelease } from './testing/tiny-release.ts';
+import { tinyRelease, tinyResource, withNewEdition, type TinyRelease } from './testing/tiny-release.ts';
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -90,8 +90,8 @@ describe('the first run', () => {
     const site = 'https://e-indekss.example/apaksmape/data/latest/';
     expect(results().resources.map(({ name }) => name)).toEqual([
       'Resurss „results-2022” (CSV)',
-      'results-2022_metadata.json',
       'Resurss „workbook-2022” (XLSX)',
+      'results-2022_metadata.json',
     ]);
     expect(resource('results-2022/csv')).toMatchObject({
       url: `${site}results-2022.csv`,
@@ -243,6 +243,37 @@ describe.each(['link', 'upload'])('a later run with --mode %s', (mode) => {
     expect(ended.said).toContain(NOTHING);
     expect(writes()).toEqual([]);
     expect(results().resources).toHaveLength(3);
+  });
+
+  it('puts a new edition on top, and descriptions of columns at the bottom', async () => {
+    const release = withNewEdition(tinyRelease());
+    const order = [
+      'results-2023 csv',
+      'results-2022 csv',
+      'workbook-2022 xlsx',
+      'results-2023 csvw',
+      'results-2022 csvw',
+    ];
+    portal.reset();
+    const ended = await run(release, portal, ['--mode', mode]);
+    expect(ended.code, ended.said).toBe(0);
+    expect(ended.said).toContain('  ~ kārto resursus');
+    expect(writes().filter((action) => action === 'package_resource_reorder')).toHaveLength(1);
+    expect(results().resources.map(({ uri }) => String(uri).slice(KEY.length).replace('/', ' '))).toEqual(order);
+    expect(await rerun(release, '--mode', mode)).toEqual([]);
+  });
+
+  it('keeps what others have put among ours where it is, as long as ours are in order', async () => {
+    const foreign = await atPortal('resource_create', {
+      package_id: results().id,
+      name: 'PDF',
+      url: 'https://x.example/a',
+    });
+    const ids = results().resources.map(({ id }) => id);
+    await atPortal('package_resource_reorder', { id: results().id, order: [ids[0], foreign['id'], ids[1], ids[2]] });
+    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual([]);
+    await rerun(withNewEdition(tinyRelease()), '--mode', mode);
+    expect(results().resources.findIndex(({ id }) => id === foreign['id'])).toBe(1);
   });
 
   it('follows a new title under the same id', async () => {

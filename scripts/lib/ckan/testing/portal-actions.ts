@@ -324,6 +324,22 @@ const WRITES: Readonly<Record<string, Action>> = {
     dataset.data['state'] = 'deleted';
     return null;
   },
+  // Ids that are not named come after those that are, as they stood.
+  package_resource_reorder: (caller, data) => {
+    const dataset = found(caller, data['id']);
+    edit(caller, dataset);
+    const order = data['order'];
+    const ids = Array.isArray(order) ? order.map(String) : [];
+    const known = new Map(dataset.resources.map((resource) => [text(resource['id']), resource]));
+    if (ids.length === 0 || new Set(ids).size < ids.length || ids.some((id) => !known.has(id)))
+      throw invalid({ order: ['Nederīga vērtība'] });
+    dataset.resources = [...new Set([...ids, ...known.keys()])].flatMap((id): Data[] => {
+      const resource = known.get(id);
+      return resource === undefined ? [] : [resource];
+    });
+    touch(caller, dataset);
+    return { id: dataset.id, order: dataset.resources.map(({ id }) => id), message: 'Re-ordered resources' };
+  },
   resource_create: (caller, data) => {
     const dataset = found(caller, data['package_id']);
     edit(caller, dataset);

@@ -102,6 +102,16 @@ export function tinyRelease(status: Status = 'official'): TinyRelease {
   };
 }
 
+/** The release with the results of one more year, the newest first. */
+export function withNewEdition(release: TinyRelease): TinyRelease {
+  release.datasets[0]?.resources.unshift(tinyResource('results-2023', ['CSV'], 'official'));
+  const files = {
+    'results-2023.csv': 'institution,score\nalfa,70\n',
+    'results-2023_metadata.json': '{"url":"results-2023.csv"}',
+  };
+  return { ...release, files: { ...release.files, ...files } };
+}
+
 /** The release as a disk that has it in `dist/data/latest`, with its manifest. */
 export function diskWith({ files, datasets, publication }: TinyRelease): Disk {
   const whole: Files = {

@@ -174,6 +174,10 @@ describe('the portal’s variant', () => {
       expect(of(portal, type)).toEqual(of(catalogue(input), type));
     const terms = portal.flatMap(({ properties }) => properties.flatMap(([, all]) => all));
     expect(terms.filter((term) => term.kind === 'text' && term.language === 'en')).toEqual([]);
+    expect(
+      portal.some(({ properties }) => properties.some(([name]) => name === 'adms:status' || name === 'dct:creator')),
+    ).toBe(false);
+    expect(JSON.stringify(portal)).not.toContain('distribution-status');
     expect(of(portal, 'dct:Frequency')).toEqual([]);
     expect(of(portal, 'dct:MediaType')).toEqual([]);
   });

@@ -397,6 +397,52 @@ describe('preflight', () => {
     expect(portal.calls.every(({ method }) => method === 'GET')).toBe(true);
   });
 
+  it('a user who may only read is told to ask for the rights of an editor, and nothing of the token', async () => {
+    const ended = await run(tinyRelease(), portal, [], { CKAN_TOKEN: 'token-of-reader' });
+    expect(ended.code).toBe(1);
+    expect(ended.error?.message).toMatch(/„varam” drīkst tikai lasīt.+redaktora tiesības/);
+    expect(ended.error?.message).not.toContain('CKAN_TOKEN');
+    const english = await run(tinyRelease(), portal, ['--lang', 'en'], { CKAN_TOKEN: 'token-of-reader' });
+    expect(english.error?.message).toMatch(/may only read organisation “varam”.+rights of an editor/);
+  });
+
+  it('a user of organisations among which this one is not is told which', async () => {
+    portal.state.readers = { 'token-of-reader': ['vzd'] };
+    const ended = await run(tinyRelease(), portal, [], { CKAN_TOKEN: 'token-of-reader' });
+    expect(ended.error?.message).toMatch(/„varam” nav; .+tikai lasīt: vzd/);
+    expect(ended.error?.message).not.toContain('CKAN_TOKEN');
+  });
+
+  it.each([
+    ['a page', 200, 'text/html', '<html>Sākumlapa</html>'],
+    ['a page that is not there', 404, 'text/html', '<html>404 Not Found</html>'],
+    ['nothing but POST', 405, 'text/plain', 'Method Not Allowed'],
+    ['JSON of something else', 200, 'application/json', '{"status":"ok"}'],
+    ['an error of something else', 404, 'application/json', '{"detail":"Not found"}'],
+    ['a door of something else', 401, 'application/json', '{"message":"Unauthorized"}'],
+  ])('an address where %s answers is said to be no CKAN', async (_, status, type, body) => {
+    const other = createServer((_request, response) => {
+      response.writeHead(status, { 'content-type': type });
+      response.end(body);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const ended = await run(tinyRelease(), portal, ['--url', url]);
+    const english = await run(tinyRelease(), portal, ['--url', url, '--lang', 'en']);
+    other.close();
+    expect(ended.code).toBe(1);
+    expect(ended.error?.message).toContain(`${url} nav CKAN portāls`);
+    expect(ended.error?.message).toContain('--url');
+    expect(ended.waited).toEqual([]);
+    expect(english.error?.message).toContain(`${url} is no CKAN portal`);
+  });
+
+  it('a portal of CKAN that denies the first question is not said to be none', async () => {
+    portal.fault = { at: 1, kind: '403' };
+    const ended = await run(tinyRelease(), portal);
+    expect(ended.error?.message).toContain('portāls liedz piekļuvi');
+  });
+
   it('a user of another organisation is told so', async () => {
     const ended = await run(tinyRelease(), portal, [], { CKAN_TOKEN: 'token-of-vzd' });
     expect(ended.error?.message).toContain('var šajās: vzd');

@@ -35,6 +35,8 @@ export interface PortalState {
   organisations: Organisation[];
   /** Names of the organisations for which the user of a token may publish. */
   members: Record<string, string[]>;
+  /** Names of those to which the user of a token belongs with the right to read alone. */
+  readers: Record<string, string[]>;
   licences: Data[];
   /** null: CKAN without scheming. */
   form: { dataset_fields: Data[]; resource_fields: Data[] } | null;
@@ -63,6 +65,7 @@ export function emptyPortal(token: string): PortalState {
     queue: new Set(),
     organisations: [varam, other],
     members: { [token]: [varam.name], 'token-of-vzd': [other.name] },
+    readers: { 'token-of-reader': [varam.name] },
     licences: [
       { id: 'notspecified', title: 'Nav norādīta', url: '' },
       { id: 'CC0', title: 'CC0 1.0', url: 'http://creativecommons.org/publicdomain/zero/1.0/' },
@@ -96,6 +99,8 @@ const notFound = (): Refusal => new Refusal(404, { __type: 'Not Found Error', me
 /** Who asks: the organisations of the token's user, or null for an anonymous one. */
 export interface Caller {
   readonly state: PortalState;
+  /** Those that the user may only read. */
+  readonly reads: readonly string[];
   readonly organisations: readonly string[] | null;
   /** Address of the portal, without a slash at the end. */
   readonly site: string;
@@ -281,8 +286,10 @@ const READS: Readonly<Record<string, Action>> = {
   }),
   license_list: ({ state }) => state.licences,
   // A user that does not exist, as for "Bearer <token>", belongs nowhere: 200 and nothing.
-  organization_list_for_user: ({ state, organisations }) =>
-    state.organisations.filter(({ name }) => organisations?.includes(name) === true),
+  organization_list_for_user: ({ state, organisations, reads }, { permission }) => {
+    const may = [...(organisations ?? []), ...(permission === 'read' ? reads : [])];
+    return state.organisations.filter(({ name }) => may.includes(name));
+  },
   package_show: (caller, { id }) => {
     const dataset = found(caller, id);
     const { state, owner_org, private: closed } = dataset.data;

@@ -125,6 +125,7 @@ export async function openTestPortal(token = 'eyJ0eXAi.eyJqdGki.S3cret_-Token'):
       upload: kept,
       // A header with a space is taken for another kind of login; who has none is anonymous.
       organisations: portal.state.members[authorization ?? ''] ?? null,
+      reads: portal.state.readers[authorization ?? ''] ?? [],
     };
     const carriedOut = (): string => success(action, act(caller, action, method, data));
     if (fault === 'late') {

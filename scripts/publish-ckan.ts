@@ -12,6 +12,7 @@ await runVerb((argv, outside) =>
     disk: realDisk,
     env: process.env,
     sleep: (milliseconds) => setTimeout(milliseconds),
+    now: () => new Date(),
     timeout: TIMEOUT,
   }),
 );

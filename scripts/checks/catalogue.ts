@@ -8,6 +8,7 @@ import { sha256 } from '../lib/input-files.ts';
 import type { Built } from './built.ts';
 import { catalogueProblems } from './catalogue/judge.ts';
 import { MOST_POINTS, scoreDataset } from './catalogue/mqa.ts';
+import { portalFormProblems } from './catalogue/portal-forms.ts';
 import { differing, readJsonLd, readRdfXml, readTurtle } from './catalogue/read-rdf.ts';
 import { structuredProblems } from './catalogue/structured.ts';
 import { trapProblems } from './catalogue/traps.ts';
@@ -20,17 +21,18 @@ export const published = (built: Built, path: string): Promise<string> =>
 export const catalogue: Check = {
   id: 'catalogue',
   about:
-    'the catalogue keeps DCAT-AP, is the same in three serialisations, is true of every file, and gets all 405 points of metadata quality, every address answering',
+    'the catalogue keeps DCAT-AP, the portal’s variant both forms of ckanext-dcat, each is the same in three serialisations, is true of every file, and gets all 405 points of metadata quality, every address answering',
   async run(built) {
     const strict = readTurtle(await published(built, 'catalogue.ttl'));
     const broken = await catalogueProblems(strict);
     const addresses = objectsOf(strict, 'dcat:accessURL', 'dcat:downloadURL');
     const silent = await silentAddresses(built, addresses);
+    const portal = readTurtle(await published(built, 'portal/catalogue.ttl'));
     const problems = [
       ...broken,
       ...(await serialisationProblems(built, 'catalogue')),
       ...(await serialisationProblems(built, 'portal/catalogue')),
-      ...trapProblems(readTurtle(await published(built, 'portal/catalogue.ttl'))).map((said) => `portal: ${said}`),
+      ...[...trapProblems(portal), ...portalFormProblems(portal)].map((said) => `portal: ${said}`),
       ...(await fileProblems(built, strict)),
       ...[...silent].map(([address, said]) => `${address}: ${said}`),
       ...structuredProblems(strict, built.pages),

@@ -14,5 +14,6 @@ export const CATALOGUES = [
 export const METADATA_PAGES = {
   data: { lv: path('lv', 'data'), en: path('en', 'data') },
   methodology: { lv: path('lv', 'methodology'), en: path('en', 'methodology') },
+  codebook: { lv: path('lv', 'codebook'), en: path('en', 'codebook') },
   corrections: { lv: path('lv', 'corrections'), en: path('en', 'corrections') },
 } as const;

@@ -119,10 +119,8 @@ export function publishedVerdict(figure: PublishedFigureRow, words: Translator, 
     return t(isDemonstration(figure.edition) ? 'verdict.agreesDemonstration' : 'verdict.agrees');
   const computed =
     figure.computed === null
-      ? '–'
-      : /^-?\d+(\.\d+)?$/.test(figure.computed)
-        ? number(Number(figure.computed), besidePublished(figure, Number(figure.computed)))
-        : figure.computed;
+      ? (figure.computed_leaders ?? '–')
+      : number(figure.computed, besidePublished(figure, figure.computed));
   const reason = short ? null : differenceReason(figure, words);
   return reason === null ? t('verdict.differs', { computed }) : t('verdict.known', { computed, reason });
 }

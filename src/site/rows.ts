@@ -212,13 +212,15 @@ export interface PublishedFigureRow {
   readonly code: string | null;
   readonly metric: Metric;
   readonly value: string;
+  readonly value_number: number | null;
   readonly unit: string | null;
   readonly period: string | null;
   readonly label: string | null;
   readonly source_url: string | null;
   readonly note: string | null;
   readonly testable: boolean;
-  readonly computed: string | null;
+  readonly computed: number | null;
+  readonly computed_leaders: string | null;
   readonly agrees: boolean | null;
   readonly reason_lv: string | null;
   readonly reason_en: string | null;

@@ -9,6 +9,7 @@ import { toTurtle } from '../../lib/turtle.ts';
 import { catalogueProblems } from './judge.ts';
 import { MOST_POINTS, scoreDataset } from './mqa.ts';
 import { expectedResults, officialAtHand, officialResults } from './official.ts';
+import { portalFormProblems } from './portal-forms.ts';
 import { differing, readJsonLd, readRdfXml, readTurtle } from './read-rdf.ts';
 
 const input = tinyCatalogueInput();
@@ -63,6 +64,21 @@ describe('serialisations', () => {
 
   it('are the same bytes each time', () => {
     expect(toTurtle(catalogue(tinyCatalogueInput()))).toBe(TURTLE);
+  });
+});
+
+describe('the forms of ckanext-dcat', () => {
+  const problems = (each: Graph): string[] => portalFormProblems(readTurtle(toTurtle(each)));
+
+  it('take all of the portal’s variant', () => {
+    expect(problems(portalVariant(graph, input.settings))).toEqual([]);
+  });
+
+  it('would refuse the strict catalogue, each for a reason of its own', () => {
+    const said = problems(graph).join('\n');
+    expect(said).toMatch(/dcat_ap_full refuses \S+adms#status \S+distribution-status/);
+    expect(said).toMatch(/dcat_ap_recommended refuses \S+creator/);
+    expect(said).not.toMatch(/dcat_ap_full refuses \S+creator|dcat_ap_recommended refuses \S+status/);
   });
 });
 

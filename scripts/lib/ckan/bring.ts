@@ -92,6 +92,6 @@ function unkept(steps: readonly Step[], { name }: DesiredDataset, lang: Lang): U
     throw new StepError(SAYS[lang].undone(name));
   return steps.map((step) => ({
     name: 'resource' in step ? step.resource.name : name,
-    fields: Object.keys(step.fields),
+    fields: step.kind === 'reorder-resources' ? ['order'] : Object.keys(step.fields),
   }));
 }

@@ -18,6 +18,8 @@ export interface Upload {
 
 /** The actions of a CKAN portal, one request a call; every fault is a PortalFault. */
 export interface Portal {
+  /** Where it is, without a slash at the end. */
+  readonly base: string;
   /** An action without side effects. @returns its result, unchecked */
   read(action: string, params?: Readonly<Record<string, string>>): Promise<unknown>;
   /** An action that changes something. @returns its result, unchecked */
@@ -75,8 +77,9 @@ export function openPortal({ address, token, hide, lang, timeout }: PortalOption
   const sizeOf = ({ name, bytes }: Upload): string => `${name}, ${sizeText(bytes.byteLength, lang)}`;
 
   const call = async (action: string, query: string, init: RequestInit, upload?: Upload): Promise<unknown> => {
+    let foreign = false;
     const fault = (text: string, status: number | null, passing: boolean, fields: readonly string[] = []) =>
-      new PortalFault(hide(`${action}: ${text}`), status, passing, fields);
+      new PortalFault(hide(`${action}: ${text}`), status, passing, fields, foreign);
     let response: Response;
     let body: string;
     try {
@@ -97,6 +100,8 @@ export function openPortal({ address, token, hide, lang, timeout }: PortalOption
     if (status >= 300 && status < 400)
       throw fault(says.redirect(response.headers.get('location') ?? ''), status, false);
     const answer = parsed(body);
+    // Of an action that it does not have, CKAN says so in a bare text.
+    foreign = typeof answer !== 'string' && !(isObject(answer) && typeof answer['success'] === 'boolean');
     if (status >= 200 && status < 300) {
       if (isObject(answer) && answer['success'] === true && 'result' in answer) return answer['result'];
       throw fault(says.json, status, false);
@@ -113,6 +118,7 @@ export function openPortal({ address, token, hide, lang, timeout }: PortalOption
   };
 
   return {
+    base: address.base,
     read: (action, params = {}) => {
       const query = new URLSearchParams(params).toString();
       return call(action, query === '' ? '' : `?${query}`, { method: 'GET' });

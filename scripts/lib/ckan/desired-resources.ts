@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { fileAddress } from '../../../src/core/emit/catalogue/addresses.ts';
+import { codebookAddress, fileAddress } from '../../../src/core/emit/catalogue/addresses.ts';
+import { columnsExplained } from '../../../src/core/emit/catalogue/catalogue-texts.ts';
+import { METADATA_PAGES } from '../../../src/i18n/metadata-pages.ts';
 import type { Lang } from '../args.ts';
 import { StepError } from '../failure.ts';
 import { sha256 } from '../input-files.ts';
@@ -32,7 +34,8 @@ const SAYS = {
 export const keysOf = ({ identifier_base }: Settings): string => `${identifier_base}distribution/`;
 
 /**
- * Each file of each resource; behind a CSV the description of its columns, named as the portal's convention has it.
+ * Each file of each resource in the order of datasets.json, the newest edition first; after all of them, the descriptions of the
+ * columns of each CSV, named as the portal's convention has it.
  * @throws StepError where the release lacks a file
  */
 export function desiredResources(
@@ -51,30 +54,35 @@ export function desiredResources(
       md5: createHash('md5').update(bytes).digest('hex'),
     };
   };
-  return dataset.resources.flatMap(({ id, title, description, status, files: formats }) =>
-    formats.flatMap(({ path, format, media_type }): DesiredResource[] => {
+  const { lv, en } = METADATA_PAGES.codebook;
+  const columnsOf = (table: string | null): string =>
+    columnsExplained({ lv: codebookAddress(settings, lv, table), en: codebookAddress(settings, en, table) }).lv;
+  const data: DesiredResource[] = [];
+  const schemas: DesiredResource[] = [];
+  for (const { id, table, title, description, status, files: formats } of dataset.resources) {
+    for (const { path, format, media_type } of formats) {
       const key = (kind: string): string => `${keysOf(settings)}${id}/${kind}`;
       const notice = status === 'demonstration' ? `${NOTICE} ` : '';
       const metadata = path.replace(/\.csv$/, '_metadata.json');
       const described = format === 'CSV' && files.has(metadata);
-      const data: DesiredResource = {
+      data.push({
         ...describe(path, media_type),
         key: key(format.toLowerCase()),
         name: marked(`${title.lv} (${format === 'PARQUET' ? 'Parquet' : format})`, status),
-        description: `${notice}${description.lv}`,
+        description: `${notice}${description.lv} ${columnsOf(table)}`,
         format,
         schema: described ? key('csvw') : null,
-      };
-      if (!described) return [data];
-      const schema: DesiredResource = {
+      });
+      if (!described) continue;
+      schemas.push({
         ...describe(metadata, 'application/json'),
         key: key('csvw'),
         name: metadata,
         description: `${notice}${schemaOf(path)}`,
         format: 'JSON',
         schema: null,
-      };
-      return [data, schema];
-    }),
-  );
+      });
+    }
+  }
+  return [...data, ...schemas];
 }

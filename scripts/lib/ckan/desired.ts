@@ -19,6 +19,8 @@ export interface DesiredDataset {
   readonly name: string;
   readonly organisation: string;
   readonly mode: Mode;
+  /** Now, as CKAN takes it: without a zone. */
+  readonly moment: string;
   readonly fields: Fields;
   readonly tags: readonly string[];
   /** Fields that are left alone where an existing dataset does not show them: it is not known whether the portal has them. */
@@ -43,6 +45,7 @@ export function desiredDatasets(
   { datasets, settings, files }: Release,
   rules: Rules,
   mode: Mode,
+  now: Date,
   lang: Lang,
 ): DesiredDataset[] {
   const form = formFields(rules.form, settings.portal.fields, lang);
@@ -55,6 +58,7 @@ export function desiredDatasets(
       name,
       organisation: rules.organisation.id,
       mode,
+      moment: now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length),
       fields: { ...coreFields(dataset, settings, rules), ...form.of(dates) },
       tags: tagsOf(dataset.keywords.lv),
       unsure: form.unsure,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyPortal, type PortalState } from './testing/portal-actions.ts';
 import { FAULTS, openTestPortal, type Fault, type TestPortal } from './testing/portal-server.ts';
 import { contents, run } from './testing/run.ts';
-import { tinyRelease, type TinyRelease } from './testing/tiny-release.ts';
+import { tinyRelease, withNewEdition, type TinyRelease } from './testing/tiny-release.ts';
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -22,12 +22,13 @@ const PASSING: readonly Fault[] = [
   '500-done',
 ];
 
-/** The first release, and one in which a table and its description have changed. */
+/** The first release, and one with a new edition in which a table and its description have changed too. */
 const first = tinyRelease();
+const newest = withNewEdition(tinyRelease());
 const second: TinyRelease = {
-  ...tinyRelease(),
+  ...newest,
   files: {
-    ...first.files,
+    ...newest.files,
     'results-2022.csv': 'institution,score\nalfa,67\n',
     'results-2022_metadata.json': '{"url":"results-2022.csv","columns":2}',
   },

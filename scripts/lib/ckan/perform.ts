@@ -5,7 +5,7 @@ import { datasetShape, resourceShape, type CurrentDataset, type CurrentResource 
 import type { DesiredResource } from './desired-resources.ts';
 import type { DesiredDataset } from './desired.ts';
 import { matchResources } from './match.ts';
-import type { Step, StepFields } from './plan.ts';
+import { orderedIds, type Step, type StepFields } from './plan.ts';
 import { PortalFault } from './portal-fault.ts';
 import { resourceId } from './resource-id.ts';
 
@@ -43,6 +43,15 @@ export async function perform(
     const result = await portal.write('package_patch', { id: current.id, ...step.fields });
     return readAnswer(datasetShape, 'package_patch', result, lang);
   }
+  if (step.kind === 'reorder-resources') {
+    const order = orderedIds(desired, current);
+    await portal.write('package_resource_reorder', { id: current.id, order });
+    const place = new Map(order.map((id, at) => [id, at]));
+    return {
+      ...current,
+      resources: current.resources.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)),
+    };
+  }
   const { ours } = matchResources(desired, current);
   const addressed = (key: string): CurrentResource => {
     const held = ours.get(key);
@@ -60,7 +69,10 @@ export async function perform(
   if (upload) checkSize(resource, answer, action, lang);
   return {
     ...current,
-    resources: [...current.resources.filter(({ id }) => id !== answer.id), answer],
+    // A resource that is changed keeps its place.
+    resources: current.resources.some(({ id }) => id === answer.id)
+      ? current.resources.map((held) => (held.id === answer.id ? answer : held))
+      : [...current.resources, answer],
   };
 }
 

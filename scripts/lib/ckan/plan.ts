@@ -27,7 +27,8 @@ export type Step =
       readonly resource: DesiredResource;
       readonly fields: StepFields;
       readonly upload: boolean;
-    };
+    }
+  | { readonly kind: 'reorder-resources' };
 
 /** What is to be done for one dataset, in order, and what is not. */
 export interface Plan {
@@ -57,7 +58,31 @@ export function planDataset(desired: DesiredDataset, current: CurrentDataset | n
     if (schemaLater !== null) later.push(schemaLater);
     if (step === null && schemaLater === null) same += 1;
   }
-  return { steps: [...steps, ...later], same, surplus, foreign };
+  const reorder: Step[] = staysInOrder(desired, current, ours) ? [] : [{ kind: 'reorder-resources' }];
+  return { steps: [...steps, ...later, ...reorder], same, surplus, foreign };
+}
+
+/** Whether ours stand in the order in which they should, once those that are missing have been added at the end. */
+function staysInOrder(
+  { resources }: DesiredDataset,
+  current: CurrentDataset | null,
+  ours: ReadonlyMap<string, CurrentResource>,
+): boolean {
+  const place = new Map(current?.resources.map(({ id }, at) => [id, at]));
+  const places = resources.map(({ key }) => place.get(ours.get(key)?.id ?? '') ?? Number.POSITIVE_INFINITY);
+  return places.every((at, index) => index === 0 || at >= (places[index - 1] ?? 0));
+}
+
+/**
+ * The portal's ids in the order in which they should stand: ours as the release has them, each in one of the places that ours have
+ * now, so that what belongs to others stays where it is.
+ */
+export function orderedIds(desired: DesiredDataset, current: CurrentDataset): string[] {
+  const { ours } = matchResources(desired, current);
+  const wanted = desired.resources.flatMap(({ key }) => ours.get(key)?.id ?? []);
+  const own = new Set(wanted);
+  const next = wanted.values();
+  return current.resources.map(({ id }) => (own.has(id) ? (next.next().value ?? id) : id));
 }
 
 function datasetStep({ name, fields, tags, unsure }: DesiredDataset, current: CurrentDataset | null): Step[] {
@@ -94,6 +119,10 @@ function resourceStep(
 ): ResourceSteps {
   const upload = desired.mode === 'upload' && !isUploaded(resource, held);
   const schema = schemaAddress(resource, desired, ours);
+  const schemaLater: Step | null =
+    typeof schema === 'object' && schema !== null
+      ? { kind: 'patch-resource', resource, fields: { conformsTo: schema }, upload: false }
+      : null;
   const wanted: Fields = {
     ...ourFields(resource, held, desired.mode),
     ...(typeof schema === 'string' && { conformsTo: schema }),
@@ -104,16 +133,22 @@ function resourceStep(
       : Object.fromEntries(
           Object.entries(wanted).filter(([field, value]) => !sameValue(field, value, own(held, field))),
         );
+  if (held !== undefined && !upload && !worthAStep(fields, resource, held)) return { step: null, schemaLater };
   const kind = held === undefined ? 'create-resource' : 'patch-resource';
-  const nothing = held !== undefined && !upload && Object.keys(fields).length === 0;
+  const dated = held !== undefined && desired.mode === 'link' && 'hash' in fields;
   return {
-    step: nothing ? null : { kind, resource, fields, upload },
-    schemaLater:
-      typeof schema === 'object' && schema !== null
-        ? { kind: 'patch-resource', resource, fields: { conformsTo: schema }, upload: false }
-        : null,
+    // The portal loads a table anew only where the file's address or date is another one; an upload dates itself.
+    step: { kind, resource, fields: dated ? { ...fields, last_modified: desired.moment } : fields, upload },
+    schemaLater,
   };
 }
+
+/**
+ * Whether anything differs that is worth a call. The portal's loader of tables leaves the name of our algorithm beside its own sum, of
+ * every table and whenever it likes; that name is mended along with something else.
+ */
+const worthAStep = (fields: Fields, resource: DesiredResource, held: CurrentResource): boolean =>
+  Object.keys(fields).some((field) => !(field === 'hash_algorithm' && held.hash === resource.md5));
 
 /** IRIs of the checksum algorithms in SPDX. */
 const ALGORITHM = 'http://spdx.org/rdf/terms#checksumAlgorithm_';

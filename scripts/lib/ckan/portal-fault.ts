@@ -7,11 +7,20 @@ export class PortalFault extends Error {
   readonly passing: boolean;
   /** Fields that a refusal is about, where the portal names them. */
   readonly fields: readonly string[];
+  /** Whether the answer was none of CKAN, so that something else answers at that address. */
+  readonly foreign: boolean;
 
-  constructor(message: string, status: number | null, passing: boolean, fields: readonly string[] = []) {
+  constructor(
+    message: string,
+    status: number | null,
+    passing: boolean,
+    fields: readonly string[] = [],
+    foreign: boolean = false,
+  ) {
     super(message);
     this.status = status;
     this.passing = passing;
     this.fields = fields;
+    this.foreign = foreign;
   }
 }

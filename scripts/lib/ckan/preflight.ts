@@ -26,6 +26,12 @@ export interface Wanted {
 
 const SAYS = {
   lv: {
+    foreign: (base: string, status: number) =>
+      `${base} nav CKAN portāls: uz jautājumu ${base}/api/3/action/status_show neatbild tā, kā atbild CKAN (HTTP ${status}). Pārbaudiet --url; ja adrese ir pareiza, portāla vietā atbild kas cits, piemēram, starpniekserveris vai ugunsmūris.`,
+    reader: (organisation: string) =>
+      `Pilnvaras lietotājs organizāciju „${organisation}” drīkst tikai lasīt, nevis publicēt tās vārdā. Lūdziet organizācijas pārzinim redaktora tiesības.`,
+    readerElsewhere: (organisation: string, names: string) =>
+      `Pilnvaras lietotājs organizācijā „${organisation}” nav; šīs tas drīkst tikai lasīt: ${names}. Norādiet pareizo ar --organization un lūdziet tajā redaktora tiesības.`,
     anonymous: (organisation: string) =>
       `Pilnvaras lietotājs organizācijā „${organisation}” nevar veidot datu kopas: portāls tam nerāda nevienu organizāciju. Visticamāk, CKAN_TOKEN nav derīga šajā portālā (nepazīstama pilnvara tajā ir anonīms lietotājs).`,
     member: (organisation: string, names: string) =>
@@ -34,6 +40,12 @@ const SAYS = {
       `Portālā nav licences „${title}”; tā piedāvā: ${list}. Licenci nosaka data/publication.json (licence).`,
   },
   en: {
+    foreign: (base: string, status: number) =>
+      `${base} is no CKAN portal: ${base}/api/3/action/status_show does not answer as CKAN does (HTTP ${status}). Check --url; if the address is right, something answers in the portal’s place, such as a proxy or a firewall.`,
+    reader: (organisation: string) =>
+      `The user of the token may only read organisation “${organisation}”, not publish for it. Ask the organisation’s administrator for the rights of an editor.`,
+    readerElsewhere: (organisation: string, names: string) =>
+      `The user of the token is not in organisation “${organisation}”, and in these may only read: ${names}. Give the right one with --organization, and ask for the rights of an editor in it.`,
     anonymous: (organisation: string) =>
       `The user of the token cannot create datasets in organisation “${organisation}”: the portal shows it no organisation at all. Most likely CKAN_TOKEN is not valid at this portal (an unknown token is an anonymous user there).`,
     member: (organisation: string, names: string) =>
@@ -54,7 +66,7 @@ const organisationsShape = z.array(
 
 /**
  * Version, form, licences and membership, by four reads.
- * @throws StepError where the portal has not got the licence, or the token's user may not publish for the organisation
+ * @throws StepError where there is no CKAN at that address, the portal has not got the licence, or the token's user may not publish for the organisation
  * @throws PortalFault where the portal cannot be asked
  */
 export async function preflight(portal: Portal, wanted: Wanted, waiting: Waiting, lang: Lang): Promise<Rules> {
@@ -62,14 +74,25 @@ export async function preflight(portal: Portal, wanted: Wanted, waiting: Waiting
   const ask = async <T>(shape: z.ZodType<T>, action: string, params: Record<string, string> = {}): Promise<T> =>
     readAnswer(shape, action, await patiently(() => portal.read(action, params), waiting), lang);
 
-  const status = await ask(statusShape, 'status_show');
+  const status = await ask(statusShape, 'status_show').catch((fault: unknown) => {
+    const said = fault instanceof PortalFault && fault.foreign && !fault.passing ? fault.status : null;
+    throw said === null ? fault : new StepError(says.foreign(portal.base, said), { cause: fault });
+  });
   const licences = await ask(licencesShape, 'license_list');
   // Without the permission named, the portal lists only those that the user administers, or all that one belongs to.
-  const organisations = await ask(organisationsShape, 'organization_list_for_user', { permission: 'create_dataset' });
-  const organisation = organisations.find(({ id, name }) => name === wanted.organisation || id === wanted.organisation);
+  const organisationsFor = (permission: 'create_dataset' | 'read') =>
+    ask(organisationsShape, 'organization_list_for_user', { permission });
+  const isWanted = ({ id, name }: { readonly id: string; readonly name: string }): boolean =>
+    name === wanted.organisation || id === wanted.organisation;
+  const organisations = await organisationsFor('create_dataset');
+  const organisation = organisations.find(isWanted);
   if (organisation === undefined) {
-    const names = organisations.map(({ name }) => name).join(', ');
-    throw new StepError(names === '' ? says.anonymous(wanted.organisation) : says.member(wanted.organisation, names));
+    const readable = await organisationsFor('read');
+    const [names, readNames] = [organisations, readable].map((list) => list.map(({ name }) => name).join(', '));
+    if (readable.some(isWanted)) throw new StepError(says.reader(wanted.organisation));
+    if (names) throw new StepError(says.member(wanted.organisation, names));
+    if (readNames) throw new StepError(says.readerElsewhere(wanted.organisation, readNames));
+    throw new StepError(says.anonymous(wanted.organisation));
   }
   const licence = licenceId(licences, wanted.licence);
   if (licence === null)

@@ -5,7 +5,7 @@ import { resourceId } from './resource-id.ts';
 import { emptyPortal, type Data, type StoredDataset } from './testing/portal-actions.ts';
 import { openTestPortal, type TestPortal } from './testing/portal-server.ts';
 import { contents, run } from './testing/run.ts';
-import { tinyRelease, tinyResource, type TinyRelease } from './testing/tiny-release.ts';
+import { tinyRelease, tinyResource, withNewEdition, type TinyRelease } from './testing/tiny-release.ts';
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -15,6 +15,7 @@ afterAll(() => portal.close());
 beforeEach(() => {
   portal.state = emptyPortal(portal.token);
   portal.redirect = null;
+  portal.loadsAtOnce = false;
   portal.reset();
 });
 
@@ -89,8 +90,8 @@ describe('the first run', () => {
     const site = 'https://e-indekss.example/apaksmape/data/latest/';
     expect(results().resources.map(({ name }) => name)).toEqual([
       'Resurss „results-2022” (CSV)',
-      'results-2022_metadata.json',
       'Resurss „workbook-2022” (XLSX)',
+      'results-2022_metadata.json',
     ]);
     expect(resource('results-2022/csv')).toMatchObject({
       url: `${site}results-2022.csv`,
@@ -101,6 +102,9 @@ describe('the first run', () => {
       hash_algorithm: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
       conformsTo: `${site}results-2022_metadata.json`,
     });
+    expect(resource('results-2022/csv')['description']).toBe(
+      'Par „results-2022”. Kolonnas skaidrotas kodu grāmatā: https://e-indekss.example/apaksmape/dati/kolonnas/#results',
+    );
     expect(resource('results-2022/csvw')).toMatchObject({ format: 'JSON', url: `${site}results-2022_metadata.json` });
     expect(resource('workbook-2022/xlsx')).not.toHaveProperty('conformsTo');
   });
@@ -241,6 +245,37 @@ describe.each(['link', 'upload'])('a later run with --mode %s', (mode) => {
     expect(results().resources).toHaveLength(3);
   });
 
+  it('puts a new edition on top, and descriptions of columns at the bottom', async () => {
+    const release = withNewEdition(tinyRelease());
+    const order = [
+      'results-2023 csv',
+      'results-2022 csv',
+      'workbook-2022 xlsx',
+      'results-2023 csvw',
+      'results-2022 csvw',
+    ];
+    portal.reset();
+    const ended = await run(release, portal, ['--mode', mode]);
+    expect(ended.code, ended.said).toBe(0);
+    expect(ended.said).toContain('  ~ kārto resursus');
+    expect(writes().filter((action) => action === 'package_resource_reorder')).toHaveLength(1);
+    expect(results().resources.map(({ uri }) => String(uri).slice(KEY.length).replace('/', ' '))).toEqual(order);
+    expect(await rerun(release, '--mode', mode)).toEqual([]);
+  });
+
+  it('keeps what others have put among ours where it is, as long as ours are in order', async () => {
+    const foreign = await atPortal('resource_create', {
+      package_id: results().id,
+      name: 'PDF',
+      url: 'https://x.example/a',
+    });
+    const ids = results().resources.map(({ id }) => id);
+    await atPortal('package_resource_reorder', { id: results().id, order: [ids[0], foreign['id'], ids[1], ids[2]] });
+    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual([]);
+    await rerun(withNewEdition(tinyRelease()), '--mode', mode);
+    expect(results().resources.findIndex(({ id }) => id === foreign['id'])).toBe(1);
+  });
+
   it('follows a new title under the same id', async () => {
     const release = tinyRelease();
     const [dataset] = release.datasets;
@@ -251,16 +286,40 @@ describe.each(['link', 'upload'])('a later run with --mode %s', (mode) => {
   });
 
   it('takes the MD5 that the portal’s loader of tables writes over our sum', async () => {
-    const csv = resource('results-2022/csv');
-    await atPortal('resource_patch', { id: csv['id'], hash: MD5_OF_CSV });
-    await rerun(tinyRelease(), '--mode', mode);
+    await portal.load();
+    expect(resource('results-2022/csv')).toMatchObject({ hash: MD5_OF_CSV, datastore_active: true });
+    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual([]);
+    await rerun(changed(), '--mode', mode);
+    expect(resource('results-2022/csv')['hash_algorithm']).toContain('sha256');
+  });
+
+  it('names the algorithm of that sum along with something else', async () => {
+    await portal.load();
+    await atPortal('resource_patch', { id: resource('results-2022/csv')['id'], description: 'Cits' });
+    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual(['resource_patch']);
     expect(resource('results-2022/csv')).toMatchObject({
       hash: MD5_OF_CSV,
       hash_algorithm: 'http://spdx.org/rdf/terms#checksumAlgorithm_md5',
     });
-    expect(await rerun(tinyRelease(), '--mode', mode)).toEqual([]);
+  });
+
+  it('brings a changed table into the data store', async () => {
+    const loaded = () => portal.state.dataStore.get(String(resource('results-2022/csv')['id']))?.rows;
+    await portal.load();
+    expect(loaded()).toEqual([['alfa', '66.75']]);
     await rerun(changed(), '--mode', mode);
-    expect(resource('results-2022/csv')['hash_algorithm']).toContain('sha256');
+    await portal.load();
+    expect(loaded()).toEqual([['alfa', '67']]);
+    expect(await rerun(changed(), '--mode', mode)).toEqual([]);
+  });
+
+  it('takes no loader that was quicker for a portal that does not keep what it is sent', async () => {
+    portal.loadsAtOnce = true;
+    portal.reset();
+    const ended = await run(changed(), portal, ['--mode', mode]);
+    expect(resource('results-2022/csv')['hash']).not.toHaveLength(64);
+    expect(ended.said).not.toContain('neglabā');
+    expect(writes()).toEqual(['resource_patch']);
   });
 });
 
@@ -336,6 +395,52 @@ describe('preflight', () => {
     expect(ended.code).toBe(1);
     expect(ended.error?.message).toContain('CKAN_TOKEN nav derīga');
     expect(portal.calls.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('a user who may only read is told to ask for the rights of an editor, and nothing of the token', async () => {
+    const ended = await run(tinyRelease(), portal, [], { CKAN_TOKEN: 'token-of-reader' });
+    expect(ended.code).toBe(1);
+    expect(ended.error?.message).toMatch(/„varam” drīkst tikai lasīt.+redaktora tiesības/);
+    expect(ended.error?.message).not.toContain('CKAN_TOKEN');
+    const english = await run(tinyRelease(), portal, ['--lang', 'en'], { CKAN_TOKEN: 'token-of-reader' });
+    expect(english.error?.message).toMatch(/may only read organisation “varam”.+rights of an editor/);
+  });
+
+  it('a user of organisations among which this one is not is told which', async () => {
+    portal.state.readers = { 'token-of-reader': ['vzd'] };
+    const ended = await run(tinyRelease(), portal, [], { CKAN_TOKEN: 'token-of-reader' });
+    expect(ended.error?.message).toMatch(/„varam” nav; .+tikai lasīt: vzd/);
+    expect(ended.error?.message).not.toContain('CKAN_TOKEN');
+  });
+
+  it.each([
+    ['a page', 200, 'text/html', '<html>Sākumlapa</html>'],
+    ['a page that is not there', 404, 'text/html', '<html>404 Not Found</html>'],
+    ['nothing but POST', 405, 'text/plain', 'Method Not Allowed'],
+    ['JSON of something else', 200, 'application/json', '{"status":"ok"}'],
+    ['an error of something else', 404, 'application/json', '{"detail":"Not found"}'],
+    ['a door of something else', 401, 'application/json', '{"message":"Unauthorized"}'],
+  ])('an address where %s answers is said to be no CKAN', async (_, status, type, body) => {
+    const other = createServer((_request, response) => {
+      response.writeHead(status, { 'content-type': type });
+      response.end(body);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const ended = await run(tinyRelease(), portal, ['--url', url]);
+    const english = await run(tinyRelease(), portal, ['--url', url, '--lang', 'en']);
+    other.close();
+    expect(ended.code).toBe(1);
+    expect(ended.error?.message).toContain(`${url} nav CKAN portāls`);
+    expect(ended.error?.message).toContain('--url');
+    expect(ended.waited).toEqual([]);
+    expect(english.error?.message).toContain(`${url} is no CKAN portal`);
+  });
+
+  it('a portal of CKAN that denies the first question is not said to be none', async () => {
+    portal.fault = { at: 1, kind: '403' };
+    const ended = await run(tinyRelease(), portal);
+    expect(ended.error?.message).toContain('portāls liedz piekļuvi');
   });
 
   it('a user of another organisation is told so', async () => {

@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly disk: Disk;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly now: () => Date;
   /** Milliseconds for one call. */
   readonly timeout: number;
 }
@@ -66,7 +67,7 @@ interface Say {
 async function publish(
   argv: readonly string[],
   say: Say,
-  { disk, env, sleep, timeout }: Surroundings,
+  { disk, env, sleep, now, timeout }: Surroundings,
 ): Promise<number> {
   const options = readArgs(argv, {
     url: { type: 'string' },
@@ -100,7 +101,7 @@ async function publish(
   };
   // All are looked at before anything is changed: what is somebody else's stops everything.
   const jobs: Job[] = [];
-  for (const desired of desiredDatasets(release, rules, mode, lang)) {
+  for (const desired of desiredDatasets(release, rules, mode, now(), lang)) {
     say.step(desired.name);
     const current = await look(desired);
     jobs.push({ desired, current, plan: planDataset(desired, current) });

@@ -22,6 +22,7 @@ const datasetsShape = z.array(
     resources: z.array(
       z.object({
         id: z.string(),
+        table: z.string().nullable(),
         status,
         title: bilingual,
         description: bilingual,

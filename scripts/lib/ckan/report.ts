@@ -22,6 +22,7 @@ const SAYS = {
       'patch-dataset': 'maina datu kopu',
       'create-resource': 'pievieno resursu',
       'patch-resource': 'maina resursu',
+      'reorder-resources': 'kārto resursus: jaunākie pirmie, kolonnu apraksti pēdējie',
     },
     restore: 'atjauno dzēsto datu kopu',
     upload: (size: string) => `augšupielādē ${size}`,
@@ -49,6 +50,7 @@ const SAYS = {
       'patch-dataset': 'change the dataset',
       'create-resource': 'add resource',
       'patch-resource': 'change resource',
+      'reorder-resources': 'put the resources in order: the newest first, descriptions of columns last',
     },
     restore: 'restore the deleted dataset',
     upload: (size: string) => `upload ${size}`,
@@ -94,7 +96,7 @@ export function planText(desired: DesiredDataset, plan: Plan, lang: Lang): strin
 /** One step in words. */
 export function stepText(step: Step, lang: Lang): string {
   const says = SAYS[lang];
-  if (step.kind === 'create-dataset') return says.step[step.kind];
+  if (step.kind === 'create-dataset' || step.kind === 'reorder-resources') return says.step[step.kind];
   const fields = Object.keys(step.fields).join(', ');
   if (step.kind === 'patch-dataset') return `${step.restore ? says.restore : says.step[step.kind]}: ${fields}`;
   const { resource, upload } = step;

@@ -2,6 +2,7 @@ import { siteAddress } from '../../../src/core/emit/catalogue/addresses.ts';
 import { DEMONSTRATION } from '../../../src/core/emit/demonstration.ts';
 import { datasets } from '../../../src/core/emit/datasets.ts';
 import type { Emitted } from '../../../src/core/emit/emit.ts';
+import { EXPLAINED_AT } from '../../../src/core/emit/workbook/about-sheet.ts';
 import { editionWorkbook } from '../../../src/core/emit/workbook/edition-workbook.ts';
 import { workbookBytes } from './xlsx/workbook-bytes.ts';
 
@@ -18,7 +19,9 @@ export async function workbookFiles(release: Emitted): Promise<Map<string, Uint8
       const bytes = await workbookBytes(sheets, {
         title: facts.demonstration ? `${title} (demonstrācijas dati)` : title,
         creator: release.publication.publisher.name_lv,
-        description: facts.demonstration ? DEMONSTRATION.lv : '',
+        description: [...(facts.demonstration ? [DEMONSTRATION] : []), EXPLAINED_AT]
+          .flatMap(({ lv, en }) => [lv, en])
+          .join(' '),
         language: 'lv',
         day: release.date,
       });

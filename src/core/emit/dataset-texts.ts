@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
+import type { TableName } from './resource-texts.ts';
 
 /** What a dataset is called and which tables belong to it. No year in a title: each year is a resource. */
 export interface DatasetDefinition {
@@ -7,7 +8,7 @@ export interface DatasetDefinition {
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly keywords: { readonly lv: readonly string[]; readonly en: readonly string[] };
-  readonly tables: readonly string[];
+  readonly tables: readonly TableName[];
   /** Whether anything in it is computed from answers, so that demonstration answers make it a demonstration. */
   readonly fromAnswers: boolean;
 }

@@ -27,6 +27,22 @@ describe('datasets', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('says of every resource in one sentence what is in it and for whom, each its own, in both languages', () => {
+    const said = entries(tinyEmitted()).flatMap(({ resources }) => resources.map(({ description }) => description));
+    for (const language of ['lv', 'en'] as const) {
+      const texts = said.map((description) => description[language]);
+      expect(new Set(texts).size).toBe(texts.length);
+      for (const text of texts) expect(text).toMatch(/^[A-ZĀ-Ž][^.:]+(?:\. gad[^.:]+)?: [^.:]{10,}\.$/);
+    }
+  });
+
+  it('has the codebook among its resources', () => {
+    const resources = entries(tinyEmitted()).flatMap((dataset) => dataset.resources);
+    expect(resources.find(({ id }) => id === 'codebook')?.files).toEqual([
+      { path: 'codebook.json', format: 'JSON', media_type: 'application/json' },
+    ]);
+  });
+
   it('has a resource for each edition with results, the newest first, and no year in a title of a dataset', () => {
     const [results] = entries(tinyEmitted());
     expect(results?.resources.slice(0, 4).map(({ id }) => id)).toEqual([

@@ -1,6 +1,14 @@
 import type { Bilingual } from '../model/finding.ts';
 import { DATASETS, type DatasetDefinition, type DatasetId } from './dataset-texts.ts';
 import { DATA_FORMATS, type DataFormat } from './media-types.ts';
+import {
+  CODEBOOK_PURPOSE,
+  EVERYTHING_PURPOSE,
+  ofEditionPurpose,
+  TABLE_PURPOSES,
+  workbookPurpose,
+  type TableName,
+} from './resource-texts.ts';
 import { editionsIn, type EmittedTable } from './table.ts';
 
 /** One file of a resource, by its path inside the release. */
@@ -35,6 +43,9 @@ export interface DatasetEntry extends Pick<DatasetDefinition, 'id' | 'title' | '
   readonly resources: readonly Resource[];
 }
 
+/** What every column means. */
+export const CODEBOOK = 'codebook.json';
+
 /** Everything of a release as one ZIP. */
 export const EVERYTHING = 'e-indekss.zip';
 
@@ -58,8 +69,11 @@ export function datasets(tables: readonly EmittedTable[], date: string): Dataset
   );
   return DATASETS.map(({ id, title, description, keywords, tables: names, fromAnswers }) => {
     const status = fromAnswers && demonstration.size > 0 ? 'demonstration' : 'official';
-    const own = names.flatMap((name) => byName.get(name) ?? []);
-    const years = own[0] === undefined ? [] : editionsIn(own[0]);
+    const own = names.flatMap((name) => {
+      const table = byName.get(name);
+      return table === undefined ? [] : [{ name, table }];
+    });
+    const years = own[0] === undefined ? [] : editionsIn(own[0].table);
     return {
       id,
       title,
@@ -72,8 +86,8 @@ export function datasets(tables: readonly EmittedTable[], date: string): Dataset
         years.length === 0 ? null : { start: `${Math.min(...years)}-01-01`, end: `${Math.max(...years)}-12-31` },
       resources: [
         ...(id === EDITIONS_OF ? ofEditions(byName.get('results'), demonstration) : []),
-        ...own.map((table) => ofTable(table, status)),
-        ...(id === EDITIONS_OF ? [everything(status)] : []),
+        ...own.map(({ name, table }) => ofTable(name, table, status)),
+        ...(id === EDITIONS_OF ? [codebook, everything(status)] : []),
       ].map((resource) => ({ ...resource, issued: received.get(resource.edition ?? Number.NaN) ?? first })),
     };
   });
@@ -82,7 +96,7 @@ export function datasets(tables: readonly EmittedTable[], date: string): Dataset
 /** A resource before it is known since when it is out. */
 type Undated = Omit<Resource, 'issued'>;
 
-/** The dataset whose rows are also given year by year. */
+/** The dataset whose rows are also given year by year; what is about all datasets is with it. */
 const EDITIONS_OF: DatasetId = 'results';
 
 const file = (name: string, format: DataFormat): ResourceFile => ({
@@ -97,18 +111,15 @@ const inAllFormats = (name: string): ResourceFile[] => [
   file(`${name}.parquet`, 'PARQUET'),
 ];
 
-const ofTable = (table: EmittedTable, status: Resource['status']): Undated => ({
-  id: table.name,
-  table: table.name,
+const ofTable = (name: TableName, table: EmittedTable, status: Resource['status']): Undated => ({
+  id: name,
+  table: name,
   edition: null,
   status,
   // Beside the results of each edition, those of all.
-  title: table.name === 'results' ? { lv: 'Rezultāti, visi mērījumi', en: 'Results, all editions' } : table.title,
-  description: {
-    lv: `Tabula „${table.name}”; kolonnu nozīmi skaidro kodu grāmata.`,
-    en: `Table “${table.name}”; the codebook explains its columns.`,
-  },
-  files: inAllFormats(table.name),
+  title: name === 'results' ? { lv: 'Rezultāti, visi mērījumi', en: 'Results, all editions' } : table.title,
+  description: TABLE_PURPOSES[name],
+  files: inAllFormats(name),
 });
 
 function ofEditions(results: EmittedTable | undefined, demonstration: ReadonlySet<number>): Undated[] {
@@ -124,10 +135,7 @@ function ofEditions(results: EmittedTable | undefined, demonstration: ReadonlySe
           id: `results-${edition}`,
           table: 'results',
           title: { lv: `Rezultāti, ${edition}. gads`, en: `Results, ${edition}` },
-          description: {
-            lv: `Visu vērtēto iestāžu punkti, līmeņi un vietas ${edition}. gadā, ar nosaukumiem.`,
-            en: `Scores, levels and ranks of all assessed bodies in ${edition}, with names.`,
-          },
+          description: ofEditionPurpose(edition),
           files: inAllFormats(`results-${edition}`),
         },
         {
@@ -135,15 +143,23 @@ function ofEditions(results: EmittedTable | undefined, demonstration: ReadonlySe
           id: `workbook-${edition}`,
           table: null,
           title: { lv: `Excel darbgrāmata, ${edition}. gads`, en: `Excel workbook, ${edition}` },
-          description: {
-            lv: `Rezultāti, grupas, rādītāji un atbildes ${edition}. gadā vienā darbgrāmatā.`,
-            en: `Results, groups, indicators and answers of ${edition} in one workbook.`,
-          },
+          description: workbookPurpose(edition),
           files: [file(workbookName(edition), 'XLSX')],
         },
       ];
     });
 }
+
+/** It explains the columns, whatever stands in them. */
+const codebook: Undated = {
+  id: 'codebook',
+  table: null,
+  edition: null,
+  status: 'official',
+  title: { lv: 'Kodu grāmata: ko nozīmē katra kolonna', en: 'Codebook: what each column means' },
+  description: CODEBOOK_PURPOSE,
+  files: [file(CODEBOOK, 'JSON')],
+};
 
 const everything = (status: Resource['status']): Undated => ({
   id: 'everything',
@@ -151,9 +167,6 @@ const everything = (status: Resource['status']): Undated => ({
   edition: null,
   status,
   title: { lv: 'Viss laidiens vienā arhīvā', en: 'The whole release in one archive' },
-  description: {
-    lv: 'Visas tabulas visos formātos un to apraksti.',
-    en: 'All tables in all formats with their descriptions.',
-  },
+  description: EVERYTHING_PURPOSE,
   files: [file(EVERYTHING, 'ZIP')],
 });

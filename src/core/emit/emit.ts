@@ -8,7 +8,7 @@ import { indicatorResults } from '../score/indicator.ts';
 import { averages } from '../trend/average.ts';
 import { changes } from '../trend/change.ts';
 import { codebook } from './codebook.ts';
-import { datasets } from './datasets.ts';
+import { CODEBOOK, datasets } from './datasets.ts';
 import { toCsv } from './csv.ts';
 import { bodyTables } from './body-tables.ts';
 import { groupDocuments, institutionDocuments } from './documents.ts';
@@ -63,7 +63,7 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   for (const [id, value] of institutionDocuments(byName)) files.set(`institutions/${id}.json`, document(value));
   for (const [id, value] of groupDocuments(byName)) files.set(`groups/${id}.json`, document(value));
   for (const [path, table] of bodyTables(byName)) files.set(`${path}.csv`, toCsv(table));
-  files.set('codebook.json', document(codebook(tables)));
+  files.set(CODEBOOK, document(codebook(tables)));
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
   const notes = new Map(dataset.releases.map(({ date, note_lv, note_en }) => [date, { lv: note_lv, en: note_en }]));
@@ -182,7 +182,8 @@ function publishedFigures(
   return reconciled.map(({ figure, testable, computed, agrees, reason }) => ({
     ...figure,
     testable,
-    computed: computed === null ? '' : typeof computed === 'number' ? String(Number(computed.toFixed(6))) : computed,
+    computed: typeof computed === 'number' ? computed : null,
+    computed_leaders: typeof computed === 'string' ? computed : '',
     agrees,
     reason,
     known_issue: accepted.get(figure.place.row),

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { LATVIAN_FORM } from './form.ts';
+import type { LoadedTable } from './loader.ts';
 
-/** A CKAN in memory, behaving as CKAN 2.10.9 with scheming was measured to (statuses, shapes, texts in Latvian). */
+/**
+ * A CKAN in memory, behaving as CKAN 2.10.10 and 2.11.5 with scheming 3.1.0 and xloader 2.4.0 were measured to (statuses, shapes,
+ * texts in Latvian).
+ */
 
 export type Data = Record<string, unknown>;
 
@@ -22,9 +26,17 @@ export interface PortalState {
   readonly datasets: StoredDataset[];
   /** Uploaded files by resource id. */
   readonly files: Map<string, Uint8Array>;
+  /** What lies at addresses outside of the portal. */
+  web: ReadonlyMap<string, Uint8Array>;
+  /** Tables of the data store by resource id. */
+  readonly dataStore: Map<string, LoadedTable>;
+  /** Ids of resources that the loader of tables is asked to load. */
+  readonly queue: Set<string>;
   organisations: Organisation[];
   /** Names of the organisations for which the user of a token may publish. */
   members: Record<string, string[]>;
+  /** Names of those to which the user of a token belongs with the right to read alone. */
+  readers: Record<string, string[]>;
   licences: Data[];
   /** null: CKAN without scheming. */
   form: { dataset_fields: Data[]; resource_fields: Data[] } | null;
@@ -48,8 +60,12 @@ export function emptyPortal(token: string): PortalState {
   return {
     datasets: [],
     files: new Map(),
+    web: new Map(),
+    dataStore: new Map(),
+    queue: new Set(),
     organisations: [varam, other],
     members: { [token]: [varam.name], 'token-of-vzd': [other.name] },
+    readers: { 'token-of-reader': [varam.name] },
     licences: [
       { id: 'notspecified', title: 'Nav norādīta', url: '' },
       { id: 'CC0', title: 'CC0 1.0', url: 'http://creativecommons.org/publicdomain/zero/1.0/' },
@@ -83,6 +99,8 @@ const notFound = (): Refusal => new Refusal(404, { __type: 'Not Found Error', me
 /** Who asks: the organisations of the token's user, or null for an anonymous one. */
 export interface Caller {
   readonly state: PortalState;
+  /** Those that the user may only read. */
+  readonly reads: readonly string[];
   readonly organisations: readonly string[] | null;
   /** Address of the portal, without a slash at the end. */
   readonly site: string;
@@ -183,7 +201,9 @@ function validated(caller: Caller, data: Data, self: string | null): Data {
   };
 }
 
-const moment = (state: PortalState): string => new Date(1_700_000_000_000 + 1000 * ++state.clock).toISOString();
+/** CKAN writes and takes times without a zone. */
+const moment = (state: PortalState): string =>
+  new Date(1_700_000_000_000 + 1000 * ++state.clock).toISOString().slice(0, -1);
 
 const FORMATS: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', zip: 'ZIP' };
 
@@ -194,6 +214,9 @@ function stored(caller: Caller, data: Data): Data {
   const resource: Data = { ...rest, metadata_modified: moment(state) };
   const format = text(resource['format']);
   resource['format'] = FORMATS[format.toLowerCase()] ?? format;
+  const changed = resource['last_modified'];
+  if (typeof changed === 'string' && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?)?$/.test(changed))
+    throw invalid({ last_modified: ['Datuma formāts nav pareizs'] });
   if (resource['size'] !== undefined && resource['size'] !== null) resource['size'] = Number(resource['size']);
   if (upload !== null) {
     if (upload.bytes.byteLength > state.maxUpload) throw invalid({ upload: ['File upload too large'] });
@@ -237,12 +260,18 @@ function update(caller: Caller, dataset: StoredDataset, data: Data, resources: r
   return shown(caller, dataset);
 }
 
+/** CKAN asks for a table to be loaded where the address or the date of the file is another one, and not where only a sum is. */
+function askLoader({ queue }: PortalState, before: Data, after: Data): void {
+  if (['url', 'last_modified'].some((field) => after[field] !== before[field])) queue.add(text(after['id']));
+}
+
 function updateResource(caller: Caller, data: Data, keep: boolean): Data {
   const { dataset, at } = holder(caller, data['id']);
   edit(caller, dataset);
   const before = dataset.resources[at] ?? {};
   const after = stored(caller, { ...(keep ? before : { id: before['id'], package_id: dataset.id }), ...data });
   dataset.resources[at] = after;
+  askLoader(caller.state, before, after);
   touch(caller, dataset);
   return shownResource(after, caller.site);
 }
@@ -257,8 +286,10 @@ const READS: Readonly<Record<string, Action>> = {
   }),
   license_list: ({ state }) => state.licences,
   // A user that does not exist, as for "Bearer <token>", belongs nowhere: 200 and nothing.
-  organization_list_for_user: ({ state, organisations }) =>
-    state.organisations.filter(({ name }) => organisations?.includes(name) === true),
+  organization_list_for_user: ({ state, organisations, reads }, { permission }) => {
+    const may = [...(organisations ?? []), ...(permission === 'read' ? reads : [])];
+    return state.organisations.filter(({ name }) => may.includes(name));
+  },
   package_show: (caller, { id }) => {
     const dataset = found(caller, id);
     const { state, owner_org, private: closed } = dataset.data;
@@ -300,6 +331,22 @@ const WRITES: Readonly<Record<string, Action>> = {
     dataset.data['state'] = 'deleted';
     return null;
   },
+  // Ids that are not named come after those that are, as they stood.
+  package_resource_reorder: (caller, data) => {
+    const dataset = found(caller, data['id']);
+    edit(caller, dataset);
+    const order = data['order'];
+    const ids = Array.isArray(order) ? order.map(String) : [];
+    const known = new Map(dataset.resources.map((resource) => [text(resource['id']), resource]));
+    if (ids.length === 0 || new Set(ids).size < ids.length || ids.some((id) => !known.has(id)))
+      throw invalid({ order: ['Nederīga vērtība'] });
+    dataset.resources = [...new Set([...ids, ...known.keys()])].flatMap((id): Data[] => {
+      const resource = known.get(id);
+      return resource === undefined ? [] : [resource];
+    });
+    touch(caller, dataset);
+    return { id: dataset.id, order: dataset.resources.map(({ id }) => id), message: 'Re-ordered resources' };
+  },
   resource_create: (caller, data) => {
     const dataset = found(caller, data['package_id']);
     edit(caller, dataset);
@@ -312,6 +359,7 @@ const WRITES: Readonly<Record<string, Action>> = {
     const resource = stored(caller, { ...data, id, package_id: dataset.id });
     // The same id once more in the same dataset is the same row of the table.
     dataset.resources = [...dataset.resources.filter((other) => other['id'] !== id), resource];
+    askLoader(caller.state, {}, resource);
     touch(caller, dataset);
     return shownResource(resource, caller.site);
   },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { loadQueued } from './loader.ts';
 import { act, emptyPortal, Refusal, type Data, type PortalState } from './portal-actions.ts';
 
 /** What goes wrong with a call. Those in the second group happen after the portal has done what was asked. */
@@ -25,6 +26,10 @@ export interface TestPortal {
   readonly calls: Call[];
   /** What goes wrong with which call, counted from 1 since the last `reset`. */
   fault: { readonly at: number; readonly kind: Fault } | null;
+  /** Whether tables are loaded before a call is answered; else when `load` is called. */
+  loadsAtOnce: boolean;
+  /** The loader of tables does what it was asked for. */
+  load(): Promise<void>;
   /** Where all calls are redirected to. */
   redirect: string | null;
   /** Forgets the calls and the fault; the contents stay. */
@@ -45,6 +50,8 @@ export async function openTestPortal(token = 'eyJ0eXAi.eyJqdGki.S3cret_-Token'):
     state: emptyPortal(token),
     calls: [],
     fault: null,
+    loadsAtOnce: false,
+    load: () => loadQueued(portal.state),
     redirect: null,
     reset: () => {
       portal.calls.length = 0;
@@ -118,6 +125,7 @@ export async function openTestPortal(token = 'eyJ0eXAi.eyJqdGki.S3cret_-Token'):
       upload: kept,
       // A header with a space is taken for another kind of login; who has none is anonymous.
       organisations: portal.state.members[authorization ?? ''] ?? null,
+      reads: portal.state.readers[authorization ?? ''] ?? [],
     };
     const carriedOut = (): string => success(action, act(caller, action, method, data));
     if (fault === 'late') {
@@ -127,6 +135,7 @@ export async function openTestPortal(token = 'eyJ0eXAi.eyJqdGki.S3cret_-Token'):
     }
     try {
       const text = carriedOut();
+      if (portal.loadsAtOnce) await portal.load();
       if (fault === 'timeout-done') return;
       if (fault === 'reset-done') request.socket.destroy();
       else if (fault === '500-done') send(500, failure(action, { __type: 'Search Index Error', message: 'solr' }));

@@ -1,3 +1,4 @@
+import { fileAddress } from '../../../../src/core/emit/catalogue/addresses.ts';
 import { openTerminal } from '../../terminal.ts';
 import { publishCkan } from '../publish-ckan.ts';
 import type { PortalState } from './portal-actions.ts';
@@ -14,6 +15,9 @@ export interface Ended {
   readonly waited: readonly number[];
 }
 
+/** Every run is at a time of its own. */
+let moments = 0;
+
 /** Runs the publisher against a portal; pauses pass at once. @param timeout milliseconds for one call */
 export async function run(
   release: TinyRelease,
@@ -22,6 +26,13 @@ export async function run(
   env: Readonly<Record<string, string>> = { CKAN_TOKEN: portal.token },
   timeout = 10_000,
 ): Promise<Ended> {
+  // What is published stands on the site before the portal is told of it.
+  portal.state.web = new Map(
+    Object.entries(release.files).map(([path, text]) => [
+      fileAddress(release.publication, path),
+      new TextEncoder().encode(text),
+    ]),
+  );
   const said: string[] = [];
   const waited: number[] = [];
   const hear = (text: string): void => void said.push(text);
@@ -32,6 +43,7 @@ export async function run(
     disk: diskWith(release),
     env,
     timeout,
+    now: () => new Date(Date.UTC(2026, 10, 30) + 1000 * ++moments),
     sleep: async (milliseconds: number) => void waited.push(milliseconds / 1000),
   };
   try {

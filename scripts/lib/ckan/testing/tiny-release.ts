@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A resource of files `<id>.csv` and so on, or of one file of another name. */
 export const tinyResource = (id: string, formats: readonly string[], status: Status, path?: string): TinyResource => ({
   id,
-  table: null,
+  table: id.startsWith('results') ? 'results' : null,
   edition: null,
   status,
   title: { lv: `Resurss „${id}”`, en: `Resource “${id}”` },
@@ -100,6 +100,16 @@ export function tinyRelease(status: Status = 'official'): TinyRelease {
       licence: { id: 'CC0-1.0', title: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     },
   };
+}
+
+/** The release with the results of one more year, the newest first. */
+export function withNewEdition(release: TinyRelease): TinyRelease {
+  release.datasets[0]?.resources.unshift(tinyResource('results-2023', ['CSV'], 'official'));
+  const files = {
+    'results-2023.csv': 'institution,score\nalfa,70\n',
+    'results-2023_metadata.json': '{"url":"results-2023.csv"}',
+  };
+  return { ...release, files: { ...release.files, ...files } };
 }
 
 /** The release as a disk that has it in `dist/data/latest`, with its manifest. */

@@ -43,12 +43,14 @@ const columnXml = (at: number, width: number): string =>
   `<col min="${at}" max="${at}" width="${width}" customWidth="1"/>`;
 
 /** Heads, and columns that are to stay, in sight while the rest is scrolled. */
-function viewXml({ head, kept = 0 }: Sheet): string {
-  if (head === undefined) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+function viewXml({ head, kept = 0, opened }: Sheet): string {
+  const selected = opened === true ? 'tabSelected="1" ' : '';
+  if (head === undefined)
+    return `<sheetViews><sheetView showGridLines="0" ${selected}workbookViewId="0"/></sheetViews>`;
   const corner = `${excelColumn(kept)}${head + 1}`;
   const pane = kept === 0 ? 'bottomLeft' : 'bottomRight';
   const split = `${kept === 0 ? '' : `xSplit="${kept}" `}ySplit="${head}"`;
-  return `<sheetViews><sheetView workbookViewId="0"><pane ${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
+  return `<sheetViews><sheetView ${selected}workbookViewId="0"><pane ${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
 }
 
 function* rowsXml({ columns, rows }: Sheet, letters: readonly string[], strings: SharedStrings): Generator<string> {

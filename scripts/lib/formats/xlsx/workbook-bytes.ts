@@ -116,9 +116,15 @@ function workbookXml(sheets: readonly Sheet[]): string {
   });
   return [
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">`,
-    '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="850"/></bookViews>',
+    `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="850"${activeTab(sheets)}/></bookViews>`,
     `<sheets>${listed.join('')}</sheets>`,
     defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`,
     '</workbook>',
   ].join('');
+}
+
+/** The sheet that is seen first, where it is not the first. */
+function activeTab(sheets: readonly Sheet[]): string {
+  const at = sheets.findIndex(({ opened }) => opened === true);
+  return at <= 0 ? '' : ` activeTab="${at}"`;
 }

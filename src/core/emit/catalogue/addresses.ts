@@ -23,6 +23,13 @@ export const feedIri = (settings: Publication, language: string): string => iden
 export const siteAddress = ({ site }: Pick<Publication, 'site'>, path: string): string =>
   new URL(path.replace(/^\//, ''), site).href;
 
+/**
+ * Address of the page that explains the columns, at a table of it where one is given.
+ * @param page its path on the site
+ */
+export const codebookAddress = (settings: Pick<Publication, 'site'>, page: string, table: string | null): string =>
+  `${siteAddress(settings, page)}${table === null ? '' : `#${table}`}`;
+
 /** Address of a file of the newest release. */
 export const fileAddress = (settings: Pick<Publication, 'site'>, path: string): string =>
   siteAddress(settings, `data/latest/${path}`);

@@ -39,6 +39,12 @@ export const RIGHTS: Bilingual = {
   en: 'The data may be copied, changed and distributed freely, also commercially, under the licence that is named.',
 };
 
+/** Where the columns of a file are explained. @param addresses of the page in both languages */
+export const columnsExplained = ({ lv, en }: Bilingual): Bilingual => ({
+  lv: `Kolonnas skaidrotas kodu grāmatā: ${lv}`,
+  en: `The columns are explained in the codebook: ${en}`,
+});
+
 /** Added to the title of whatever is made from demonstration answers. */
 export const DEMONSTRATION_MARK: Bilingual = { lv: 'demonstrācijas dati', en: 'demonstration data' };
 

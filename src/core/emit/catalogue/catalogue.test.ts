@@ -42,6 +42,17 @@ describe('the catalogue', () => {
     expect(valuesOf(nodeOf(graph, 'distribution/workbook-2022/xlsx'), 'dct:format')[0]).toMatch(/file-type\/XLSX$/);
   });
 
+  it('leads from every file to what explains its columns', () => {
+    const graph = catalogue(tinyCatalogueInput());
+    const said = (id: string): string[] => valuesOf(nodeOf(graph, `distribution/${id}`), 'dct:description');
+    expect(said('scores/csv')[0]).toMatch(
+      /Kolonnas skaidrotas kodu grāmatā: https:\/\/index\.example\/dati\/kolonnas\/#scores$/,
+    );
+    expect(said('results-2022/json')[1]).toMatch(/codebook: https:\/\/index\.example\/en\/data\/codebook\/#results$/);
+    for (const node of graph.filter(({ types }) => types.includes('dcat:Distribution')))
+      expect(valuesOf(node, 'dct:description')[0]).toContain('https://index.example/dati/kolonnas/');
+  });
+
   it('names the class of every node it refers to, and refers to every node', () => {
     const graph = catalogue(tinyCatalogueInput());
     const known = new Set(graph.map(({ iri }) => iri));
@@ -163,6 +174,10 @@ describe('the portal’s variant', () => {
       expect(of(portal, type)).toEqual(of(catalogue(input), type));
     const terms = portal.flatMap(({ properties }) => properties.flatMap(([, all]) => all));
     expect(terms.filter((term) => term.kind === 'text' && term.language === 'en')).toEqual([]);
+    expect(
+      portal.some(({ properties }) => properties.some(([name]) => name === 'adms:status' || name === 'dct:creator')),
+    ).toBe(false);
+    expect(JSON.stringify(portal)).not.toContain('distribution-status');
     expect(of(portal, 'dct:Frequency')).toEqual([]);
     expect(of(portal, 'dct:MediaType')).toEqual([]);
   });

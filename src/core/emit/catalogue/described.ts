@@ -1,8 +1,10 @@
 import type { Bilingual } from '../../model/finding.ts';
 import type { DatasetEntry, Resource } from '../datasets.ts';
+import { codebookAddress } from './addresses.ts';
 import {
   CATALOGUE_DESCRIPTION,
   CATALOGUE_TITLE,
+  columnsExplained,
   DEMONSTRATION_MARK,
   demonstrationNotice,
   joined,
@@ -48,14 +50,25 @@ export function describedDataset(entry: DatasetEntry, input: CatalogueInput): De
 }
 
 /** @param format in which the resource is given, a part of the title, as portals show each file by itself */
-export function describedFile(resource: Resource, format: string, entry: DatasetEntry): Described {
+export function describedFile(
+  resource: Resource,
+  format: string,
+  entry: DatasetEntry,
+  { settings, pages }: Pick<CatalogueInput, 'settings' | 'pages'>,
+): Described {
   const named = format === 'PARQUET' ? 'Parquet' : format;
   const title = { lv: `${resource.title.lv}, ${named}`, en: `${resource.title.en}, ${named}` };
-  if (resource.status === 'official') return { title, description: resource.description };
-  const { lv, en } = resource.description;
+  const described = joined(
+    resource.description,
+    columnsExplained({
+      lv: codebookAddress(settings, pages.codebook.lv, resource.table),
+      en: codebookAddress(settings, pages.codebook.en, resource.table),
+    }),
+  );
+  if (resource.status === 'official') return { title, description: described };
   return {
     title: markedTitle(title, entry.id),
-    description: { lv: `${lv} Demonstrācijas dati.`, en: `${en} Demonstration data.` },
+    description: joined({ lv: 'Demonstrācijas dati.', en: 'Demonstration data.' }, described),
   };
 }
 

@@ -39,7 +39,7 @@ export function distributionNodes(entry: DatasetEntry, input: CatalogueInput): N
   return filesOf(entry, input).flatMap(({ resource, file, published }) => {
     const iri = distributionIri(settings, resource.id, file.format);
     const address = iris(fileAddress(settings, file.path));
-    const { title, description } = describedFile(resource, file.format, entry);
+    const { title, description } = describedFile(resource, file.format, entry, input);
     const schemaPath = csvwPath(file.path);
     const schema = file.format === 'CSV' && paths.has(schemaPath) ? iris(fileAddress(settings, schemaPath)) : [];
     return [

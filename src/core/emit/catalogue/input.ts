@@ -41,6 +41,7 @@ export interface CatalogueInput {
   readonly pages: {
     readonly data: Bilingual;
     readonly methodology: Bilingual;
+    readonly codebook: Bilingual;
     readonly corrections: Bilingual;
   };
 }

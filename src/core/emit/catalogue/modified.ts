@@ -11,7 +11,7 @@ export function modifiedOf(
   { id, modified }: Pick<DatasetEntry, 'id' | 'modified'>,
   { release, releases }: CatalogueInput,
 ): string {
-  const tables = new Set(DATASETS.find((dataset) => dataset.id === id)?.tables);
+  const tables = new Set<string>(DATASETS.find((dataset) => dataset.id === id)?.tables);
   const from = releases.findIndex((entry) => entry.release === release);
   const known = from < 0 ? [] : releases.slice(from);
   const changed = known.find(({ changes }) => changes?.tables.some((table) => tables.has(table)) !== false);

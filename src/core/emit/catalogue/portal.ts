@@ -5,9 +5,15 @@ import { iris, plain, type Graph, type Name, type Node, type Term } from './grap
 import { ANNUAL, ANNUAL_BEFORE, fileType, LATVIAN, licenceIri, mediaTypeIri } from './vocabulary.ts';
 
 /**
+ * Left out, because the forms that ckanext-dcat brings along refuse a dataset for them: the full one takes for the status of a file only
+ * addresses of ADMS, the recommended one no creator. The title and the description say what is a demonstration, the publisher whose it is.
+ */
+const REFUSED: readonly Name[] = ['adms:status', 'dct:creator'];
+
+/**
  * The same catalogue in the words of the portal's form, as a harvester with the stock profile or with the Latvian one of 2017 stores
  * them: Latvian texts only, the older address of the frequency, `lv` for the language, a plain e-mail address, formats by their
- * names and the licence by its own address. It breaks DCAT-AP on purpose and is therefore a file of its own.
+ * names and the licence by its own address; nothing that a stock form refuses. It breaks DCAT-AP on purpose and is therefore a file of its own.
  */
 export function portalVariant(graph: Graph, settings: Publication): Graph {
   const licence = licenceIri(settings);
@@ -34,7 +40,9 @@ export function portalVariant(graph: Graph, settings: Publication): Graph {
         iri: iri === licence ? settings.licence.url : iri,
         types,
         properties: [
-          ...properties.map(([name, terms]) => [name, terms.flatMap((term) => rewritten(name, term))] as const),
+          ...properties
+            .filter(([name]) => !REFUSED.includes(name))
+            .map(([name, terms]) => [name, terms.flatMap((term) => rewritten(name, term))] as const),
           // The profile of 2017 knows no dcat:version.
           ...(version === undefined ? [] : [['owl:versionInfo', version[1]] as const]),
         ].filter(([, terms]) => terms.length > 0),

@@ -58,7 +58,7 @@ function datasetData(entry: DatasetEntry, input: CatalogueInput, language: Langu
     spatialCoverage: { '@type': 'Place', name: language === 'lv' ? 'Latvija' : 'Latvia' },
     distribution: filesOf(entry, input).map(({ resource, file, published }) => ({
       '@type': 'DataDownload',
-      name: describedFile(resource, file.format, entry).title[language],
+      name: describedFile(resource, file.format, entry, input).title[language],
       encodingFormat: file.media_type,
       contentUrl: fileAddress(settings, file.path),
       contentSize: `${published.bytes} B`,

@@ -36,6 +36,7 @@ export function tinyCatalogueInput(...changes: readonly Change[]): CatalogueInpu
     pages: {
       data: { lv: '/dati/', en: '/en/data/' },
       methodology: { lv: '/metodika/', en: '/en/methodology/' },
+      codebook: { lv: '/dati/kolonnas/', en: '/en/data/codebook/' },
       corrections: { lv: '/dati/labojumi/', en: '/en/data/corrections/' },
     },
   };

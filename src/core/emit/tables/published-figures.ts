@@ -1,13 +1,16 @@
 import type { PublishedFigureRow } from '../../model/edition.ts';
 import type { Bilingual } from '../../model/finding.ts';
-import { carried, edition, flag, sector, text, ADDRESS } from '../columns.ts';
+import { carried, decimal, edition, flag, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { METRIC_TEXTS, SUBJECT_KIND_TEXTS } from '../value-texts.ts';
 
 /** A published figure and what came of testing it. */
 export interface PublishedFigureRecord extends PublishedFigureRow {
   readonly testable: boolean;
-  readonly computed: string;
+  /** Null where nothing was computed, or bodies and no number. */
+  readonly computed: number | null;
+  /** Bodies that lead, `a|b|c`; blank where a number was computed, or nothing. */
+  readonly computed_leaders: string;
   readonly agrees: boolean | null;
   readonly reason: Bilingual | undefined;
   readonly known_issue: Bilingual | undefined;
@@ -52,7 +55,21 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
       en: 'Code of a dimension or indicator; “a/b” is a ratio of two counts.',
     }),
     carried('metric', { lv: 'Kas izmērīts.', en: 'What is measured.' }, { values: METRIC_TEXTS }),
-    carried('value', { lv: 'Vērtība ar avota zīmēm.', en: 'Value with the digits of the source.' }, {}),
+    carried(
+      'value',
+      {
+        lv: 'Vērtība, kā to min avots: skaitlis ar avota zīmēm, iestāžu identifikatori vai vārdi.',
+        en: 'Value as the source has it: a number with the digits of the source, identifiers of bodies, or words.',
+      },
+      {},
+    ),
+    decimal(
+      'value_number',
+      'Vērtība kā skaitlis; tukša, ja avots skaitli nemin.',
+      'Value as a number; blank where the source gives none.',
+      (row) => numberIn(row.value),
+      { optional: true },
+    ),
     carried('unit', { lv: 'Mērvienība.', en: 'Unit.' }),
     carried('period', {
       lv: 'Gads, uz kuru skaitlis attiecas, ja tas ir cits.',
@@ -67,7 +84,17 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
       'Whether the data hold this very quantity.',
       (row) => row.testable,
     ),
-    carried('computed', { lv: 'Aprēķinātā vērtība.', en: 'Computed value.' }),
+    decimal(
+      'computed',
+      'Aprēķinātais skaitlis; tukšs, ja aprēķinātas ir iestādes vai nekas.',
+      'Computed number; blank where bodies were computed, or nothing.',
+      (row) => row.computed,
+      { optional: true },
+    ),
+    carried('computed_leaders', {
+      lv: 'Aprēķinātās pirmās iestādes: to identifikatori, atdalīti ar „|”.',
+      en: 'Bodies computed to lead: their identifiers, separated by “|”.',
+    }),
     flag(
       'agrees',
       'Vai sakrīt līdz pusei pēdējās publicētās zīmes.',
@@ -105,3 +132,6 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
     ),
   ],
 };
+
+/** A plain number; null for words, identifiers and everything else. */
+const numberIn = (value: string): number | null => (/^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : null);

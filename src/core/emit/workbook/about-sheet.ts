@@ -1,4 +1,5 @@
 import { DEMONSTRATION } from '../demonstration.ts';
+import type { Bilingual } from '../../model/finding.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { EmittedTable } from '../table.ts';
 import { COLUMNS_SHEET } from './columns-sheet.ts';
@@ -8,7 +9,7 @@ import { SUMMARY_SHEETS } from './summary-sheet.ts';
 
 type Language = 'lv' | 'en';
 
-const ABOUT_SHEET = 'Par datiem';
+export const ABOUT_SHEET = 'Par datiem';
 
 /** Whence the workbook is. */
 export interface Source {
@@ -65,6 +66,12 @@ const lines = {
   ],
 } as const;
 
+/** Where the explanation is, as the properties of the file say it. */
+export const EXPLAINED_AT: Bilingual = {
+  lv: `Kas šajā failā ir un kā to lasīt, paskaidrots pēdējā lapā „${ABOUT_SHEET}”.`,
+  en: `What is in this file and how to read it is explained on its last sheet, “${ABOUT_SHEET}”.`,
+};
+
 const SAYS = {
   lv: {
     title: ({ index, year }: EditionFacts) => `${index.lv} ${year}`,
@@ -98,10 +105,13 @@ const SAYS = {
   },
 } as const;
 
-/** The first sheet: what the workbook is, how far it can be trusted, whose it is, and how to read it; Latvian, then English. */
+/**
+ * The sheet that is shown when the workbook is opened: what it is, how far it can be trusted, whose it is, and how to read it;
+ * Latvian, then English. It is the last one (edition-workbook.ts says why).
+ */
 export function aboutSheet(facts: EditionFacts, source: Source, data: readonly EmittedTable[]): Sheet {
   const rows = (['lv', 'en'] as const).flatMap((language) => part(language, facts, source, data));
-  return { name: ABOUT_SHEET, columns: [{ width: 24 }, { width: 96 }], rowCount: rows.length, rows };
+  return { name: ABOUT_SHEET, opened: true, columns: [{ width: 24 }, { width: 96 }], rowCount: rows.length, rows };
 }
 
 function part(
@@ -112,10 +122,12 @@ function part(
 ): readonly SheetRow[] {
   const says = SAYS[language];
   const other = language === 'lv' ? 'en' : 'lv';
+  const tables = data.map(({ name, title, records }): Line => [name, says.rows(title[language], records.length)]);
   const sheets: readonly Line[] = [
+    ...tables.slice(0, 1),
     [SUMMARY_SHEETS[language], says.summary],
     [SUMMARY_SHEETS[other], says.summaryOther],
-    ...data.map(({ name, title, records }): Line => [name, says.rows(title[language], records.length)]),
+    ...tables.slice(1),
     [COLUMNS_SHEET, says.columns],
   ];
   return [

@@ -19,12 +19,11 @@ const official = (year: number): Change =>
   replace(`data/editions/${year}/edition.json`, '"status":"demonstration"', '"status":"official"');
 
 describe('editionWorkbook', () => {
-  it('begins with what people want first, and ends with what columns mean', () => {
+  it('begins with a plain table, and ends with what columns mean and what it all is', () => {
     expect([...workbook(2022).keys()]).toEqual([
-      'Par datiem',
+      'results',
       'Kopskats',
       'Summary',
-      'results',
       'editions',
       'structure',
       'levels',
@@ -38,7 +37,16 @@ describe('editionWorkbook', () => {
       'corrections',
       'correction_effects',
       'Kolonnas',
+      'Par datiem',
     ]);
+  });
+
+  it('lists its sheets in their order', () => {
+    const sheets = workbook(2022);
+    const names = [...sheets.keys()].filter((name) => name !== 'Par datiem');
+    const listed = cellsOf(sheets.get('Par datiem')).flatMap(([name]) => (sheets.has(String(name)) ? [name] : []));
+    const english = names.map((name) => ({ Kopskats: 'Summary', Summary: 'Kopskats' })[name] ?? name);
+    expect(listed).toEqual([...names, ...english]);
   });
 
   it('holds the rows of its edition of every table, in their order', () => {

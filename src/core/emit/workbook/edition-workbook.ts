@@ -17,8 +17,9 @@ export interface EditionWorkbook {
 const LEFT_OUT: ReadonlySet<string> = new Set(['scores']);
 
 /**
- * Everything about one edition: what it is, a summary in both languages, its rows of every table that has editions, and what the
- * columns mean.
+ * Everything about one edition: its rows of every table that has editions, a summary in both languages, what the columns mean and,
+ * shown when the file is opened, what it all is. A table with its heads in the first row comes first, because portals load the first
+ * sheet of a file into their data store, and programs read it where nobody names another.
  * @param address where the workbook stays for good
  */
 export function editionWorkbook(release: Emitted, year: number, address: string): EditionWorkbook {
@@ -34,11 +35,12 @@ export function editionWorkbook(release: Emitted, year: number, address: string)
   return {
     facts,
     sheets: [
-      aboutSheet(facts, { ...release, address }, data),
+      dataSheet(results),
       summarySheet('lv', facts, results, levels),
       summarySheet('en', facts, results, levels),
-      ...data.map(dataSheet),
+      ...data.filter((table) => table !== results).map(dataSheet),
       columnsSheet(data),
+      aboutSheet(facts, { ...release, address }, data),
     ],
   };
 }

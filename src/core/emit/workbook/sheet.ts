@@ -27,6 +27,8 @@ export interface Sheet {
   readonly head?: number;
   /** Columns at the left that stay in sight. */
   readonly kept?: number;
+  /** Whether it is the one that is seen first when the file is opened; else the first is. */
+  readonly opened?: true;
   readonly rowCount: number;
   readonly rows: Iterable<SheetRow>;
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { tinyEmitted } from '../testing.ts';
+
+describe('published figures', () => {
+  const table = tinyEmitted().tables.find(({ name }) => name === 'published_figures');
+  const records = table?.records ?? [];
+  const leader = records.find(({ unit }) => unit === 'institution_id');
+
+  it('have computed numbers in a column of numbers alone', () => {
+    expect(table?.columns.find(({ name }) => name === 'computed')?.type).toBe('number');
+    const numbers = records.map(({ computed }) => computed).filter((cell) => cell !== null);
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.every((cell) => typeof cell === 'number')).toBe(true);
+  });
+
+  it('have bodies that lead in another, and never both', () => {
+    expect(leader).toMatchObject({ computed: null, computed_leaders: 'alfa-ministrija' });
+    expect(records.filter(({ computed, computed_leaders: bodies }) => computed !== null && bodies !== null)).toEqual(
+      [],
+    );
+  });
+
+  it('have the printed value as a number too, where it is one', () => {
+    expect(leader).toMatchObject({ value: 'alfa-ministrija', value_number: null });
+    for (const { value, value_number: number } of records) if (number !== null) expect(Number(value)).toBe(number);
+    expect(records.filter(({ value_number: number }) => number !== null).length).toBeGreaterThan(0);
+  });
+});

@@ -8,6 +8,7 @@ import { FONTS } from './fonts.ts';
 import { FORMAT } from './format.ts';
 import { FUZZ } from './fuzz.ts';
 import { HELP } from './help.ts';
+import { ICONS } from './icons.ts';
 import { IMPORT } from './import.ts';
 import { LINT } from './lint.ts';
 import { NEW_EDITION } from './new-edition.ts';
@@ -36,4 +37,5 @@ export const VERBS: readonly Verb[] = [
   FUZZ,
   BENCH,
   FONTS,
+  ICONS,
 ];

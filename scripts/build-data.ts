@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { INPUT_OPTIONS, readArgs, readLang } from './lib/args.ts';
+import { readVerb } from './lib/args.ts';
 import { runDataJob } from './lib/data-job.ts';
 import { printFindings } from './lib/load.ts';
 import { counted } from './lib/report.ts';
 import { runVerb } from './lib/verb.ts';
+import { DATA } from './lib/verbs/data.ts';
 import { onEnding } from './lib/writing/ending.ts';
 import { makeMoves } from './lib/writing/moves.ts';
 import { openTarget } from './lib/writing/target.ts';
@@ -19,15 +20,8 @@ const FILES = {
 };
 
 /** `npm run data`: writes what is published as open data. A fault stops it and leaves the output as it was. */
-await runVerb(async (argv, outside) => {
-  const options = readArgs(argv, {
-    ...INPUT_OPTIONS,
-    out: { type: 'string', default: join('dist', 'data') },
-    embargoed: { type: 'boolean', default: false },
-    previous: { type: 'string' },
-  });
-  const lang = readLang(options.lang);
-  const { out, data, methodology, embargoed, previous } = options;
+await runVerb(DATA, async (argv, outside) => {
+  const { out, data, methodology, embargoed, previous, lang } = readVerb(argv, DATA).values;
   const { place, claim } = await openTarget({ out, kind: 'data', inputs: [data, methodology], lang });
   try {
     outside.terminal.step(data);

@@ -1,6 +1,7 @@
-import { INPUT_OPTIONS, readArgs, readLang, type Lang } from './lib/args.ts';
-import { buildSite, DEFAULT_OUT, type BuiltSite } from './lib/site.ts';
+import { readVerb, type Lang } from './lib/args.ts';
+import { buildSite, type BuiltSite } from './lib/site.ts';
 import { runVerb } from './lib/verb.ts';
+import { BUILD } from './lib/verbs/build.ts';
 
 const DONE: Record<Lang, (built: BuiltSite, out: string) => string> = {
   lv: ({ pages, release, seconds }, out) =>
@@ -9,16 +10,10 @@ const DONE: Record<Lang, (built: BuiltSite, out: string) => string> = {
 };
 
 /** `npm run build`: the whole site. A fault in the data stops it and leaves the site of the last good build as it was. */
-await runVerb(async (argv, outside) => {
-  const options = readArgs(argv, {
-    ...INPUT_OPTIONS,
-    out: { type: 'string', default: DEFAULT_OUT },
-    embargoed: { type: 'boolean', default: false },
-    previous: { type: 'string' },
-  });
-  const lang = readLang(options.lang);
-  const built = await buildSite({ ...options, lang }, outside);
+await runVerb(BUILD, async (argv, outside) => {
+  const { values: options } = readVerb(argv, BUILD);
+  const built = await buildSite(options, outside);
   if (built === null) return 1;
-  outside.print(DONE[lang](built, options.out));
+  outside.print(DONE[options.lang](built, options.out));
   return 0;
 });

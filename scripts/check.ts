@@ -1,14 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureBuilt } from './checks/built-site.ts';
-import { openBuilt } from './checks/built.ts';
 import { verdictOf, type Check, type Outcome, type Verdict } from './checks/check.ts';
-import { CHECKS } from './checks/index.ts';
-import { readArgs } from './lib/args.ts';
+import { meantText, readVerb } from './lib/args.ts';
 import { UsageError } from './lib/failure.ts';
-import { DEFAULT_OUT } from './lib/site.ts';
 import { during } from './lib/terminal.ts';
 import { runVerb } from './lib/verb.ts';
+import { CHECK } from './lib/verbs/check.ts';
 
 /** Problems of one check beyond this many are counted, not listed. */
 const LISTED = 20;
@@ -19,11 +16,19 @@ const RESULT = join('.cache', 'ci', 'check.json');
  * `npm run check`: every check on every page of the built site. `--only a,b` picks some. Those that build run beside those that
  * look at what is built.
  */
-await runVerb(async (argv, { terminal, print, paint }) => {
-  const options = readArgs(argv, { only: { type: 'string', default: '' } });
-  const only = options.only.split(',').filter((id) => id !== '');
-  const unknown = only.filter((id) => !CHECKS.some((check) => check.id === id));
-  if (unknown.length > 0) throw new UsageError(`--only ${unknown.join(',')}: ${CHECKS.map(({ id }) => id).join(', ')}`);
+await runVerb(CHECK, async (argv, { terminal, print, paint }) => {
+  const { values: options } = readVerb(argv, CHECK);
+  // Only now, because they bring browsers and half the site along, which nobody needs for --help.
+  const [{ CHECKS }, { ensureBuilt }, { openBuilt }, { DEFAULT_OUT }] = await Promise.all([
+    import('./checks/index.ts'),
+    import('./checks/built-site.ts'),
+    import('./checks/built.ts'),
+    import('./lib/site.ts'),
+  ]);
+  const only = (options.only ?? '').split(',').filter((id) => id !== '');
+  const ids = CHECKS.map(({ id }) => id);
+  const unknown = only.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new UsageError(`--only ${unknown}: ${meantText(unknown, ids, 'en')}`);
   await during(terminal, 'build', ensureBuilt);
   const built = await openBuilt(DEFAULT_OUT);
   const counts: Record<Verdict, number> = { passed: 0, failed: 0, skipped: 0 };

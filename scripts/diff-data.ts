@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { diffReleases } from '../src/core/diff/diff.ts';
-import { readOperands, readLang } from './lib/args.ts';
+import { readVerb } from './lib/args.ts';
 import { diffNames } from './lib/diff-names.ts';
 import { diffReport } from './lib/diff-report.ts';
 import { diffDocument } from './lib/diff-schema.ts';
 import { readSide } from './lib/diff-side.ts';
 import { DIFF_WORDS } from './lib/diff-words.ts';
 import { realDisk } from './lib/disk.ts';
-import { UsageError } from './lib/failure.ts';
 import { printFindings } from './lib/load.ts';
 import { outlineMarkdown, outlineText } from './lib/outline.ts';
 import { replaceFile } from './lib/put-all.ts';
 import { runVerb } from './lib/verb.ts';
+import { DIFF } from './lib/verbs/diff.ts';
 
 /** What one folder is compared with. */
 const PUBLISHED = join('dist', 'data', 'latest');
-const FORMATS = ['text', 'md', 'json'] as const;
 /** In text, lists are cut here; Markdown and JSON hold everything. */
 const LISTED = 100;
 
@@ -23,27 +22,9 @@ const LISTED = 100;
  * `npm run diff -- OLD NEW`: every field in which two releases differ, and who changes score, level or rank because of it.
  * 0 compared, whatever came of it; 1 a side has faults; 2 wrong use.
  */
-await runVerb(async (argv, outside) => {
-  const { values, operands: places } = readOperands(
-    argv,
-    {
-      methodology: { type: 'string', default: 'methodology' },
-      'old-methodology': { type: 'string' },
-      'new-methodology': { type: 'string' },
-      embargoed: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'text' },
-      out: { type: 'string' },
-      lang: { type: 'string', default: 'lv' },
-    },
-    ['[OLD]', 'NEW'],
-    {
-      lv: 'jānorāda mape ar jaunajiem datiem, pirms tās var norādīt mapi ar vecajiem, piemēram, dist/data/latest data',
-      en: 'the folder with the new data is asked for, before it may stand the one with the old, such as dist/data/latest data',
-    },
-  );
-  const lang = readLang(values.lang);
-  const format = FORMATS.find((name) => name === values.format);
-  if (format === undefined) throw new UsageError(`--format ${values.format}: ${FORMATS.join(' | ')}`);
+await runVerb(DIFF, async (argv, outside) => {
+  const { values, operands: places } = readVerb(argv, DIFF);
+  const { lang } = values;
   const { methodology, embargoed } = values;
   const [before, after] = places.length === 1 ? [PUBLISHED, places[0] ?? ''] : [places[0] ?? '', places[1] ?? ''];
   outside.terminal.step(`${before} → ${after}`);
@@ -82,7 +63,7 @@ await runVerb(async (argv, outside) => {
       }),
     md: () => outlineMarkdown(report()),
     json: () => JSON.stringify(diffDocument(old, now, diff), null, 1),
-  }[format]();
+  }[values.format]();
   if (values.out === undefined) outside.print(text);
   else await replaceFile(values.out, `${text}\n`, { what: `--out ${values.out}`, lang });
   return 0;

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { readArgs } from './lib/args.ts';
+import { readVerb } from './lib/args.ts';
 import { runProgram } from './lib/child.ts';
 import { during } from './lib/terminal.ts';
 import { runVerb } from './lib/verb.ts';
+import { LINT } from './lib/verbs/lint.ts';
 
 const LINTERS = [
   {
@@ -17,8 +18,8 @@ const LINTERS = [
 ] as const;
 
 /** `npm run lint`: types, ESLint, who imports whom, and format. All four run, then it says which failed. */
-await runVerb(async (argv, { terminal, print, paint }) => {
-  readArgs(argv, {});
+await runVerb(LINT, async (argv, { terminal, print, paint }) => {
+  readVerb(argv, LINT);
   let failed = 0;
   for (const { id, module, file, args } of LINTERS) {
     const program = join('node_modules', module, file);

@@ -114,7 +114,7 @@ describe.concurrent('wrong use gives one line and exit 2', () => {
     ['a missing folder', ['--data', join(root, 'nowhere')], 'mapes nav'],
     ['a missing methodology', ['--methodology', join(root, 'nowhere')], 'mapes nav'],
     ['a file for a folder', ['--data', file], 'tas ir fails, nevis mape'],
-    ['an option that does not exist', ['--shiny'], "Unknown option '--shiny'"],
+    ['an option that does not exist', ['--verbos'], 'varbūt domāts „--verbose”'],
     ['an option without its value', ['--report'], '--report'],
     ['an argument that belongs to no option', ['2040'], '2040'],
     ['a format that does not exist', ['--format', 'xml'], '--format xml: text | json'],

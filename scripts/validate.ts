@@ -1,30 +1,23 @@
-import { INPUT_OPTIONS, readArgs, readLang } from './lib/args.ts';
+import { readVerb } from './lib/args.ts';
 import { realDisk } from './lib/disk.ts';
 import { htmlReport } from './lib/html-report/html-report.ts';
 import { load, printFindings } from './lib/load.ts';
 import { printReconciliation } from './lib/reconciliation.ts';
 import { elsewhereText } from './lib/report.ts';
 import { findingsDocument } from './lib/validation/findings-document.ts';
-import { readFormat } from './lib/validation/format.ts';
 import { checkReportFile, writeReport } from './lib/validation/report-file.ts';
 import { shownOf } from './lib/validation/shown.ts';
 import { runVerb } from './lib/verb.ts';
+import { VALIDATE } from './lib/verbs/validate.ts';
 
 /**
  * `npm run validate`: every fault by file, row and column, and how the scores agree with the published figures; as text, as
  * JSON or, besides, as a page for a colleague. The exit code is about what is shown: 1 where a fault among it stops
  * publication.
  */
-await runVerb(async (argv, outside) => {
-  const options = readArgs(argv, {
-    ...INPUT_OPTIONS,
-    edition: { type: 'string' },
-    format: { type: 'string', default: 'text' },
-    report: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-  });
-  const lang = readLang(options.lang);
-  const format = readFormat(options.format);
+await runVerb(VALIDATE, async (argv, outside) => {
+  const { values: options } = readVerb(argv, VALIDATE);
+  const { lang, format } = options;
   if (options.report !== undefined) await checkReportFile(options.report, options, lang);
   outside.terminal.step(options.data);
   const loaded = await load(realDisk, options, lang);

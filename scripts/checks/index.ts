@@ -10,6 +10,7 @@ import { described } from './described/described.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { duckdb, formats } from './formats.ts';
+import { head } from './head.ts';
 import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   pageCount,
   sitemap,
   demonstrationMarked,
+  head,
   policy,
   htmlValid,
   figures,

@@ -6,7 +6,8 @@ import { codeOf } from '../lib/failure.ts';
 import { openBuilt } from './built.ts';
 import type { Check } from './check.ts';
 import { elementsOf, isNoindex, isRedirect } from './html.ts';
-import { sitemap, sitemapPaths } from './indexing.ts';
+import { head } from './head.ts';
+import { sitemap, sitemapOf } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
@@ -109,9 +110,9 @@ export const officialSite: Check = {
       problems.push(...differences(await sums(join(folder, 'a')), await sums(join(folder, 'b'))));
       const built = await openBuilt(join(folder, 'a'));
       try {
-        for (const check of [sitemap, pageCount, links, ledger, sameParts, sameNumbers])
+        for (const check of [sitemap, head, pageCount, links, ledger, sameParts, sameNumbers])
           problems.push(...(await check.run(built, 'all')).problems);
-        const listed = new Set(await sitemapPaths(built));
+        const listed = new Set((await sitemapOf(built)).map(({ url }) => url));
         for (const page of built.pages) {
           const elements = elementsOf(page.html());
           if (page.template === '404' || isRedirect(elements)) continue;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
 export interface Ran {
   readonly code: number;
@@ -35,3 +36,16 @@ export const runScript = (
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> => runProgram(process.execPath, [`scripts/${script}.ts`, ...args], { CI: 'true', ...env });
+
+/**
+ * Runs a program out of node_modules in the place of ours: on the same terminal, ended by the same signals.
+ * @returns its exit code
+ */
+export function passOn(module: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join('node_modules', module), ...args], { stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

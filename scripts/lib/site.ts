@@ -20,6 +20,7 @@ import { openSearchIndex } from './search-index.ts';
 import { named, systemFault } from './system-fault.ts';
 import { during } from './terminal.ts';
 import type { Outside } from './verb.ts';
+import { BUILD } from './verbs/build.ts';
 import { onEnding } from './writing/ending.ts';
 import { moveFolder } from './writing/move-folder.ts';
 import { makeMoves } from './writing/moves.ts';
@@ -47,7 +48,7 @@ const WORK = join('.cache', 'build');
 const PUBLISHED = join(WORK, 'published');
 /** What the folder `dist` was made from: `{ fingerprint }`. */
 export const STAMP = join(WORK, 'stamp.json');
-export const DEFAULT_OUT = 'dist';
+export const DEFAULT_OUT = BUILD.options.out.default;
 
 /** Pages in the making at once: while one waits for the disk, the next is rendered. */
 const CONCURRENCY = 8;

@@ -1,7 +1,9 @@
-import { langIn } from './args.ts';
+import { helpAsked, helpLang, langIn } from './args.ts';
 import { codeOf, StepError, UsageError } from './failure.ts';
 import { systemFault } from './system-fault.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { helpText } from './verbs/help-text.ts';
+import type { Verb } from './verbs/verb.ts';
 
 /** What a verb may do to the outside world besides reading and writing files. */
 export interface Outside {
@@ -13,10 +15,13 @@ export interface Outside {
 }
 
 /**
- * Runs one verb of the command line: its number becomes the exit code; a UsageError gives one line and 2, a StepError one
+ * Runs one verb of the command line, or prints what it says of itself where `--help` is asked for. Its number becomes the exit code; a UsageError gives one line and 2, a StepError one
  * line and 1, what the operating system refuses one line and either. 0 done, 1 something is wrong with the data or the result, 2 wrong use.
  */
-export async function runVerb(verb: (argv: readonly string[], outside: Outside) => Promise<number>): Promise<void> {
+export async function runVerb(
+  verb: Verb,
+  work: (argv: readonly string[], outside: Outside) => Promise<number>,
+): Promise<void> {
   // A reader that went away (`| head`) is no fault of ours.
   process.stdout.on('error', (error) => {
     if (codeOf(error) === 'EPIPE') process.exit();
@@ -29,8 +34,9 @@ export async function runVerb(verb: (argv: readonly string[], outside: Outside) 
     paint: openTerminal(process.stdout, process.env).paint,
   };
   const argv = process.argv.slice(2);
+  if (helpAsked(argv)) return outside.print(helpText(verb, helpLang(argv, process.env)));
   try {
-    process.exitCode = await verb(argv, outside);
+    process.exitCode = await work(argv, outside);
   } catch (error) {
     const fault = systemFault(error, langIn(argv));
     if (!(fault instanceof UsageError || fault instanceof StepError)) throw error;

@@ -2,6 +2,7 @@ import { robotsText } from '../core/hosting/robots.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { path } from '../i18n/routes.ts';
 import { href } from './href.ts';
+import { lastModified } from './last-modified.ts';
 import { indexedPages, type SitePage } from './pages.ts';
 import { publication, table } from './published.ts';
 
@@ -11,10 +12,15 @@ const address = (page: SitePage, language: Language): string =>
 /** The sitemap: every page that may be indexed, in both languages, each naming its other language. */
 export function sitemap(): string {
   const urls = indexedPages().flatMap((page) => {
-    const alternates = LANGUAGES.map(
-      (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(page, language)}"/>`,
-    ).join('');
-    return LANGUAGES.map((language) => `<url><loc>${address(page, language)}</loc>${alternates}</url>`);
+    const alternates = [
+      ...LANGUAGES.map((language) => [language, language] as const),
+      ['x-default', LANGUAGES[0]] as const,
+    ]
+      .map(([name, language]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${address(page, language)}"/>`)
+      .join('');
+    const day = lastModified(page);
+    const modified = day === null ? '' : `<lastmod>${day}</lastmod>`;
+    return LANGUAGES.map((language) => `<url><loc>${address(page, language)}</loc>${modified}${alternates}</url>`);
   });
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',

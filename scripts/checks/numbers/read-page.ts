@@ -63,6 +63,9 @@ const INLINE = new Set([
   'q',
   'br',
 ]);
+/** Place of what the head says of the page. */
+export const DESCRIPTION = 'meta@description';
+
 const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** Elements whose text is for machines. */
 const SILENT = new Set(['script', 'style']);
@@ -119,8 +122,7 @@ export function readPage(html: string): ReadPage {
       if (SILENT.has(name)) silent.push(name);
       if (silent.length > 0) return;
       const place = `${name}${attributes['class'] === undefined ? '' : `.${attributes['class'].split(' ')[0]}`}`;
-      if (name === 'meta' && attributes['name'] === 'description')
-        say(attributes['content'] ?? '', 'meta@description', []);
+      if (name === 'meta' && attributes['name'] === 'description') say(attributes['content'] ?? '', DESCRIPTION, []);
       for (const attribute of SPOKEN) {
         const said = attributes[attribute];
         if (said !== undefined)

@@ -1,4 +1,4 @@
-import type { ReadPage } from './read-page.ts';
+import { DESCRIPTION, type ReadPage } from './read-page.ts';
 import { valuesOf } from './tokens.ts';
 import type { Page } from '../built.ts';
 
@@ -20,7 +20,9 @@ function unquoted(text: string, quoted: readonly string[]): string {
 /** How often each set of numbers stands in one text. */
 function signatures(read: ReadPage, page: Page, quoted: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of read.texts) {
+  for (const { text, place } of read.texts) {
+    // As many sentences as fit: in one language one more than in the other. The page has them all.
+    if (place === DESCRIPTION) continue;
     const own = page.template === 'codebook' ? unquoted(text, quoted) : text;
     const signature = valuesOf(own, page.language).join(' ');
     if (signature !== '') counts.set(signature, (counts.get(signature) ?? 0) + 1);

@@ -1,12 +1,13 @@
-import { readArgs, readLang, type Lang } from '../args.ts';
+import { readVerb, type Lang } from '../args.ts';
 import type { Disk } from '../disk.ts';
 import { StepError, UsageError } from '../failure.ts';
 import type { Outside } from '../verb.ts';
+import { PUBLISH_CKAN } from '../verbs/publish-ckan.ts';
 import { readPortalAddress } from './address.ts';
 import { bring, type Unkept } from './bring.ts';
 import { openPortal } from './client.ts';
 import { readCurrent, type CurrentDataset } from './current.ts';
-import { desiredDatasets, type DesiredDataset, type Mode } from './desired.ts';
+import { desiredDatasets, type DesiredDataset } from './desired.ts';
 import { refuseOthers } from './ownership.ts';
 import type { Waiting } from './patience.ts';
 import { planDataset, type Plan, type Step } from './plan.ts';
@@ -69,18 +70,8 @@ async function publish(
   say: Say,
   { disk, env, sleep, now, timeout }: Surroundings,
 ): Promise<number> {
-  const options = readArgs(argv, {
-    url: { type: 'string' },
-    organization: { type: 'string' },
-    from: { type: 'string', default: 'dist/data' },
-    mode: { type: 'string', default: 'link' },
-    dataset: { type: 'string' },
-    adopt: { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'lv' },
-  });
-  const lang = readLang(options.lang);
-  const mode = readMode(options.mode);
+  const { values: options } = readVerb(argv, PUBLISH_CKAN);
+  const { lang, mode } = options;
   const address = readPortalAddress(options.url, lang);
   const token = readToken(env, lang);
   const whole = await readRelease(disk, options.from, lang);
@@ -133,15 +124,6 @@ interface Job {
   readonly desired: DesiredDataset;
   readonly current: CurrentDataset | null;
   readonly plan: Plan;
-}
-
-const MODES = ['link', 'upload'] as const;
-
-/** @throws UsageError for another */
-function readMode(value: string): Mode {
-  const mode = MODES.find((name) => name === value);
-  if (mode === undefined) throw new UsageError(`--mode ${value}: ${MODES.join(' | ')}`);
-  return mode;
 }
 
 /** The release with the one dataset that is asked for. @throws UsageError where there is none of that id */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Sector } from '../../../src/core/model/vocabulary.ts';
 import { parseDataset } from '../../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
-import { INPUT_OPTIONS, readLang, readOperands, type Lang } from '../args.ts';
+import { readVerb, type Lang } from '../args.ts';
 import { realDisk } from '../disk.ts';
 import { changeLine } from './change.ts';
 import { planEdition, readYear, type EditionPlan } from './plan.ts';
@@ -12,14 +12,9 @@ import { load, printFindings } from '../load.ts';
 import { isWithin } from '../path-within.ts';
 import { writingInto, type Put, type PutAll } from '../put-all.ts';
 import type { Outside } from '../verb.ts';
+import { NEW_EDITION } from '../verbs/new-edition.ts';
 import { questionnaireOf } from '../workbook/questionnaire.ts';
-import {
-  checkTemplateName,
-  readSheets,
-  templateContent,
-  templateName,
-  type Sheets,
-} from '../workbook/template-files.ts';
+import { checkTemplateName, templateContent, templateName, type Sheets } from '../workbook/template-files.ts';
 
 const SAYS = {
   lv: {
@@ -69,21 +64,10 @@ const SAYS = {
  * continuity, and makes the workbook in which institutions answer. All of it is written, or nothing.
  */
 export async function newEdition(argv: readonly string[], outside: Outside): Promise<number> {
-  const { values: options, operands } = readOperands(
-    argv,
-    {
-      ...INPUT_OPTIONS,
-      from: { type: 'string' },
-      sheets: { type: 'string', default: 'one' },
-      template: { type: 'string' },
-      'template-only': { type: 'boolean', default: false },
-    },
-    ['YEAR'],
-    { lv: 'jānorāda viens gads, piemēram, 2024', en: 'one year is asked for, such as 2024' },
-  );
-  const lang = readLang(options.lang);
+  const { values: options, operands } = readVerb(argv, NEW_EDITION);
+  const { lang } = options;
   const year = readYear(operands[0] ?? '', lang);
-  return writingInto(options.data, lang, (put) => layOut({ ...options, lang, year }, put, outside));
+  return writingInto(options.data, lang, (put) => layOut({ ...options, year }, put, outside));
 }
 
 /** What is asked for. */
@@ -91,14 +75,14 @@ interface Asked extends InputFolders {
   readonly lang: Lang;
   readonly year: number;
   readonly from?: string | undefined;
-  readonly sheets: string;
+  readonly sheets: Sheets;
   readonly template?: string | undefined;
   readonly 'template-only': boolean;
 }
 
 async function layOut({ lang, year, ...options }: Asked, put: PutAll, outside: Outside): Promise<number> {
   const from = options.from === undefined ? null : readYear(options.from, lang);
-  const sheets = readSheets(options.sheets);
+  const { sheets } = options;
   const template = options.template ?? templateName(year, sheets);
   const folders = { data: options.data, methodology: options.methodology };
   checkTemplateName(template, sheets, (path) => Object.values(folders).some((folder) => isWithin(path, folder)), lang);

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { Edition } from '../../../src/core/model/edition.ts';
 import { blocks, type Finding } from '../../../src/core/model/finding.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import { INPUT_OPTIONS, readLang, readOperands, type Lang } from '../args.ts';
+import { readVerb, type Lang } from '../args.ts';
 import { realDisk } from '../disk.ts';
 import { readYear } from '../edition/plan.ts';
 import { UsageError } from '../failure.ts';
@@ -11,7 +11,8 @@ import { load, printFindings } from '../load.ts';
 import { writingInto, type PutAll } from '../put-all.ts';
 import { reportFindings, summaryLine } from '../report.ts';
 import type { Outside } from '../verb.ts';
-import { FILE_NAME, openWorkbooks } from './open.ts';
+import { IMPORT } from '../verbs/import.ts';
+import { openWorkbooks } from './open.ts';
 import { finding } from './import-rules.ts';
 import { mergeAnswers, type Merged } from './merge-answers.ts';
 import { questionnaireOf } from './questionnaire.ts';
@@ -65,20 +66,10 @@ export async function importAnswers(
   outside: Outside,
   today: () => Date = () => new Date(),
 ): Promise<number> {
-  const { values: options, operands } = readOperands(
-    argv,
-    { ...INPUT_OPTIONS, edition: { type: 'string' } },
-    [FILE_NAME],
-    {
-      lv: 'jānorāda aizpildītās veidlapas vai mape ar tām, piemēram, FAILS.xlsx',
-      en: 'filled-in workbooks are asked for, or a folder of them, such as FILE.xlsx',
-    },
-  );
-  const lang = readLang(options.lang);
+  const { values: options, operands } = readVerb(argv, IMPORT);
+  const { lang } = options;
   const asked = options.edition === undefined ? null : readYear(options.edition, lang);
-  return writingInto(options.data, lang, (put) =>
-    importFiles({ ...options, operands, asked, lang, today }, put, outside),
-  );
+  return writingInto(options.data, lang, (put) => importFiles({ ...options, operands, asked, today }, put, outside));
 }
 
 /** What is asked for. */

@@ -8,9 +8,6 @@ import { tooMany } from './reader/faults.ts';
 import { readWorkbook, WorkbookError } from './read-workbook.ts';
 import type { WorkbookFile } from './rows.ts';
 
-/** How the help names the files. */
-export const FILE_NAME = 'FILE.xlsx…';
-
 const SAYS = {
   nothing: { lv: 'faila nav', en: 'there is no such file' },
   special: {

@@ -6,15 +6,7 @@ import type { Questionnaire } from './questionnaire.ts';
 import { templateOf } from './template.ts';
 
 /** One sheet for everybody, a sheet for each body, or a workbook for each. */
-export const SHEETS = ['one', 'per-institution', 'files'] as const;
-export type Sheets = (typeof SHEETS)[number];
-
-/** @throws UsageError for what the template cannot be */
-export function readSheets(value: string): Sheets {
-  const sheets = SHEETS.find((one) => one === value);
-  if (sheets === undefined) throw new UsageError(`--sheets ${value}: ${SHEETS.join(' | ')}`);
-  return sheets;
-}
+export type Sheets = 'one' | 'per-institution' | 'files';
 
 /** The name that the template has where none is given: a file, or a folder of files. */
 export const templateName = (year: number, sheets: Sheets): string =>

@@ -22,6 +22,16 @@ export function spellings(cell: string): readonly string[] {
  */
 export function nearest(found: string, values: Iterable<string>): Bilingual | undefined {
   const known = [...values];
+  const best = nearestOf(found, known);
+  if (best !== undefined) return perhaps(best);
+  if (known.length === 0) return undefined;
+  return known.length <= NAMED
+    ? { lv: `kāda no: ${known.join(', ')}`, en: `one of: ${known.join(', ')}` }
+    : { lv: `kāda no ${known.length} zināmajām vērtībām`, en: `one of the ${known.length} known values` };
+}
+
+/** The known value that a slip of the fingers may have made of another; undefined where none is near. */
+export function nearestOf(found: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   // One letter of three is a slip; two of three are another word.
   let least = Math.max(found.length < 4 ? 1 : 2, Math.floor(found.length / 4)) + 1;
@@ -33,11 +43,7 @@ export function nearest(found: string, values: Iterable<string>): Bilingual | un
       best = value;
     }
   }
-  if (best !== undefined) return perhaps(best);
-  if (known.length === 0) return undefined;
-  return known.length <= NAMED
-    ? { lv: `kāda no: ${known.join(', ')}`, en: `one of: ${known.join(', ')}` }
-    : { lv: `kāda no ${known.length} zināmajām vērtībām`, en: `one of the ${known.length} known values` };
+  return best;
 }
 
 /** Levenshtein distance, given up once it reaches `limit`. */

@@ -1,5 +1,6 @@
 import { number, pluralForm } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
+import { withoutSubject } from '../meta-description.ts';
 import { kindOf } from '../search-kind.ts';
 import { fit, plausible, ranked, type Found, type Kind } from '../search-rank.ts';
 import { pagefind, type PagefindHit, type PagefindPage } from './pagefind.ts';
@@ -85,7 +86,7 @@ function item({ url, title, kind, ended, page }: Result): HTMLLIElement {
   const text = document.createElement('p');
   // The text of a body is mostly numbers and names; its description says more than a piece of it.
   const description = page.meta['description'];
-  if (kind !== 'methodologyPage' && description !== undefined) text.textContent = description;
+  if (kind !== 'methodologyPage' && description !== undefined) text.textContent = withoutSubject(description, title);
   else text.append(...excerptNodes(page.excerpt));
   entry.append(link, ...kindLabel(kind, ended, page), text);
   return entry;

@@ -68,24 +68,51 @@ describe('diffReport', () => {
     expect(lines).toContain('    kopējais rezultāts: punkti tie paši, 35,5; līmenis 1 → 2 – mainījās metodika');
   });
 
-  it('tells a new edition as one, and who moved most since the one before', () => {
+  it('names a question that was put otherwise', () => {
+    const lines = linesOf(
+      side(
+        'new',
+        replace('methodology/2022/state.csv', ',expert,,assumed,Atbildes laiks', ',automatic,,assumed,Atbildes ilgums'),
+      ),
+      'lv',
+    );
+    expect(lines).toContain(
+      '  2022. gads, valsts iestādes: „Atbildes ilgums” (reply_hours), datu ieguve expert → automatic',
+    );
+    expect(lines).toContain(
+      '  2022. gads, valsts iestādes: „Atbildes ilgums” (reply_hours), nosaukums latviešu valodā Atbildes laiks → Atbildes ilgums',
+    );
+  });
+
+  it('tells a new edition as one, with its method and who moved most since the one before', () => {
+    const now = side(
+      'new',
+      replace(
+        'methodology/2021/state.csv',
+        'website,contact,indicator,boolean,1,1',
+        'website,contact,indicator,boolean,1,3',
+      ),
+    );
     const before: DiffSide = {
       ...OLD,
       tables: new Map(
-        [...OLD.tables].map(([name, table]) => [
+        [...now.tables].map(([name, table]) => [
           name,
           { ...table, records: table.records.filter((row) => row['edition'] !== 2022) },
         ]),
       ),
     };
-    const diff = diffReleases(before.tables, OLD.tables);
-    const names = diffNames(before.tables, OLD.tables, 'lv');
-    const lines = outlineText(diffReport(before, OLD, diff, names, 'lv'), {
+    const diff = diffReleases(before.tables, now.tables);
+    const names = diffNames(before.tables, now.tables, 'lv');
+    const lines = outlineText(diffReport(before, now, diff, names, 'lv'), {
       listed: 100,
       more: String,
       strong: (line) => line,
     }).split('\n');
     expect(lines).toContain('Jauni mērījumi');
+    expect(lines).toContain('    metodika pret iepriekšējo mērījumu:');
+    expect(lines).toContain('      „Vietne” (website): svars 3 → 1');
+    expect(lines).toContain('      „Iekšējais” (inside): cita skala; nav salīdzināms');
     expect(lines).toContainEqual(
       expect.stringMatching(
         /^ {2}2022\. gads, valsts iestādes: 3 iestādes, vidējais rezultāts 48,5; līmeņi: 1\. – 2, /,

@@ -1,12 +1,15 @@
 import type { AnswerChange, Moved, Then } from '../../src/core/diff/answer-changes.ts';
 import type { BodyMoves, ScoreMove } from '../../src/core/diff/body-moves.ts';
 import type { Diff } from '../../src/core/diff/diff.ts';
+import type { CodeDifference } from '../../src/core/diff/edition-method.ts';
 import { belongsToOneSide, type EditionMove } from '../../src/core/diff/edition-moves.ts';
 import type { MeanMove } from '../../src/core/diff/mean-moves.ts';
 import type { MethodChange } from '../../src/core/diff/method-changes.ts';
 import type { MovesSummary } from '../../src/core/diff/summary.ts';
 import type { TableDiff } from '../../src/core/diff/table-diff.ts';
 import { numberOf, textOf, type Record_ } from '../../src/core/diff/table-set.ts';
+import type { Cell } from '../../src/core/emit/table.ts';
+import { RELATION_TEXTS } from '../../src/core/emit/value-texts.ts';
 import { INDEX_CODE } from '../../src/core/model/vocabulary.ts';
 import { compared } from '../../src/site/compared.ts';
 import type { Lang } from './args.ts';
@@ -86,8 +89,9 @@ const onlyOthers = ({ results }: BodyMoves): boolean =>
 
 const sideText = ({ name, release }: DiffSide, { w }: Say): string => `${name} (${w.release} ${release})`;
 
-function editionItem(move: EditionMove, { names, lang, w }: Say): Item {
-  const { edition, sector, there, bodies, mean, levels, previous_edition, changes } = move;
+function editionItem(move: EditionMove, say: Say): Item {
+  const { names, lang, w } = say;
+  const { edition, sector, there, bodies, mean, levels, previous_edition, changes, method } = move;
   const text = w.edition({
     bodies: counted(bodies, sector === 'municipal' ? w.municipalities : w.institutions, lang),
     mean: scoreOr(mean, names, edition),
@@ -102,8 +106,31 @@ function editionItem(move: EditionMove, { names, lang, w }: Say): Item {
             text: `${names.body(id, edition)} (${id}): ${movedText(score, names, w.none, edition)}`,
           })),
         };
-  return { text: `${w.year(edition)}, ${w.sector(sector)}: ${text}`, items: there === 'new' ? [since] : [] };
+  const methodItems =
+    method.length === 0 ? [] : [{ text: w.method, items: method.map((code) => ({ text: codeText(code, move, say) })) }];
+  return {
+    text: `${w.year(edition)}, ${w.sector(sector)}: ${text}`,
+    items: there === 'new' ? [...methodItems, since] : [],
+  };
 }
+
+/** „„Tērzēšana” (chat): cita skala; nav salīdzināms; augšējā robeža 5 → 10” */
+function codeText(
+  { code, relation, differs }: CodeDifference,
+  { edition, sector, previous_edition }: EditionMove,
+  say: Say,
+): string {
+  const { names, lang, w } = say;
+  const named = names.code(relation === 'dropped' ? (previous_edition ?? edition) : edition, sector, code);
+  const texts = [
+    ...(relation === 'same' ? [] : [RELATION_TEXTS[relation][lang]]),
+    ...differs.map(({ column, old, new: now }) => settingText(column, old, now, say)),
+  ];
+  return `${w.quoted(named || w.index)} (${code}): ${texts.join('; ')}`;
+}
+
+const settingText = (column: string, old: Cell, now: Cell, { names, w }: Say): string =>
+  `${w.setting(column)} ${cellText(old, names)} → ${cellText(now, names)}`;
 
 function summaryText({ edition, sector, score, level, rank, category_rank }: MovesSummary, { w, lang }: Say): string {
   const bodies = sector === 'municipal' ? w.toMunicipalities : w.toInstitutions;
@@ -111,13 +138,14 @@ function summaryText({ edition, sector, score, level, rank, category_rank }: Mov
   return `${w.year(edition)}, ${w.sector(sector)}: ${w.changes({ score: of(score), level: of(level), rank: of(rank), categoryRank: of(category_rank) })}`;
 }
 
-function methodText(change: MethodChange, { names, w }: Say): string {
+function methodText(change: MethodChange, say: Say): string {
+  const { names, w } = say;
   const { edition, sector, table, code, column } = change;
   const where = sector === '' ? w.year(edition) : `${w.year(edition)}, ${w.sector(sector)}`;
   const what =
     table === 'levels' ? w.level(code) : `${w.quoted(names.code(edition, sector, code) || w.index)} (${code})`;
   if (column === null) return `${where}: ${what} – ${change.old === null ? w.rowAdded : w.rowRemoved}`;
-  return `${where}: ${what}, ${w.setting(column)} ${cellText(change.old, names)} → ${cellText(change.new, names)}`;
+  return `${where}: ${what}, ${settingText(column, change.old, change.new, say)}`;
 }
 
 function bodyItem(body: BodyMoves, say: Say): Item {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Diff } from '../../src/core/diff/diff.ts';
+import { RELATIONS } from '../../src/core/model/vocabulary.ts';
 
 /** The shape of `npm run diff -- --format json`; the JSON Schema served as /schemas/diff.json is made from it. */
 
@@ -62,6 +63,15 @@ const consequences = z.strictObject({
         changes: z
           .array(z.strictObject({ institution_id: z.string(), score: moved }))
           .describe('The index against that of the edition before, where they compare; the biggest moves first.'),
+        method: z
+          .array(
+            z.strictObject({
+              code: z.string(),
+              relation: z.enum(RELATIONS),
+              differs: z.array(z.strictObject({ column: z.string(), old: cell, new: cell })),
+            }),
+          )
+          .describe('What became of each code since the edition before; those that stayed the same are left out.'),
       }),
     )
     .describe('Editions that only one release has; the other consequences are not about them.'),

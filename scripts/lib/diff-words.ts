@@ -52,6 +52,8 @@ export interface DiffWords {
   readonly sector: (sector: string) => string;
   readonly changes: (n: { score: string; level: string; rank: string; categoryRank: string }) => string;
   readonly level: (level: string) => string;
+  /** Of a new edition: what is asked and scored otherwise than in the edition before. */
+  readonly method: string;
   readonly setting: (column: string) => string;
   readonly quoted: (name: string) => string;
   readonly dimension: (name: string) => string;
@@ -85,6 +87,11 @@ const SETTINGS_LV: Readonly<Record<string, string>> = {
   upper: 'augšējā robeža',
   options: 'izvēles',
   applies_to: 'kam jautā',
+  evidence: 'datu ieguve',
+  name_lv: 'nosaukums latviešu valodā',
+  name_en: 'nosaukums angļu valodā',
+  question_lv: 'jautājums latviešu valodā',
+  question_en: 'jautājums angļu valodā',
   lower_bound: 'sākas no',
 };
 const SETTINGS_EN: Readonly<Record<string, string>> = {
@@ -97,6 +104,11 @@ const SETTINGS_EN: Readonly<Record<string, string>> = {
   upper: 'upper goalpost',
   options: 'options',
   applies_to: 'asked of',
+  evidence: 'evidence',
+  name_lv: 'name in Latvian',
+  name_en: 'name in English',
+  question_lv: 'question in Latvian',
+  question_en: 'question in English',
   lower_bound: 'starts at',
 };
 
@@ -152,6 +164,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     changes: ({ score, level, rank, categoryRank }) =>
       `kopējais rezultāts mainās ${score}, līmenis ${level}, vieta ${rank}, vieta kategorijā ${categoryRank}`,
     level: (level) => `${level}. līmenis`,
+    method: 'metodika pret iepriekšējo mērījumu:',
     setting: (column) => own(SETTINGS_LV, column) ?? column,
     quoted: (name) => `„${name}”`,
     dimension: (name) => `sadaļa „${name}”`,
@@ -223,6 +236,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     changes: ({ score, level, rank, categoryRank }) =>
       `the total changes for ${score}, the level for ${level}, the rank for ${rank}, the rank in category for ${categoryRank}`,
     level: (level) => `level ${level}`,
+    method: 'the method against the edition before:',
     setting: (column) => own(SETTINGS_EN, column) ?? column,
     quoted: (name) => `“${name}”`,
     dimension: (name) => `dimension “${name}”`,

@@ -1,5 +1,6 @@
 import { SECTORS, type NodeKind, type Relation, type Sector } from '../core/model/vocabulary.ts';
-import { relationIn } from './continuity.ts';
+import { decides, weightShare as shareOf } from '../core/trend/method-difference.ts';
+import { comparedRow, continuityRow, type Compared } from './continuity.ts';
 import { derived, tableBy } from './published.ts';
 import { scoredEditions, structureIn } from './results.ts';
 import type { StructureRow } from './rows.ts';
@@ -49,6 +50,8 @@ export interface CodeEdition {
   /** Share of the weights of its parent, 0–1. */
   readonly share: number;
   readonly relation: Relation | null;
+  /** The same code in the edition before; null where it is new, was dropped, or nothing says what became of it. */
+  readonly compared: Compared | null;
 }
 
 /** Every edition since a code first appeared in a sector, those that dropped it included. */
@@ -60,22 +63,36 @@ export const codeEditions = (sector: Sector, code: string): readonly CodeEdition
     .filter((edition) => edition >= first)
     .map((edition) => {
       const row = rows.find((r) => r.edition === edition);
+      const link = continuityRow(edition, sector, code);
       return {
         edition,
         row,
         share: row === undefined ? 0 : weightShare(row),
-        relation: relationIn(edition, sector, code),
+        relation: link?.relation ?? null,
+        compared: link === undefined ? null : comparedRow(link),
       };
     })
     .filter((entry) => entry.row !== undefined || entry.relation === 'dropped');
 };
 
 /** A row's weight as a share of those of its siblings, 0–1. */
-export const weightShare = (row: StructureRow): number => {
-  const sum = derived(`weights ${row.edition}/${row.sector}/${row.parent}`, () =>
-    structureIn(row.edition, row.sector)
-      .filter((other) => other.parent === row.parent && other.kind === row.kind)
-      .reduce((total, other) => total + other.weight, 0),
+export const weightShare = (row: StructureRow): number =>
+  shareOf({ row, structure: structureIn(row.edition, row.sector) });
+
+/** What became of a code through the editions, by what its rows say. */
+export type Course = 'once' | 'same' | 'scored' | 'worded' | 'both';
+
+/**
+ * Whether a code was worded or scored otherwise at any time.
+ * @param wording what is printed of a row as its wording
+ */
+export function courseOf(editions: readonly CodeEdition[], wording: (row: StructureRow) => string): Course {
+  const rows = editions.flatMap(({ row }) => row ?? []);
+  if (rows.length < 2) return 'once';
+  const worded = new Set(rows.map(wording)).size > 1;
+  const scored = editions.some(
+    ({ relation, compared }) => relation === 'rescaled' || compared?.differs.some(decides) === true,
   );
-  return sum === 0 ? 0 : row.weight / sum;
-};
+  if (worded) return scored ? 'both' : 'worded';
+  return scored ? 'scored' : 'same';
+}

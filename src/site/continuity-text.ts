@@ -1,7 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { Step } from './continuity-view.ts';
-import { answerTypeText } from './indicators-view.ts';
-import type { StructureRow } from './rows.ts';
 
 /** „Kopējo rezultātu drīkst salīdzināt; nedrīkst sadaļu „Iekšējie procesi””: what the step allows. */
 export function continuityTitle({ indexComparable, brokenDimensions }: Step, { t, name }: Translator): string {
@@ -14,21 +12,11 @@ export function continuityTitle({ indexComparable, brokenDimensions }: Step, { t
 /** „2022. gadā nemainīti palika 42 no 44 valsts iestāžu rādītājiem”: the newest step. */
 export function overviewTitle([newest]: readonly Step[], { plural }: Translator): string {
   if (newest === undefined) return '';
-  const { same, reworded, rescaled } = newest.counts;
+  const { same, adjusted, reworded, rescaled, new: added } = newest.counts;
+  const all = same + adjusted + reworded + rescaled + added;
   return plural(
     newest.sector === 'state' ? 'method.continuity.stayedState' : 'method.continuity.stayedMunicipal',
     same,
-    {
-      year: newest.edition,
-      all: same + reworded + rescaled + newest.counts.new,
-    },
-  );
-}
-
-/** What of `row` reads otherwise in `other`: the question, and what may be answered. */
-export function differences(row: StructureRow, other: StructureRow, words: Translator): readonly string[] {
-  const question = (of: StructureRow): string => words.pick(of.question_lv, of.question_en) ?? '';
-  return [question, (of: StructureRow) => answerTypeText(of, words)].flatMap((part) =>
-    part(row) === part(other) || part(row) === '' ? [] : [part(row)],
+    { year: newest.edition, all },
   );
 }

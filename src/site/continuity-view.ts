@@ -1,4 +1,5 @@
-import { RELATIONS, type NodeKind, type Relation, type Sector } from '../core/model/vocabulary.ts';
+import type { NodeKind, Relation, Sector } from '../core/model/vocabulary.ts';
+import { comparedRow, OUTCOMES, outcomeOf, type Compared, type Outcome } from './continuity.ts';
 import { methodEditions } from './method-editions.ts';
 import { table } from './published.ts';
 import { structureIn } from './results.ts';
@@ -6,10 +7,12 @@ import type { ContinuityRow, StructureRow } from './rows.ts';
 
 /** What became of one code between two editions. */
 export interface CodeChange {
-  readonly relation: Relation;
+  readonly outcome: Outcome;
   readonly kind: NodeKind;
   readonly before: StructureRow | undefined;
   readonly now: StructureRow | undefined;
+  /** In what the two differ; null where it is new or was dropped. */
+  readonly compared: Compared | null;
 }
 
 /** One step of a sector from an edition to the next. */
@@ -18,7 +21,7 @@ export interface Step {
   readonly edition: number;
   readonly previous: number;
   /** Indicators by what became of them. */
-  readonly counts: Readonly<Record<Relation, number>>;
+  readonly counts: Readonly<Record<Outcome, number>>;
   readonly indexComparable: boolean;
   /** Dimensions whose points may not be compared. */
   readonly brokenDimensions: readonly StructureRow[];
@@ -26,7 +29,7 @@ export interface Step {
   readonly changes: readonly CodeChange[];
 }
 
-const ORDER: readonly Relation[] = ['rescaled', 'reworded', 'new', 'dropped', 'same'];
+const ORDER: readonly Outcome[] = ['rescaled', 'adjusted', 'reworded', 'new', 'dropped', 'same'];
 const comparable = (relation: Relation | undefined): boolean => relation === 'same' || relation === 'reworded';
 
 /** Every step, newest first; a sector at a time. */
@@ -47,11 +50,13 @@ function step(sector: Sector, edition: number, previous: number): Step {
   const change = (row: ContinuityRow): CodeChange => {
     const old = before.get(row.previous_code ?? row.code);
     const current = row.relation === 'dropped' ? undefined : now.get(row.code);
+    const compared = comparedRow(row);
     return {
-      relation: row.relation,
+      outcome: outcomeOf(row.relation, compared),
       kind: (current ?? old)?.kind ?? 'indicator',
       before: row.relation === 'new' ? undefined : old,
       now: current,
+      compared,
     };
   };
   const all = rows.map(change);
@@ -63,15 +68,15 @@ function step(sector: Sector, edition: number, previous: number): Step {
     edition,
     previous,
     counts: Object.fromEntries(
-      RELATIONS.map((relation) => [
-        relation,
-        all.filter((entry) => entry.kind === 'indicator' && entry.relation === relation).length,
+      OUTCOMES.map((outcome) => [
+        outcome,
+        all.filter((entry) => entry.kind === 'indicator' && entry.outcome === outcome).length,
       ]),
-    ) as Record<Relation, number>,
+    ) as Record<Outcome, number>,
     indexComparable: comparable(relationOf(index?.code ?? 'index')),
     brokenDimensions: [...now.values()].filter((row) => row.kind === 'dimension' && !comparable(relationOf(row.code))),
     changes: all
-      .filter((entry) => entry.relation !== 'same')
-      .sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation)),
+      .filter((entry) => entry.outcome !== 'same')
+      .sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome)),
   };
 }

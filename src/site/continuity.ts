@@ -1,7 +1,8 @@
 import { INDEX_CODE, type Relation, type Sector } from '../core/model/vocabulary.ts';
+import { bothOf, methodDifferences, type MethodPart, type Placed } from '../core/trend/method-difference.ts';
 import { tableBy } from './published.ts';
 import { scoredEditions, structureIn } from './results.ts';
-import type { ContinuityRow } from './rows.ts';
+import type { ContinuityRow, StructureRow } from './rows.ts';
 
 /** How the codes of one edition relate to those of the sector's edition before. */
 
@@ -14,9 +15,30 @@ export const continuityRow = (edition: number, sector: Sector, code: string): Co
     `${edition}/${sector}/${structureCode(edition, sector, code)}`,
   )?.[0];
 
-/** What became of a code since the edition before; null where nothing says so. */
-export const relationIn = (edition: number, sector: Sector, code: string): Relation | null =>
-  continuityRow(edition, sector, code)?.relation ?? null;
+/** A code that goes on from the edition before, and in what it differs. */
+export interface Compared {
+  readonly before: Placed<StructureRow>;
+  readonly now: Placed<StructureRow>;
+  readonly differs: readonly MethodPart[];
+}
+
+const linksIn = (edition: number, sector: Sector): readonly ContinuityRow[] =>
+  tableBy('continuity', 'edition/sector', (row) => `${row.edition}/${row.sector}`).get(`${edition}/${sector}`) ?? [];
+
+/** What a page says of a code: as continuity marks it, but what is marked the same and differs is not said to be the same. */
+export type Outcome = Relation | 'adjusted';
+export const OUTCOMES: readonly Outcome[] = ['same', 'adjusted', 'reworded', 'rescaled', 'new', 'dropped'];
+
+export const outcomeOf = (relation: Relation, compared: Compared | null): Outcome =>
+  relation === 'same' && compared !== null && compared.differs.length > 0 ? 'adjusted' : relation;
+
+/** The two sides of a row of continuity; null where the code is new or was dropped. */
+export function comparedRow(row: ContinuityRow): Compared | null {
+  const { edition, previous_edition, sector } = row;
+  const [before, now] = [structureIn(previous_edition, sector), structureIn(edition, sector)];
+  const both = bothOf(row, before, now);
+  return both && { ...both, differs: methodDifferences(row, before, now, linksIn(edition, sector)) };
+}
 
 /** The sector's edition before, or null. */
 export const editionBefore = (edition: number, sector: Sector): number | null => {
@@ -26,6 +48,6 @@ export const editionBefore = (edition: number, sector: Sector): number | null =>
 
 /** Whether a code may be joined with the edition before: a row that says `same` or `reworded` (design.md, section 4). */
 export const joinedByMethod = (edition: number, sector: Sector, code: string): boolean => {
-  const relation = relationIn(edition, sector, code);
+  const relation = continuityRow(edition, sector, code)?.relation;
   return relation === 'same' || relation === 'reworded';
 };

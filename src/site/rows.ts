@@ -112,6 +112,8 @@ export interface ContinuityRow {
   readonly previous_edition: number;
   readonly previous_code: string | null;
   readonly relation: Relation;
+  /** Parts that differ from the edition before, separated by `;`. */
+  readonly differs: string | null;
 }
 
 export interface AnswerRow {

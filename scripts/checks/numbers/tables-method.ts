@@ -11,7 +11,11 @@ import { derived, keyOf, text, type TableSpecs, type TableView, type Want } from
 /** The tables of the methodology and of the data pages. */
 
 const CERTAINTIES = ['published', 'inferred', 'assumed'] as const;
-const RELATIONS = ['same', 'reworded', 'rescaled', 'new', 'dropped'] as const;
+const OUTCOMES = ['same', 'adjusted', 'reworded', 'rescaled', 'new', 'dropped'] as const;
+
+/** What is marked the same and differs in something is told apart from what is the same. */
+const outcomeOf = ({ relation, differs }: CsvRow): string | undefined =>
+  relation === 'same' && differs !== '' ? 'adjusted' : relation;
 
 /** Sections of the methodology bear the name of their sector, not its word. */
 const sectorOf = (subject: Subject, table: TableView): SectorId | undefined =>
@@ -128,7 +132,7 @@ export const methodologyTables: TableSpecs = {
     const sector = sectorOf(subject, table);
     if (sector === undefined) return 'it stands in no sector';
     return {
-      head: [t('column.edition'), ...RELATIONS.map((relation) => t(`relation.${relation}`))],
+      head: [t('column.edition'), ...OUTCOMES.map((outcome) => t(`relation.${outcome}`))],
       count: structuredEditions(tables, sector).length - 1,
       row: (row) => {
         const [previous = '', edition = ''] = keyOf(row).split(' → ');
@@ -145,10 +149,10 @@ export const methodologyTables: TableSpecs = {
         };
         return [
           text(keyOf(row)),
-          ...RELATIONS.map((relation) =>
+          ...OUTCOMES.map((outcome) =>
             derived(
               'rows counted',
-              exact(rows.filter((each) => each['relation'] === relation && isIndicator(each)).length),
+              exact(rows.filter((each) => outcomeOf(each) === outcome && isIndicator(each)).length),
               DECIMALS.count,
             ),
           ),

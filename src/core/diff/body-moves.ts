@@ -1,6 +1,6 @@
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { answerChanges, bodyOf, moved, size, type AnswerChange, type Moved, type Then } from './answer-changes.ts';
-import type { MethodChange } from './method-changes.ts';
+import { movesScores, type MethodChange } from './method-changes.ts';
 import { movers, passing, standingOf, type Standing } from './overtaking.ts';
 import { pairRows, type Pair } from './pair-rows.ts';
 import { numberOf, rowsOf, textOf, type TableSet } from './table-set.ts';
@@ -117,7 +117,7 @@ function causesOf(
   const scoreMoved = numberOf(old, 'score') !== numberOf(now, 'score');
   const levelMoved = numberOf(old, 'level') !== numberOf(now, 'level');
   const about = methods.filter((change) => concerns(change, now, code));
-  const structural = about.some((change) => change.table === 'structure');
+  const structural = about.some(movesScores);
   const causes: Cause[] = [];
   if (scoreMoved && answers.some((answer) => code === INDEX_CODE || answer.dimension === code)) causes.push('answers');
   if ((scoreMoved && structural) || (levelMoved && about.some((change) => change.table === 'levels')))

@@ -112,6 +112,24 @@ describe('diffReleases', () => {
     });
   });
 
+  it('tells a question and a way of measuring that are others, and blames no score on them', () => {
+    const { consequences } = diffReleases(
+      BEFORE,
+      tinyTables(
+        replace('methodology/2022/state.csv', ',expert,,assumed,Atbildes laiks', ',automatic,,assumed,Atbildes ilgums'),
+        replace('data/editions/2022/answers.csv', 'beta-agentura,website,no', 'beta-agentura,website,yes'),
+      ),
+    );
+    expect(consequences.methodology.map(({ code, column, old, new: now }) => [code, column, old, now])).toEqual([
+      ['reply_hours', 'evidence', 'expert', 'automatic'],
+      ['reply_hours', 'name_lv', 'Atbildes laiks', 'Atbildes ilgums'],
+    ]);
+    expect(consequences.institutions.flatMap(({ results }) => results.map(({ causes }) => causes))).toEqual([
+      ['answers'],
+      ['answers'],
+    ]);
+  });
+
   it('tells who joined and who only fell behind them', () => {
     const { consequences } = diffReleases(
       BEFORE,
@@ -157,6 +175,41 @@ const without = (tables: TableSet, year: number): TableSet =>
   );
 
 describe('an edition that only one release has', () => {
+  it('is told with what its method has otherwise than the edition before', () => {
+    const tables = tinyTables(
+      replace(
+        'methodology/2021/state.csv',
+        'reply_hours,contact,indicator,rating,-1,1,0,100,,expert',
+        'reply_time,contact,indicator,rating,1,2,0,200,,automatic',
+      ),
+      (files) => {
+        const path = 'data/editions/2021/answers.csv';
+        files[path] = (files[path] ?? '').replaceAll('reply_hours', 'reply_time');
+      },
+      append(
+        'methodology/continuity.csv',
+        '2022,state,reply_hours,2021,reply_time,same',
+        '2022,state,system,2021,,new',
+      ),
+    );
+    const state = diffReleases(without(tables, 2022), tables).consequences.editions[0];
+    expect(state?.method).toEqual([
+      { code: 'contact', relation: 'reworded', differs: [] },
+      { code: 'inside', relation: 'rescaled', differs: [] },
+      {
+        code: 'reply_hours',
+        relation: 'same',
+        differs: [
+          { column: 'weight', old: 2, new: 1 },
+          { column: 'upper', old: 200, new: 100 },
+          { column: 'direction', old: 1, new: -1 },
+          { column: 'evidence', old: 'automatic', new: 'expert' },
+        ],
+      },
+      { code: 'system', relation: 'new', differs: [] },
+    ]);
+  });
+
   it('is told by itself, with who moved since the edition before, and not as changes', () => {
     const { tables, consequences } = diffReleases(without(BEFORE, 2022), BEFORE);
     const { editions, ...others } = consequences;

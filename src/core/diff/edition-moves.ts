@@ -1,5 +1,6 @@
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { moved, size, type Moved } from './answer-changes.ts';
+import { editionMethod, type CodeDifference } from './edition-method.ts';
 import { numberOf, rowsOf, textOf, type Record_, type TableSet } from './table-set.ts';
 
 /** One body's index against its own of the edition before. */
@@ -23,6 +24,8 @@ export interface EditionMove {
   readonly previous_edition: number | null;
   /** As the table `changes` has them, the biggest first; bodies without a comparable score before are left out. */
   readonly changes: readonly ChangeSince[];
+  /** What became of the method since the edition before, in the order of the continuity; what stayed the same is left out. */
+  readonly method: readonly CodeDifference[];
 }
 
 const sectorOf = (row: Record_): string => `${textOf(row, 'edition')}/${textOf(row, 'sector')}`;
@@ -69,6 +72,7 @@ function editionMove(there: 'old' | 'new', name: string, rows: readonly Record_[
         score: moved(numberOf(row, 'previous_score'), numberOf(row, 'score')),
       }))
       .sort((a, b) => size(b.score) - size(a.score)),
+    method: there === 'old' ? [] : editionMethod(tables, numberOf(first, 'edition') ?? 0, textOf(first, 'sector')),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Cell } from '../emit/table.ts';
+import { decides, METHOD_PARTS, type MethodPart } from '../trend/method-difference.ts';
 import { pairRows } from './pair-rows.ts';
 import { numberOf, rowsOf, textOf, type TableSet } from './table-set.ts';
 
-/** A setting of the method that decides about scores or levels and is not what it was. */
+/** A setting of the method that is not what it was. */
 export interface MethodChange {
   readonly edition: number;
   /** '' for the levels, which both sectors share. */
@@ -18,14 +19,21 @@ export interface MethodChange {
   readonly new: Cell;
 }
 
-/** What decides; names, questions, evidence and marks of certainty do not. */
-const DECIDES = {
-  structure: ['parent', 'kind', 'type', 'direction', 'weight', 'lower', 'upper', 'options', 'applies_to'],
-  levels: ['lower_bound'],
-} as const;
+const partsOf = Object.entries(METHOD_PARTS) as [MethodPart, readonly string[]][];
+
+/** What is told; marks of certainty and sources are not. */
+const TOLD = { structure: ['kind', ...partsOf.flatMap(([, columns]) => columns)], levels: ['lower_bound'] } as const;
+
+/** Settings of the structure that are told and decide about no score. */
+const IDLE = new Set(partsOf.filter(([part]) => !decides(part)).flatMap(([, columns]) => columns));
+
+/** Whether scores can move through a change, which they cannot where a name, a question or the evidence is another. */
+export const movesScores = ({ table, column }: MethodChange): boolean =>
+  table === 'structure' && (column === null || !IDLE.has(column));
+
 const KEYS = { structure: ['edition', 'sector', 'code'], levels: ['edition', 'level'] } as const;
 
-/** Weights, goalposts, options, level bounds … that changed, in the order of the tables. */
+/** Weights, goalposts, options, wording, level bounds … that changed, in the order of the tables. */
 export function methodChanges(old: TableSet, now: TableSet): MethodChange[] {
   return (['structure', 'levels'] as const).flatMap((table) =>
     pairRows(rowsOf(old, table), rowsOf(now, table), KEYS[table]).flatMap((pair): MethodChange[] => {
@@ -41,7 +49,7 @@ export function methodChanges(old: TableSet, now: TableSet): MethodChange[] {
         const there = (side: object | undefined): Cell => (side === undefined ? null : place.code);
         return [{ ...place, column: null, old: there(pair.old), new: there(pair.new) }];
       }
-      return DECIDES[table].flatMap((column) => {
+      return TOLD[table].flatMap((column) => {
         const was = pair.old?.[column] ?? null;
         const is = pair.new?.[column] ?? null;
         return was === is ? [] : [{ ...place, column, old: was, new: is }];

@@ -20,7 +20,7 @@ import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
 import { FINDINGS } from './tables/findings.ts';
-import { CONTINUITY, LEVELS, STRUCTURE } from './tables/methodology.ts';
+import { CONTINUITY, continuityRecords, LEVELS, STRUCTURE } from './tables/methodology.ts';
 import { RESULTS } from './tables/named-scores.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { ATTRIBUTES, CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
@@ -97,7 +97,7 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
       LEVELS,
       methodology.levels.flatMap(({ edition, rows }) => rows.map((row) => ({ ...row, edition }))),
     ),
-    emitTable(CONTINUITY, methodology.continuity),
+    emitTable(CONTINUITY, continuityRecords(methodology)),
     emitTable(ANSWERS, answers),
     emitTable(SCORES, scores),
     emitTable(RESULTS, namedScores(dataset, scores)),

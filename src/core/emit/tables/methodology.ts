@@ -1,5 +1,6 @@
-import type { ContinuityRow, LevelRow, StructureRow } from '../../model/methodology.ts';
+import type { ContinuityRow, LevelRow, Methodology, StructureRow } from '../../model/methodology.ts';
 import type { Sector } from '../../model/vocabulary.ts';
+import { methodDifferences, type MethodPart, type MethodRow } from '../../trend/method-difference.ts';
 import { carried, decimal, edition, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
@@ -11,6 +12,36 @@ export interface StructureRecord extends StructureRow {
 
 export interface LevelRecord extends LevelRow {
   readonly edition: number;
+}
+
+export interface ContinuityRecord extends ContinuityRow {
+  readonly differs: readonly MethodPart[];
+}
+
+const optionsText = ({ options }: StructureRow): string =>
+  [...options].map(([key, points]) => `${key}:${points}`).join('|');
+const categoriesText = ({ applies_to }: StructureRow): string => applies_to.join(';');
+
+/** A row with its lists as they are published. */
+const asPublished = (row: StructureRow): MethodRow => ({
+  ...row,
+  type: row.type || null,
+  evidence: row.evidence || null,
+  options: optionsText(row),
+  applies_to: categoriesText(row),
+});
+
+/** The rows of continuity with what differs from the edition before. */
+export function continuityRecords({ structures, continuity }: Methodology): ContinuityRecord[] {
+  const published = new Map(
+    structures.map(({ edition, sector, rows }) => [`${edition}/${sector}`, rows.map(asPublished)]),
+  );
+  const links = Map.groupBy(continuity, ({ edition, sector }) => `${edition}/${sector}`);
+  return continuity.map((row) => {
+    const name = `${row.edition}/${row.sector}`;
+    const before = published.get(`${row.previous_edition}/${row.sector}`) ?? [];
+    return { ...row, differs: methodDifferences(row, before, published.get(name) ?? [], links.get(name) ?? []) };
+  });
 }
 
 export const STRUCTURE: TableDefinition<StructureRecord> = {
@@ -51,13 +82,7 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
     decimal('upper', 'Vērtība, par kuru ir visi punkti.', 'Value worth all points.', (row) => row.upper, {
       optional: true,
     }),
-    text(
-      'options',
-      'Izvēles un to punkti (0–1).',
-      'Options and their points (0–1).',
-      (row) => [...row.options].map(([key, points]) => `${key}:${points}`).join('|'),
-      { optional: true },
-    ),
+    text('options', 'Izvēles un to punkti (0–1).', 'Options and their points (0–1).', optionsText, { optional: true }),
     carried(
       'evidence',
       {
@@ -70,7 +95,7 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
       'applies_to',
       'Kategorijas, kurām jautā; tukšs – visām.',
       'Categories asked; blank means all.',
-      (row) => row.applies_to.join(';'),
+      categoriesText,
       { optional: true },
     ),
     carried(
@@ -111,7 +136,7 @@ export const LEVELS: TableDefinition<LevelRecord> = {
   ],
 };
 
-export const CONTINUITY: TableDefinition<ContinuityRow> = {
+export const CONTINUITY: TableDefinition<ContinuityRecord> = {
   name: 'continuity',
   title: { lv: 'Salīdzināmība starp mērījumiem', en: 'Continuity between editions' },
   about: {
@@ -126,5 +151,12 @@ export const CONTINUITY: TableDefinition<ContinuityRow> = {
     integer('previous_edition', 'Iepriekšējais mērījums.', 'Previous edition.', (row) => row.previous_edition),
     carried('previous_code', { lv: 'Kods iepriekšējā mērījumā.', en: 'Code in the previous edition.' }),
     carried('relation', { lv: 'Kas noticis ar kodu.', en: 'What became of the code.' }, { values: RELATION_TEXTS }),
+    text(
+      'differs',
+      'Kas atšķiras no iepriekšējā mērījuma, atdalīts ar semikolu: parent (sadaļa), weight (svars un tā daļa), type (atbildes veids), goalposts (skalas robežas), options (izvēles), direction (virziens), applicability (kam jautā), evidence (datu ieguve), wording (nosaukums vai jautājums). Tukšs, ja viss ir tāds pats, kods ir jauns vai atcelts.',
+      'What differs from the edition before, separated by semicolons: parent (dimension), weight (weight and its share), type (of answer), goalposts, options, direction, applicability (who is asked), evidence, wording (name or question). Blank where all is the same, or the code is new or dropped.',
+      (row) => row.differs.join(';'),
+      { optional: true },
+    ),
   ],
 };

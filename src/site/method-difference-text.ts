@@ -1,0 +1,65 @@
+import { weightShare, type MethodPart } from '../core/trend/method-difference.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { percentsApart } from './apart.ts';
+import type { Compared } from './continuity.ts';
+import { answerTypeText, appliesToText } from './indicators-view.ts';
+import { structureIn } from './results.ts';
+import type { StructureRow } from './rows.ts';
+
+/** One thing that a code has otherwise than in the edition before, both sides in words. */
+export interface DifferenceText {
+  readonly of: 'parent' | 'weight' | 'answer' | 'applicability' | 'evidence' | 'name' | 'question';
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** Parts that are told together, as what may be answered and what it is worth. */
+const ANSWER: readonly MethodPart[] = ['type', 'goalposts', 'options', 'direction'];
+
+/** Everything in which a code differs, in words: „svars: 1 (8 % no sadaļas)” and „svars: 2 (14 % no sadaļas)”. */
+export function differenceTexts({ before, now, differs }: Compared, words: Translator): readonly DifferenceText[] {
+  const { t } = words;
+  const shares = percentsApart([weightShare(before), weightShare(now)], words);
+  const weight = (row: StructureRow, share = ''): string =>
+    row.weight === 0
+      ? t('indicator.unscored')
+      : t(`method.part.weightOf.${row.kind === 'indicator' ? 'indicator' : 'dimension'}`, {
+          weight: words.plain(row.weight),
+          share,
+        });
+  const text = (of: DifferenceText['of'], side: (row: StructureRow) => string): DifferenceText[] => {
+    const [was, is] = [side(before.row), side(now.row)];
+    return was === is ? [] : [{ of, label: t(`method.part.${of}`), before: was || '–', now: is || '–' }];
+  };
+  const has = (...parts: readonly MethodPart[]): boolean => parts.some((part) => differs.includes(part));
+  return [
+    ...(has('parent') ? text('parent', (row) => dimensionName(row, words)) : []),
+    ...(has('weight')
+      ? [
+          {
+            of: 'weight' as const,
+            label: t('method.part.weight'),
+            before: weight(before.row, shares[0]),
+            now: weight(now.row, shares[1]),
+          },
+        ]
+      : []),
+    ...(has(...ANSWER) ? text('answer', (row) => answerTypeText(row, words)) : []),
+    ...(has('applicability')
+      ? text('applicability', (row) => appliesToText(row, words) ?? t('scoring.appliesAll'))
+      : []),
+    ...(has('evidence') ? text('evidence', (row) => (row.evidence === null ? '' : t(`evidence.${row.evidence}`))) : []),
+    ...(has('wording')
+      ? [
+          ...text('name', (row) => words.name(row)),
+          ...text('question', (row) => words.pick(row.question_lv, row.question_en) ?? ''),
+        ]
+      : []),
+  ];
+}
+
+const dimensionName = ({ edition, sector, parent }: StructureRow, { name }: Translator): string => {
+  const row = structureIn(edition, sector).find(({ code }) => code === parent);
+  return row === undefined ? (parent ?? '') : name(row);
+};

@@ -13,6 +13,7 @@ import { duckdb, formats } from './formats.ts';
 import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { spelling } from './language/spelling.ts';
 import { ledger } from './ledger.ts';
 import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   sameNumbers,
   sameParts,
   trueSentences,
+  spelling,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,

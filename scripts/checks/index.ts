@@ -14,6 +14,7 @@ import { head } from './head.ts';
 import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { spelling } from './language/spelling.ts';
 import { ledger } from './ledger.ts';
 import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   sameNumbers,
   sameParts,
   trueSentences,
+  spelling,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,

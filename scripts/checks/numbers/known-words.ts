@@ -84,7 +84,7 @@ const tells = (text: string): boolean =>
   /\d/.test(text) && (/(?:\p{L}.*?){3}/u.test(text) || /\d{6}/.test(text) || /[–-]/.test(text));
 
 /** Texts of a document, those of the other language left out. */
-function stringsIn(value: unknown, language: PageLanguage): readonly string[] {
+export function stringsIn(value: unknown, language: PageLanguage): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>

@@ -47,7 +47,7 @@ export interface ReadPage {
 }
 
 /** Elements that are part of the text around them. */
-const INLINE = new Set([
+export const INLINE = new Set([
   'a',
   'abbr',
   'b',
@@ -66,11 +66,24 @@ const INLINE = new Set([
 /** Place of what the head says of the page. */
 export const DESCRIPTION = 'meta@description';
 
-const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+export const VOID = new Set([
+  'area',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 /** Elements whose text is for machines. */
-const SILENT = new Set(['script', 'style']);
+export const SILENT = new Set(['script', 'style']);
 /** Attributes that are read out or shown. */
-const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder'];
+export const SPOKEN: readonly string[] = ['aria-label', 'title', 'alt', 'placeholder'];
 
 interface Open {
   readonly tag: string;

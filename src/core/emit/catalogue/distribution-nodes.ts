@@ -3,7 +3,6 @@ import { catalogueIri, distributionIri, fileAddress } from './addresses.ts';
 import { describedFile } from './described.ts';
 import { dated, iris, node, texts, typed, type Node } from './graph.ts';
 import type { CatalogueInput, PublishedFile } from './input.ts';
-import { fileModified } from './modified.ts';
 import {
   AVAILABILITY,
   DISTRIBUTION_STATUS,
@@ -60,7 +59,7 @@ export function distributionNodes(entry: DatasetEntry, input: CatalogueInput): N
         'adms:status': iris(DISTRIBUTION_STATUS[resource.status]),
         'dct:language': iris(LATVIAN, ENGLISH),
         'dct:issued': dated(resource.issued),
-        'dct:modified': dated(fileModified(file.format, entry, input)),
+        'dct:modified': dated(input.since?.get(file.path) ?? input.date),
         'dct:conformsTo': schema,
       }),
       node(`${iri}#checksum`, ['spdx:Checksum'], {

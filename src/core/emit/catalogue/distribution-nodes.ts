@@ -1,5 +1,5 @@
 import type { DatasetEntry, Resource, ResourceFile } from '../datasets.ts';
-import { catalogueIri, distributionIri, fileAddress } from './addresses.ts';
+import { distributionIri, fileAddress, rightsIri } from './addresses.ts';
 import { describedFile } from './described.ts';
 import { dated, iris, node, texts, typed, type Node } from './graph.ts';
 import type { CatalogueInput, PublishedFile } from './input.ts';
@@ -54,7 +54,7 @@ export function distributionNodes(entry: DatasetEntry, input: CatalogueInput): N
         'dcat:byteSize': typed(String(published.bytes), 'xsd:nonNegativeInteger'),
         'spdx:checksum': iris(`${iri}#checksum`),
         'dct:license': iris(licenceIri(settings)),
-        'dct:rights': iris(rightsIri(input)),
+        'dct:rights': iris(rightsIri(settings)),
         'dcatap:availability': iris(AVAILABILITY[resource.status]),
         'adms:status': iris(DISTRIBUTION_STATUS[resource.status]),
         'dct:language': iris(LATVIAN, ENGLISH),
@@ -74,6 +74,3 @@ export function distributionNodes(entry: DatasetEntry, input: CatalogueInput): N
     ];
   });
 }
-
-/** What one may do with the data, in words. */
-export const rightsIri = ({ settings }: CatalogueInput): string => `${catalogueIri(settings)}#rights`;

@@ -14,6 +14,8 @@ export const portalDistributions = ({ datasets }: PortalState): Partial<Record<N
     .flatMap(({ resources }) => resources)
     .map((resource: Data) =>
       Object.fromEntries(
-        Object.entries(PROPERTIES).flatMap(([field, name]) => (Object.hasOwn(resource, field) ? [[name, resource[field]]] : [])),
+        Object.entries(PROPERTIES).flatMap(([field, name]) =>
+          Object.hasOwn(resource, field) ? [[name, resource[field]]] : [],
+        ),
       ),
     );

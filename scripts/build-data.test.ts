@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript, type Ran } from './lib/child.ts';
+import { readManifest } from './lib/manifest.ts';
 import { diffShape } from './lib/diff-schema.ts';
 import { filesBelow, realDisk } from './lib/disk.ts';
 import { serveFolder } from './lib/serve.ts';
@@ -22,6 +23,11 @@ const bytesOf = async (folder: string): Promise<string[]> =>
   Promise.all(
     (await filesBelow(realDisk, folder)).map(async (path) => `${path} ${await readFile(join(folder, path), 'base64')}`),
   );
+
+/** A node of JSON-LD. */
+type LdNode = { readonly '@type': readonly string[] } & Readonly<
+  Partial<Record<string, readonly Readonly<Partial<Record<'@id' | '@value', string>>>[]>>
+>;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'data-'));
@@ -50,6 +56,31 @@ describe('npm run data -- --previous', () => {
     const changes: unknown = JSON.parse(await readFile(at('two', 'changes', '2032.0-2032.1.json'), 'utf8'));
     expect(diffShape.parse(changes)).toMatchObject({ old: { release: '2032.0' }, new: { release: '2032.1' } });
     expect(diffShape.parse(changes).tables.map(({ table }) => table)).toContain('corrections');
+  });
+
+  it('gives each file in the catalogue the date since which it has its bytes, and each dataset notes of its own', async () => {
+    const sums = async (release: string) => {
+      const { files } = readManifest(await readFile(at('two', release, 'manifest.json')), release);
+      return new Map(files.map(({ path, sha256 }) => [path, sha256]));
+    };
+    const [before, after] = [await sums('2032.0'), await sums('2032.1')];
+    const nodes = (JSON.parse(await readFile(at('two', 'catalogue.jsonld'), 'utf8')) as { '@graph': LdNode[] })[
+      '@graph'
+    ];
+    const files = nodes.filter((node) => node['@type'].includes('dcat:Distribution'));
+    const dates = files.map((node) => {
+      const path = node['dcat:downloadURL']?.[0]?.['@id']?.split('/data/latest/')[1] ?? '';
+      return { path, date: node['dct:modified']?.[0]?.['@value'], same: before.get(path) === after.get(path) };
+    });
+    for (const { path, date, same } of dates) expect([path, date]).toEqual([path, same ? '2032-10-01' : '2032-11-15']);
+    expect(new Set(dates.map(({ same }) => same)).size).toBe(2);
+    const notes = nodes
+      .filter((node) => node['@type'].includes('dcat:Dataset'))
+      .map((node) => node['adms:versionNotes']?.[0]?.['@value'] ?? '');
+    expect(
+      notes.filter((note) => note.startsWith('Laidiens 2032.1 (2032-11-15). Kopš laidiena 2032.0: „')),
+    ).toHaveLength(2);
+    expect(notes.filter((note) => note === 'Laidiens 2032.0 (2032-10-01).')).toHaveLength(3);
   });
 
   it('lists the one release where none came before', async () => {

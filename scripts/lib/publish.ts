@@ -63,7 +63,7 @@ export async function writeRelease(
   const files = await releaseFiles(emitted);
   refuseChange(files);
   const releases = [...carried, { release: emitted.release, files }];
-  const beside = new Map([...besideReleases(emitted, files, list), ...stepDocuments(steps)]);
+  const beside = new Map([...besideReleases(emitted, files, list, carried), ...stepDocuments(steps)]);
   const summed = summedList(releases, list);
   writeList(folder, summed);
   writeFiles(latest, new Map([...files].filter(([path]) => !tables.has(path))));

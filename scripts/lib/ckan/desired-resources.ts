@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { codebookAddress, fileAddress } from '../../../src/core/emit/catalogue/addresses.ts';
+import { codebookAddress, fileAddress, rightsIri } from '../../../src/core/emit/catalogue/addresses.ts';
 import { columnsExplained } from '../../../src/core/emit/catalogue/catalogue-texts.ts';
+import { AVAILABILITY, licenceIri } from '../../../src/core/emit/catalogue/vocabulary.ts';
 import { METADATA_PAGES } from '../../../src/i18n/metadata-pages.ts';
 import type { Lang } from '../args.ts';
 import { StepError } from '../failure.ts';
 import { sha256 } from '../input-files.ts';
-import type { Upload } from './client.ts';
+import type { Fields, Upload } from './client.ts';
+import type { FormFields } from './form-fields.ts';
 import { marked, NOTICE, schemaOf } from './portal-words.ts';
 import type { PublishedDataset, Release, Settings } from './release.ts';
 
@@ -21,6 +23,8 @@ export interface DesiredResource {
   readonly address: string;
   readonly sha256: string;
   readonly md5: string;
+  /** Licence, rights and availability, which the portal gives on in its own catalogue. */
+  readonly terms: Fields;
   /** Key of the resource that describes the columns; null where none does. */
   readonly schema: string | null;
 }
@@ -36,12 +40,14 @@ export const keysOf = ({ identifier_base }: Settings): string => `${identifier_b
 /**
  * Each file of each resource in the order of datasets.json, the newest edition first; after all of them, the descriptions of the
  * columns of each CSV, named as the portal's convention has it.
+ * @param taken what the portal's form takes of fields of a resource
  * @throws StepError where the release lacks a file
  */
 export function desiredResources(
   dataset: PublishedDataset,
   settings: Settings,
   files: Release['files'],
+  taken: FormFields['taken'],
   lang: Lang,
 ): DesiredResource[] {
   const describe = (path: string, mediaType: string) => {
@@ -60,6 +66,11 @@ export function desiredResources(
   const data: DesiredResource[] = [];
   const schemas: DesiredResource[] = [];
   for (const { id, table, title, description, status, files: formats } of dataset.resources) {
+    const terms = taken({
+      license: licenceIri(settings),
+      rights: rightsIri(settings),
+      availability: AVAILABILITY[status],
+    });
     for (const { path, format, media_type } of formats) {
       const key = (kind: string): string => `${keysOf(settings)}${id}/${kind}`;
       const notice = status === 'demonstration' ? `${NOTICE} ` : '';
@@ -71,6 +82,7 @@ export function desiredResources(
         name: marked(`${title.lv} (${format === 'PARQUET' ? 'Parquet' : format})`, status),
         description: `${notice}${description.lv} ${columnsOf(table)}`,
         format,
+        terms,
         schema: described ? key('csvw') : null,
       });
       if (!described) continue;
@@ -80,6 +92,7 @@ export function desiredResources(
         name: metadata,
         description: `${notice}${schemaOf(path)}`,
         format: 'JSON',
+        terms,
         schema: null,
       });
     }

@@ -62,7 +62,7 @@ export function desiredDatasets(
       fields: { ...coreFields(dataset, settings, rules), ...form.of(dates) },
       tags: tagsOf(dataset.keywords.lv),
       unsure: form.unsure,
-      resources: desiredResources(dataset, settings, files, lang),
+      resources: desiredResources(dataset, settings, files, form.taken, lang),
       keys: keysOf(settings),
     };
   });

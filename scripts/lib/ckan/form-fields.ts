@@ -19,6 +19,9 @@ const RESOURCE = [
   'hash_algorithm',
   'uri',
   'conformsTo',
+  'license',
+  'rights',
+  'availability',
 ] as const;
 
 /** The form of data.gov.lv takes the old addresses of the frequency vocabulary. */
@@ -45,6 +48,8 @@ type Dates = Readonly<Record<'issued' | 'modified', string>>;
 /** Fields of datasets to which only a form gives a place. */
 export interface FormFields {
   readonly of: (dates: Dates) => Fields;
+  /** Addresses from vocabularies for fields of a resource, as the form writes them; without those that it does not take. */
+  readonly taken: (fields: Readonly<Record<string, string>>) => Fields;
   /** Those of which it is not known whether the portal has them. */
   readonly unsure: ReadonlySet<string>;
 }
@@ -59,11 +64,11 @@ export function formFields(
   own: Readonly<Record<string, string>>,
   lang: Lang,
 ): FormFields {
-  if (form === 'none') return { of: () => ({}), unsure: new Set() };
+  if (form === 'none') return { of: () => ({}), taken: (fields) => fields, unsure: new Set() };
   if (form === 'assumed') {
     const assumed = { frequency: ANNUAL, language: 'lv', ...own };
     const names = [...Object.keys(assumed), 'issued', 'modified'];
-    return { of: (dates) => ({ ...dates, ...assumed }), unsure: new Set(names) };
+    return { of: (dates) => ({ ...dates, ...assumed }), taken: (fields) => fields, unsure: new Set(names) };
   }
   const chosen: Record<string, Value> = {
     ...choose(form, 'frequency', ['annual'], ANNUAL, lang),
@@ -76,6 +81,13 @@ export function formFields(
       ...Object.fromEntries(Object.entries(dates).filter(([name]) => form.dataset.has(name))),
       ...chosen,
     }),
+    taken: (fields) =>
+      Object.fromEntries(
+        Object.entries(fields).flatMap(([name, value]) => {
+          const known = offered(form.resource.get(name), [value.split(/[/#]/).at(-1)?.toLowerCase() ?? ''], value);
+          return known === null ? [] : [[name, known]];
+        }),
+      ),
     unsure: new Set(),
   };
 }

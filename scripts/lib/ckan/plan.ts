@@ -164,6 +164,7 @@ function ourFields(resource: DesiredResource, held: CurrentResource | undefined,
     hash: md5 ? resource.md5 : resource.sha256,
     hash_algorithm: `${ALGORITHM}${md5 ? 'md5' : 'sha256'}`,
     uri: resource.key,
+    ...resource.terms,
     ...(mode === 'link' && { url: resource.address, size: resource.file.bytes.byteLength }),
     // A file that lay at the portal is given up for the address.
     ...(mode === 'link' && held?.url_type === 'upload' && { url_type: '', clear_upload: 'true' }),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { resourceId } from './resource-id.ts';
 import { emptyPortal, type Data, type StoredDataset } from './testing/portal-actions.ts';
+import { portalDistributions } from './testing/portal-dcat.ts';
 import { openTestPortal, type TestPortal } from './testing/portal-server.ts';
 import { contents, run } from './testing/run.ts';
 import { tinyRelease, tinyResource, withNewEdition, type TinyRelease } from './testing/tiny-release.ts';
@@ -107,6 +108,21 @@ describe('the first run', () => {
     );
     expect(resource('results-2022/csvw')).toMatchObject({ format: 'JSON', url: `${site}results-2022_metadata.json` });
     expect(resource('workbook-2022/xlsx')).not.toHaveProperty('conformsTo');
+  });
+
+  it.each([
+    ['official', 'STABLE'],
+    ['demonstration', 'EXPERIMENTAL'],
+  ] as const)('gives the portal’s own catalogue licence, rights and availability of %s files', async (status, term) => {
+    await run(tinyRelease(status), portal, ['--dataset', 'results']);
+    const distributions = portalDistributions(portal.state);
+    expect(distributions).toHaveLength(3);
+    for (const distribution of distributions)
+      expect(distribution).toMatchObject({
+        'dct:license': 'http://publications.europa.eu/resource/authority/licence/CC0',
+        'dct:rights': 'https://id.e-indekss.example/catalogue#rights',
+        'dcatap:availability': `http://publications.europa.eu/resource/authority/planned-availability/${term}`,
+      });
   });
 
   it('uploads the files themselves with --mode upload, and describes the columns by the uploaded description', async () => {
@@ -506,6 +522,18 @@ describe('the form', () => {
     portal.state.form?.resource_fields.push({ field_name: 'spatial_resolution', required: true });
     const ended = await run(tinyRelease(), portal);
     expect(ended.error?.message).toContain('spatial_resolution');
+  });
+
+  it('is asked how it writes what it lists of a resource, and not sent what it does not take', async () => {
+    const field = (name: string, ...values: string[]) => ({ field_name: name, choices: choices(...values) });
+    portal.state.form?.resource_fields.push(
+      field('license', 'http://x.example/licence/CC-BY', 'http://x.example/licence/cc0'),
+      field('availability', 'http://x.example/availability/TEMPORARY'),
+    );
+    expect((await run(tinyRelease(), portal)).code).toBe(0);
+    expect(resource('results-2022/csv')).toMatchObject({ license: 'http://x.example/licence/cc0' });
+    expect(resource('results-2022/csv')).not.toHaveProperty('availability');
+    expect(await rerun(tinyRelease())).toEqual([]);
   });
 
   it('that cannot be read is taken for that of data.gov.lv', async () => {

@@ -33,6 +33,12 @@ describe('releaseList', () => {
     });
     // The correction itself and its two effects, on the index and on its dimension.
     expect(newer?.changes?.rows_added).toBe(3);
-    expect(newer?.changes?.tables).toContain('corrections');
+    expect(newer?.changes?.tables).toContainEqual({
+      table: 'corrections',
+      fields_changed: 0,
+      rows_added: 1,
+      rows_removed: 0,
+      columns_changed: 0,
+    });
   });
 });

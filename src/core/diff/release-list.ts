@@ -9,6 +9,16 @@ export interface ReleaseTables {
   readonly tables: TableSet;
 }
 
+/** What changed in one table, in numbers. */
+export interface TableChanges {
+  readonly table: string;
+  readonly fields_changed: number;
+  readonly rows_added: number;
+  readonly rows_removed: number;
+  /** Columns that only one of both releases has. */
+  readonly columns_changed: number;
+}
+
 /** What changed since the release before, in numbers. */
 export interface ReleaseChanges {
   readonly since: string;
@@ -17,8 +27,8 @@ export interface ReleaseChanges {
   readonly fields_changed: number;
   readonly rows_added: number;
   readonly rows_removed: number;
-  /** Names of the tables that differ. */
-  readonly tables: readonly string[];
+  /** The tables that differ. */
+  readonly tables: readonly TableChanges[];
   /** Bodies, each counted once for an edition, whose total, level or rank by the total changed in editions that both have. */
   readonly scores_changed: number;
   readonly levels_changed: number;
@@ -94,16 +104,23 @@ export function releaseList(
 }
 
 function counted({ old, now, diff: { tables, consequences } }: ReleaseStep): ReleaseChanges {
-  const sum = (count: (entry: (typeof tables)[number]) => number): number =>
-    tables.reduce((total, entry) => total + count(entry), 0);
+  const changes = tables.map((entry): TableChanges => ({
+    table: entry.table,
+    fields_changed: entry.changed.length,
+    rows_added: entry.added.length,
+    rows_removed: entry.removed.length,
+    columns_changed: entry.columns_added.length + entry.columns_removed.length,
+  }));
+  const sum = (count: (entry: TableChanges) => number): number =>
+    changes.reduce((total, entry) => total + count(entry), 0);
   const moves = consequences.summary;
   return {
     since: old.release,
     document: stepPath(old.release, now.release),
-    fields_changed: sum((entry) => entry.changed.length),
-    rows_added: sum((entry) => entry.added.length),
-    rows_removed: sum((entry) => entry.removed.length),
-    tables: tables.map((entry) => entry.table),
+    fields_changed: sum((entry) => entry.fields_changed),
+    rows_added: sum((entry) => entry.rows_added),
+    rows_removed: sum((entry) => entry.rows_removed),
+    tables: changes,
     scores_changed: moves.reduce((total, { score }) => total + score, 0),
     levels_changed: moves.reduce((total, { level }) => total + level, 0),
     ranks_changed: moves.reduce((total, { rank }) => total + rank, 0),

@@ -5,9 +5,13 @@ import type { Publication } from '../../model/publication.ts';
  * them, so that they last. Addresses hang on `site`, which may have a path.
  */
 
-const identifier = ({ identifier_base }: Publication, path: string): string => new URL(path, identifier_base).href;
+type Identified = Pick<Publication, 'identifier_base'>;
 
-export const catalogueIri = (settings: Publication): string => identifier(settings, 'catalogue');
+const identifier = ({ identifier_base }: Identified, path: string): string => new URL(path, identifier_base).href;
+
+export const catalogueIri = (settings: Identified): string => identifier(settings, 'catalogue');
+/** What one may do with the data, in words. */
+export const rightsIri = (settings: Identified): string => `${catalogueIri(settings)}#rights`;
 export const publisherIri = (settings: Publication): string => identifier(settings, 'publisher');
 export const contactIri = (settings: Publication): string => identifier(settings, 'contact');
 export const datasetIri = (settings: Publication, id: string): string => identifier(settings, `dataset/${id}`);

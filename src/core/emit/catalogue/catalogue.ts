@@ -1,8 +1,7 @@
-import { catalogueIri, contactIri, datasetIri, publisherIri, siteAddress } from './addresses.ts';
+import { catalogueIri, contactIri, datasetIri, publisherIri, rightsIri, siteAddress } from './addresses.ts';
 import { RIGHTS } from './catalogue-texts.ts';
 import { datasetNodes, hasContact } from './dataset-nodes.ts';
 import { describedCatalogue } from './described.ts';
-import { rightsIri } from './distribution-nodes.ts';
 import { dated, iris, node, plain, texts, type Graph, type Node } from './graph.ts';
 import type { CatalogueInput } from './input.ts';
 import {
@@ -25,7 +24,7 @@ export function catalogue(input: CatalogueInput): Graph {
     catalogueNode(input),
     publisherNode(input),
     ...contactNode(input),
-    node(rightsIri(input), ['dct:RightsStatement'], { 'rdfs:label': texts(RIGHTS) }),
+    node(rightsIri(input.settings), ['dct:RightsStatement'], { 'rdfs:label': texts(RIGHTS) }),
     ...licenceNode(input.settings),
     ...input.datasets.flatMap((entry) => datasetNodes(entry, input)),
   ];
@@ -41,7 +40,7 @@ function catalogueNode(input: CatalogueInput): Node {
     'dct:publisher': iris(publisherIri(settings)),
     'dct:language': iris(LATVIAN, ENGLISH),
     'dct:license': iris(licenceIri(settings)),
-    'dct:rights': iris(rightsIri(input)),
+    'dct:rights': iris(rightsIri(settings)),
     'dct:issued': dated(releases.at(-1)?.date ?? date),
     'dct:modified': dated(date),
     'dct:spatial': iris(LATVIA),

@@ -1,13 +1,12 @@
-import type { Bilingual } from '../../model/finding.ts';
 import type { DatasetEntry } from '../datasets.ts';
 import type { DatasetId } from '../dataset-texts.ts';
 import { contactIri, datasetIri, distributionIri, publisherIri, siteAddress } from './addresses.ts';
-import { joined } from './catalogue-texts.ts';
 import { describedDataset, periodOf } from './described.ts';
 import { distributionNodes, filesOf } from './distribution-nodes.ts';
 import { dated, iris, node, plain, texts, type Node } from './graph.ts';
 import type { CatalogueInput } from './input.ts';
-import { modifiedOf } from './modified.ts';
+import { lastChanged, modifiedOf } from './modified.ts';
+import { versionNotes } from './version-notes.ts';
 import { ANNUAL, ENGLISH, GOVERNMENT, LATVIA, LATVIAN, PUBLIC, STATISTICAL, SYNTHETIC } from './vocabulary.ts';
 
 /** A dataset with its period, provenance and distributions (DCAT-AP 3.0.1, class Dataset). */
@@ -45,7 +44,7 @@ export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[]
       'dct:issued': dated(entry.issued),
       'dct:modified': dated(modifiedOf(entry, input)),
       'dcat:version': plain(input.release),
-      'adms:versionNotes': texts(versionNotes(input)),
+      'adms:versionNotes': texts(versionNotes(entry.id, lastChanged(entry, input))),
       'dct:provenance': iris(`${iri}#provenance`),
       'dcat:landingPage': iris(siteAddress(settings, pages.data.lv)),
       'foaf:page': iris(...documentation.map((page) => siteAddress(settings, page))),
@@ -76,15 +75,3 @@ const typesOf = ({ id, status }: DatasetEntry): string[] => [
   ...(STATISTICS.includes(id) ? [STATISTICAL] : []),
   ...(status === 'demonstration' && id !== 'published-figures' ? [SYNTHETIC] : []),
 ];
-
-/** Why the release was published and what changed since the one before; nothing for the first. */
-function versionNotes({ release, releases }: CatalogueInput): Bilingual {
-  const { note, changes } = releases.find((entry) => entry.release === release) ?? { note: null, changes: null };
-  if (changes === null) return note ?? { lv: '', en: '' };
-  const { since, fields_changed: fields, rows_added: added, rows_removed: removed } = changes;
-  const counts = {
-    lv: `Kopš laidiena ${since}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}.`,
-    en: `Since release ${since}: fields changed ${fields}, rows added ${added}, rows removed ${removed}.`,
-  };
-  return note === null ? counts : joined(note, counts);
-}

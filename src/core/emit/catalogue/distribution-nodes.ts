@@ -1,9 +1,8 @@
 import type { DatasetEntry, Resource, ResourceFile } from '../datasets.ts';
-import { catalogueIri, distributionIri, fileAddress } from './addresses.ts';
+import { distributionIri, fileAddress, rightsIri } from './addresses.ts';
 import { describedFile } from './described.ts';
 import { dated, iris, node, texts, typed, type Node } from './graph.ts';
 import type { CatalogueInput, PublishedFile } from './input.ts';
-import { fileModified } from './modified.ts';
 import {
   AVAILABILITY,
   DISTRIBUTION_STATUS,
@@ -55,12 +54,12 @@ export function distributionNodes(entry: DatasetEntry, input: CatalogueInput): N
         'dcat:byteSize': typed(String(published.bytes), 'xsd:nonNegativeInteger'),
         'spdx:checksum': iris(`${iri}#checksum`),
         'dct:license': iris(licenceIri(settings)),
-        'dct:rights': iris(rightsIri(input)),
+        'dct:rights': iris(rightsIri(settings)),
         'dcatap:availability': iris(AVAILABILITY[resource.status]),
         'adms:status': iris(DISTRIBUTION_STATUS[resource.status]),
         'dct:language': iris(LATVIAN, ENGLISH),
         'dct:issued': dated(resource.issued),
-        'dct:modified': dated(fileModified(file.format, entry, input)),
+        'dct:modified': dated(input.since?.get(file.path) ?? input.date),
         'dct:conformsTo': schema,
       }),
       node(`${iri}#checksum`, ['spdx:Checksum'], {
@@ -75,6 +74,3 @@ export function distributionNodes(entry: DatasetEntry, input: CatalogueInput): N
     ];
   });
 }
-
-/** What one may do with the data, in words. */
-export const rightsIri = ({ settings }: CatalogueInput): string => `${catalogueIri(settings)}#rights`;

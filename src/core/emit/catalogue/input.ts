@@ -19,8 +19,14 @@ export interface ListedRelease {
   readonly note: Bilingual | null;
   readonly changes: {
     readonly since: string;
-    /** Names of the tables that differ. */
-    readonly tables: readonly string[];
+    /** The tables that differ. */
+    readonly tables: readonly {
+      readonly table: string;
+      readonly fields_changed: number;
+      readonly rows_added: number;
+      readonly rows_removed: number;
+      readonly columns_changed: number;
+    }[];
     readonly fields_changed: number;
     readonly rows_added: number;
     readonly rows_removed: number;
@@ -35,6 +41,8 @@ export interface CatalogueInput {
   readonly datasets: readonly DatasetEntry[];
   /** Only what is among these gets a distribution. */
   readonly files: readonly PublishedFile[];
+  /** Since when each file has the bytes that it has; those that are not named, since this release. */
+  readonly since?: ReadonlyMap<string, string>;
   /** Newest first; the release itself among them. */
   readonly releases: readonly ListedRelease[];
   /** Paths on the site, beginning with a slash. */

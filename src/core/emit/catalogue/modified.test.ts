@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fileModified, modifiedOf } from './modified.ts';
+import { lastChanged, modifiedOf } from './modified.ts';
+import { versionNotes } from './version-notes.ts';
 import { tinyCatalogueInput } from './testing.ts';
 
 const listed = (release: string, date: string, tables: readonly string[] | null) => ({
@@ -7,7 +8,22 @@ const listed = (release: string, date: string, tables: readonly string[] | null)
   date,
   editions: [],
   note: null,
-  changes: tables === null ? null : { since: '', tables, fields_changed: 1, rows_added: 0, rows_removed: 0 },
+  changes:
+    tables === null
+      ? null
+      : {
+          since: '2022.1',
+          tables: tables.map((table, at) => ({
+            table,
+            fields_changed: 0,
+            rows_added: at,
+            rows_removed: 2,
+            columns_changed: 0,
+          })),
+          fields_changed: 1,
+          rows_added: 0,
+          rows_removed: 0,
+        },
 });
 const input = {
   ...tinyCatalogueInput(),
@@ -32,11 +48,20 @@ it.each([
 it('is the date of the release where no release is known', () =>
   expect(modifiedOf(registry, { ...input, releases: [] })).toBe('2023-03-01'));
 
-it('of a file that tells of its release is always that of the release', () => {
-  const [entry] = input.datasets
-    .filter(({ id }) => id === 'registry')
-    .map((own) => ({ ...own, modified: '2023-03-01' }));
-  if (entry === undefined) throw new Error('the tiny dataset has a registry');
-  expect(fileModified('CSV', entry, input)).toBe('2023-02-01');
-  expect(fileModified('PARQUET', entry, input)).toBe('2023-03-01');
+it.each([
+  [
+    'results',
+    'Laidiens 2022.3 (2023-03-01). Kopš laidiena 2022.1: „answers” – dzēstas rindas 2; „scores” – pievienotas rindas 1, dzēstas rindas 2.',
+    'Release 2022.3 (2023-03-01). Since release 2022.1: “answers”: rows removed 2; “scores”: rows added 1, rows removed 2.',
+  ],
+  [
+    'registry',
+    'Laidiens 2022.2 (2023-02-01). Nosaukums labots. Kopš laidiena 2022.1: „institutions” – dzēstas rindas 2.',
+    'Release 2022.2 (2023-02-01). A name was corrected. Since release 2022.1: “institutions”: rows removed 2.',
+  ],
+  ['methodology', 'Laidiens 2022.1 (2023-01-10).', 'Release 2022.1 (2023-01-10).'],
+] as const)('the notes of %s tell of its own tables alone', (id, lv, en) => {
+  const note = { lv: 'Nosaukums labots.', en: 'A name was corrected.' };
+  const releases = input.releases.map((entry) => (entry.release === '2022.2' ? { ...entry, note } : entry));
+  expect(versionNotes(id, lastChanged({ id }, { ...input, releases }))).toEqual({ lv, en });
 });

@@ -1,26 +1,27 @@
 import { DATASETS } from '../dataset-texts.ts';
 import type { DatasetEntry } from '../datasets.ts';
-import type { DataFormat } from '../media-types.ts';
-import type { CatalogueInput } from './input.ts';
+import type { CatalogueInput, ListedRelease } from './input.ts';
+
+/** Names of the tables of a dataset. */
+export const tablesOf = (id: DatasetEntry['id']): ReadonlySet<string> =>
+  new Set(DATASETS.find((dataset) => dataset.id === id)?.tables);
 
 /**
- * Date of the last release in which a table of the dataset changed, as far back as releases are known; where none is known to
- * have changed it, that of the first of them.
+ * The last release in which a table of the dataset changed, as far back as releases are known; where none is known to have changed
+ * it, the first of them.
  */
-export function modifiedOf(
-  { id, modified }: Pick<DatasetEntry, 'id' | 'modified'>,
-  { release, releases }: CatalogueInput,
-): string {
-  const tables = new Set<string>(DATASETS.find((dataset) => dataset.id === id)?.tables);
+export function lastChanged(
+  { id }: Pick<DatasetEntry, 'id'>,
+  { release, releases }: Pick<CatalogueInput, 'release' | 'releases'>,
+): ListedRelease | undefined {
+  const own = tablesOf(id);
   const from = releases.findIndex((entry) => entry.release === release);
   const known = from < 0 ? [] : releases.slice(from);
-  const changed = known.find(({ changes }) => changes?.tables.some((table) => tables.has(table)) !== false);
-  return changed?.date ?? modified;
+  return known.find(({ changes }) => changes?.tables.some(({ table }) => own.has(table)) !== false);
 }
 
-/** Formats that tell of their release inside, so that each release makes them anew. */
-const OF_RELEASE: readonly DataFormat[] = ['PARQUET', 'XLSX', 'ZIP'];
-
-/** When a file of the dataset last got other bytes, likewise. */
-export const fileModified = (format: DataFormat, entry: DatasetEntry, input: CatalogueInput): string =>
-  OF_RELEASE.includes(format) ? entry.modified : modifiedOf(entry, input);
+/** Date of that release; of the newest where none is known. */
+export const modifiedOf = (
+  entry: Pick<DatasetEntry, 'id' | 'modified'>,
+  input: Pick<CatalogueInput, 'release' | 'releases'>,
+): string => lastChanged(entry, input)?.date ?? entry.modified;

@@ -40,7 +40,8 @@ const LICENCES: Readonly<Record<string, string>> = {
 };
 
 /** The licence in the EU list, else its own address; '' where the settings name none. */
-export const licenceIri = ({ licence }: Publication): string => own(LICENCES, licence.id) ?? licence.url;
+export const licenceIri = ({ licence }: Pick<Publication, 'licence'>): string =>
+  own(LICENCES, licence.id) ?? licence.url;
 
 /** skos:prefLabel, never rdfs:label: harvesters take the latter in the place of the address. */
 const concept = (iri: string, type: Name, label: Bilingual): Node =>

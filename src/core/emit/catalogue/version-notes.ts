@@ -1,0 +1,67 @@
+import type { Bilingual } from '../../model/finding.ts';
+import { tablesOf } from './modified.ts';
+import type { ListedRelease } from './input.ts';
+import type { DatasetId } from '../dataset-texts.ts';
+
+type Language = keyof Bilingual;
+type Changes = NonNullable<ListedRelease['changes']>;
+type TableChanges = Changes['tables'][number];
+
+const SAYS = {
+  lv: {
+    release: (release: string, date: string) => `Laidiens ${release}${date === '' ? '' : ` (${date})`}.`,
+    since: (since: string, tables: string) => `Kopš laidiena ${since}: ${tables}.`,
+    table: (name: string, counts: string) => `„${name}” – ${counts}`,
+    changed: 'mainīti lauki',
+    added: 'pievienotas rindas',
+    removed: 'dzēstas rindas',
+    columns: 'mainītas kolonnas',
+  },
+  en: {
+    release: (release: string, date: string) => `Release ${release}${date === '' ? '' : ` (${date})`}.`,
+    since: (since: string, tables: string) => `Since release ${since}: ${tables}.`,
+    table: (name: string, counts: string) => `“${name}”: ${counts}`,
+    changed: 'fields changed',
+    added: 'rows added',
+    removed: 'rows removed',
+    columns: 'columns changed',
+  },
+} as const;
+
+/**
+ * When and why the tables of a dataset last changed, and how much, table by table.
+ * @param last the release in which they did; undefined where no release is known
+ */
+export function versionNotes(id: DatasetId, last: ListedRelease | undefined): Bilingual {
+  if (last === undefined) return { lv: '', en: '' };
+  return { lv: notesIn('lv', id, last), en: notesIn('en', id, last) };
+}
+
+function notesIn(language: Language, id: DatasetId, { release, date, note, changes }: ListedRelease): string {
+  const says = SAYS[language];
+  const own = tablesOf(id);
+  const tables = (changes?.tables ?? []).filter(({ table }) => own.has(table));
+  return [
+    says.release(release, date),
+    note?.[language] ?? '',
+    changes === null || tables.length === 0
+      ? ''
+      : says.since(changes.since, tables.map((table) => says.table(table.table, counted(table, language))).join('; ')),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function counted(table: TableChanges, language: Language): string {
+  const says = SAYS[language];
+  const counts = [
+    [says.changed, table.fields_changed],
+    [says.added, table.rows_added],
+    [says.removed, table.rows_removed],
+    [says.columns, table.columns_changed],
+  ] as const;
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ');
+}

@@ -150,7 +150,7 @@ const everything = (status: Resource['status']): Undated => ({
   table: null,
   edition: null,
   status,
-  title: { lv: 'Viss laidiens vienā arhīvā', en: 'The whole release in one archive' },
+  title: { lv: 'Visa datu versija vienā arhīvā', en: 'The whole release in one archive' },
   description: {
     lv: 'Visas tabulas visos formātos un to apraksti.',
     en: 'All tables in all formats with their descriptions.',

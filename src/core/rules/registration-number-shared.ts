@@ -15,7 +15,7 @@ export const registrationNumberShared: Rule = {
   },
   remedy: {
     lv: 'Labojiet numuru; ja tā ir viena un tā pati iestāde, lietojiet vienu identifikatoru.',
-    en: 'Mend the number; where it is one and the same body use one identifier.',
+    en: 'Correct the number; where it is one and the same body use one identifier.',
   },
   *check(context) {
     if (unreadable(context, INSTITUTIONS)) return;

@@ -83,7 +83,7 @@ function versionNotes({ release, releases }: CatalogueInput): Bilingual {
   if (changes === null) return note ?? { lv: '', en: '' };
   const { since, fields_changed: fields, rows_added: added, rows_removed: removed } = changes;
   const counts = {
-    lv: `Kopš laidiena ${since}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}.`,
+    lv: `Kopš datu versijas ${since}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}.`,
     en: `Since release ${since}: fields changed ${fields}, rows added ${added}, rows removed ${removed}.`,
   };
   return note === null ? counts : joined(note, counts);

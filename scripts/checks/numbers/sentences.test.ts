@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ async function siteOver(lay: (folder: string) => Promise<void>) {
     if (!path.includes('/')) await writeFile(join(published, path), text);
   vi.resetModules();
   vi.stubEnv('E_INDEKSS_PUBLISHED', published);
-  const [bodies, views, figures, editions, edition, groups, group] = await Promise.all([
+  const [bodies, views, figures, editions, edition, groups, group, registry] = await Promise.all([
     import('../../../src/site/institution-sentence.ts'),
     import('../../../src/site/institution-view.ts'),
     import('../../../src/site/institution-figures.ts'),
@@ -42,12 +42,14 @@ async function siteOver(lay: (folder: string) => Promise<void>) {
     import('../../../src/site/edition-sentence.ts'),
     import('../../../src/site/group-view.ts'),
     import('../../../src/site/group-sentence.ts'),
+    import('../../../src/site/bodies.ts'),
   ]);
   return {
     body: (id: string, words = lv) => bodies.institutionSentence(views.institutionView(id), words),
     figure: (id: string, name: string): Figure | undefined =>
       figures.institutionFigures(views.institutionView(id), lv).find((each) => each.id === name),
     findings: () => editions.editionView(2032).sectors.flatMap((view) => edition.sectorFindings(view, lv)),
+    groupName: (id: string, year: number, words = lv) => registry.groupNameThen(id, year, words),
     group: (id: string) => group.groupSentence(groups.groupView(id), lv),
   };
 }
@@ -188,6 +190,24 @@ describe('sentences of scores that moved by less than a printed digit', () => {
     const said = site.findings().join(' ');
     expect(said).toContain('audzis par 0,03 punktiem – no 49,98 līdz 50,01');
     expect(said).not.toContain('tāds pats');
+  });
+});
+
+describe('the name of a group that was renamed since', () => {
+  it('says of which year it is, and one that stayed does not', async () => {
+    const site = await siteOver(async (folder) => {
+      const file = join(folder, 'data/registry/groups.csv');
+      const was = /(krasainie-novadi,municipal,),,Krāsainie novadi,Coloured municipalities(.*)/u;
+      const rows = (await readFile(file, 'utf8')).replace(
+        was,
+        '$1,2032-12-31,Krāsainie novadi,Coloured municipalities$2\n$12033-01-01,,Raibie novadi,Motley municipalities$2',
+      );
+      await writeFile(file, rows);
+    });
+    expect(site.groupName('krasainie-novadi', 2032)).toBe('Krāsainie novadi (2032. gadā)');
+    expect(site.groupName('krasainie-novadi', 2032, en)).toBe('Coloured municipalities (in 2032)');
+    expect(site.groupName('krasainie-novadi', 2033)).toBe('Raibie novadi');
+    expect(site.groupName('mezu-ministrija', 2032)).toBe('Mežu ministrijas resors');
   });
 });
 

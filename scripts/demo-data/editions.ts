@@ -15,9 +15,9 @@ const ONLY_FIGURES_EN =
   'For this edition only a few figures are known, published in the press and on the websites of institutions and collected by this site; neither answers nor scores of the institutions are publicly available.';
 
 const INVENTED_LV =
-  'Demonstrācijas dati. Iestādes un to resori ir īsti, bet atbildes ir izdomātas: tās no nemainīgas sākumvērtības izveidojis gadījumskaitļu ģenerators tā, lai aprēķinātie rezultāti saskanētu ar publicētajiem skaitļiem, ciktāl tos var pārbaudīt. Arī dalībnieki ir izvēlēti no reģistra pēc pieņēmuma, jo īstais saraksts nav publicēts; zināms ir tikai dalībnieku skaits.';
+  'Demonstrācijas dati. Iestādes un to resori ir īsti; dalībnieku saraksts, atbildes, punkti un vietas ir izdomāti. Atbildes no nemainīgas sākumvērtības izveidojis gadījumskaitļu ģenerators tā, lai aprēķinātie rezultāti saskanētu ar publicētajiem skaitļiem, ciktāl tos var pārbaudīt. Dalībnieki ir izvēlēti no reģistra pēc pieņēmuma, jo īstais saraksts nav publicēts; zināms ir tikai dalībnieku skaits.';
 const INVENTED_EN =
-  'Demonstration data. The institutions and ministry groups are real, but the answers are invented: a generator with a fixed seed drew them so that the computed results agree with the published figures wherever those can be tested. The participants, too, are an assumed choice from the registry, as the real list was never published; only their number is known.';
+  'Demonstration data. The institutions and ministry groups are real; the list of participants, the answers, points and ranks are invented. A generator with a fixed seed drew the answers so that the computed results agree with the published figures wherever those can be tested. The participants are an assumed choice from the registry, as the real list was never published; only their number is known.';
 
 const demonstration = (year: number, sectors: readonly Sector[], note_lv: string, note_en: string): EditionText => ({
   year,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { change, date, number, ordinal, percent, pluralForm } from './formats.ts';
+import { change, date, number, ordinal, percent, pluralForm, type DateCase } from './formats.ts';
+
+const CASES: readonly DateCase[] = ['nominative', 'genitive', 'dative', 'locative'];
 
 describe('numbers', () => {
   it('have a decimal comma and a thousands space in Latvian', () => {
@@ -73,5 +75,45 @@ describe('ordinals and dates', () => {
     expect(date('lv', '2021-07-01')).toBe('2021.\u00A0gada 1.\u00A0jūlijs');
     expect(date('en', '2021-07-01')).toBe('1\u00A0July 2021');
     expect(date('lv', '2024')).toBe('2024.\u00A0gads');
+  });
+});
+
+describe('cases of a date', () => {
+  const cases = (iso: string): readonly string[] =>
+    CASES.map((form) => date('lv', iso, form).replaceAll('\u00A0', ' '));
+
+  it.each([
+    ['01', 'janvāris', 'janvāra', 'janvārim', 'janvārī'],
+    ['02', 'februāris', 'februāra', 'februārim', 'februārī'],
+    ['03', 'marts', 'marta', 'martam', 'martā'],
+    ['04', 'aprīlis', 'aprīļa', 'aprīlim', 'aprīlī'],
+    ['05', 'maijs', 'maija', 'maijam', 'maijā'],
+    ['06', 'jūnijs', 'jūnija', 'jūnijam', 'jūnijā'],
+    ['07', 'jūlijs', 'jūlija', 'jūlijam', 'jūlijā'],
+    ['08', 'augusts', 'augusta', 'augustam', 'augustā'],
+    ['09', 'septembris', 'septembra', 'septembrim', 'septembrī'],
+    ['10', 'oktobris', 'oktobra', 'oktobrim', 'oktobrī'],
+    ['11', 'novembris', 'novembra', 'novembrim', 'novembrī'],
+    ['12', 'decembris', 'decembra', 'decembrim', 'decembrī'],
+  ])('of month %s are „%s”, „%s”, „%s”, „%s”', (month, ...forms) => {
+    expect(cases(`2024-${month}-09`)).toEqual(forms.map((form) => `2024. gada 9. ${form}`));
+  });
+
+  it('are those of „gads” where only the year is known', () => {
+    expect(cases('2021')).toEqual(['2021. gads', '2021. gada', '2021. gadam', '2021. gadā']);
+    expect(date('en', '2021', 'locative')).toBe('2021');
+  });
+
+  it('leave year and day as they are, on every day of every month', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const days = new Date(Date.UTC(2024, month, 0)).getUTCDate();
+      for (let day = 1; day <= days; day += 1) {
+        const iso = `2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        const forms = cases(iso);
+        expect(new Set(forms).size).toBe(CASES.length);
+        for (const form of forms) expect(form).toMatch(new RegExp(`^2024\\. gada ${day}\\. \\p{Ll}+$`, 'u'));
+        expect(new Set(CASES.map((form) => date('en', iso, form))).size).toBe(1);
+      }
+    }
   });
 });

@@ -97,16 +97,39 @@ export function ordinal(language: Language, value: number): string {
   return `${value}${suffix}`;
 }
 
-/** `2021. gada 1. jūlijs` / `1 July 2021`; a bare year where the day is unknown. */
-export function date(language: Language, iso: string): string {
-  if (iso.length === 4) return language === 'lv' ? `${iso}.\u00A0gads` : iso;
+/** The case of a Latvian date in its sentence: „jūlijs”, „kopš … jūlija”, „līdz … jūlijam”, „beigusies … jūlijā”. */
+export type DateCase = 'nominative' | 'genitive' | 'dative' | 'locative';
+
+/** What follows the stem of a month: „mart-s” like „gad-s”, „jūnij-s” too, „aprīl-is” and the rest in -is otherwise. */
+const ENDINGS: Readonly<Record<'s' | 'is', Readonly<Record<DateCase, string>>>> = {
+  s: { nominative: 's', genitive: 'a', dative: 'am', locative: 'ā' },
+  is: { nominative: 'is', genitive: 'a', dative: 'im', locative: 'ī' },
+};
+
+/** „aprīļa”: the only month whose last consonant softens in the genitive; „janvāra” keeps its own. */
+const softened = (stem: string): string => stem.replace(/l$/, 'ļ');
+
+/** @param name of a month or „gads”, in the nominative */
+function declined(name: string, form: DateCase): string {
+  const kind = name.endsWith('is') ? 'is' : 's';
+  const stem = name.slice(0, -kind.length);
+  return (kind === 'is' && form === 'genitive' ? softened(stem) : stem) + ENDINGS[kind][form];
+}
+
+/**
+ * `2021. gada 1. jūlijs` / `1 July 2021`; a bare year where the day is unknown.
+ * @param form in which the sentence wants it; English has one for all
+ */
+export function date(language: Language, iso: string, form: DateCase = 'nominative'): string {
+  if (iso.length === 4) return language === 'lv' ? `${iso}.\u00A0${declined('gads', form)}` : iso;
   let format = dateFormats.get(language);
   if (format === undefined) {
     format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
     dateFormats.set(language, format);
   }
   // A number and its word stay on one line; a date may be broken between its year and its day.
-  return format.format(new Date(`${iso}T00:00:00Z`)).replace(/(\d\.?) (?=\p{L})/gu, '$1\u00A0');
+  const written = format.format(new Date(`${iso}T00:00:00Z`)).replace(/(\d\.?) (?=\p{L})/gu, '$1\u00A0');
+  return language === 'lv' ? written.replace(/\p{L}+$/u, (month) => declined(month, form)) : written;
 }
 
 /** Comparison for sorting names as the language does. */

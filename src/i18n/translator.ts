@@ -23,7 +23,8 @@ export interface Translator {
   readonly percent: (share: number, digits?: number) => string;
   readonly plainPercent: (value: string) => string;
   readonly ordinal: (value: number) => string;
-  readonly date: (iso: string) => string;
+  /** @param form the case that a Latvian sentence wants */
+  readonly date: (iso: string, form?: formats.DateCase) => string;
   readonly compare: (a: string, b: string) => number;
   readonly path: (route: Route, id?: string) => string;
 }
@@ -47,7 +48,7 @@ const make = (language: Language): Translator => {
     percent: (share, digits) => formats.percent(language, share, digits),
     plainPercent: (value) => formats.plainPercent(language, value),
     ordinal: (value) => formats.ordinal(language, value),
-    date: (iso) => formats.date(language, iso),
+    date: (iso, form) => formats.date(language, iso, form),
     compare,
     path: (route, id) => path(language, route, id),
   };

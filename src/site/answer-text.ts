@@ -1,5 +1,5 @@
-import type { Key } from '../i18n/messages.ts';
-import lv from '../i18n/lv.json' with { type: 'json' };
+import { optionKey, unitKey } from '../i18n/question-words.ts';
+import { ownDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { AnswerRow, StructureRow } from './rows.ts';
 
@@ -14,12 +14,15 @@ export function answerText(
   return onScale(valueText(answer.value, indicator, words), indicator, words);
 }
 
-/** A rating says what it is out of: „5,3 (no 10)”, „48 (skala 0–72)”. */
-function onScale(value: string, { type, lower, upper }: StructureRow, { t, plain }: Translator): string {
+/** A rating says what it is out of: „5,3 (no 10)”, „48 (skala 0–72)”, „113 stundas (0–120)”. */
+function onScale(value: string, { code, type, lower, upper }: StructureRow, { t, plain }: Translator): string {
   if (type !== 'rating' || lower === null || upper === null) return value;
-  return lower === 1
-    ? t('answer.ratingOf', { value, upper: plain(upper) })
-    : t('answer.ratingScale', { value, lower: plain(lower), upper: plain(upper) });
+  if (lower === 1) return t('answer.ratingOf', { value, upper: plain(upper) });
+  return t(unitKey(code) === undefined ? 'answer.ratingScale' : 'answer.ratingUnit', {
+    value,
+    lower: plain(lower),
+    upper: plain(upper),
+  });
 }
 
 export function valueText(value: string, indicator: StructureRow, words: Translator): string {
@@ -27,12 +30,14 @@ export function valueText(value: string, indicator: StructureRow, words: Transla
     case 'boolean':
       return words.t(value === 'yes' ? 'answer.yes' : 'answer.no');
     case 'choice':
-      return optionText(value, words);
+      return optionText(indicator.code, value, words);
     case 'share':
       return words.plainPercent(value);
     case 'rating':
-    case 'count':
-      return words.plain(value);
+    case 'count': {
+      const unit = unitKey(indicator.code);
+      return unit === undefined ? words.plain(value) : words.plural(unit, Number(value), {}, ownDecimals(value));
+    }
     case null:
       return value;
     default:
@@ -41,6 +46,8 @@ export function valueText(value: string, indicator: StructureRow, words: Transla
   }
 }
 
-/** An option's words; a methodology with options of its own shows their keys. */
-export const optionText = (key: string, words: Translator): string =>
-  Object.hasOwn(lv, `option.${key}`) ? words.t(`option.${key}` as Key) : key.replaceAll('_', ' ');
+/** An option's words, as its question wants them; a methodology with options of its own shows their keys. */
+export function optionText(question: string, option: string, words: Translator): string {
+  const key = optionKey(question, option);
+  return key === undefined ? option.replaceAll('_', ' ') : words.t(key);
+}

@@ -18,6 +18,17 @@ export const scoresApart = (
 ): readonly string[] =>
   values.map((value) => number(value, scoreDecimals(value, bounds, apartDecimals(value, values))));
 
+/** The ends of „no 14,7 līdz 67,1 punktam”: the noun goes by the last digit. @param bounds of the edition that both are of */
+export function pointsBetween(
+  low: number,
+  high: number,
+  bounds: Bounds,
+  { number, plural }: Pick<Translator, 'number' | 'plural'>,
+): { readonly low: string; readonly high: string } {
+  const digits = (value: number): number => scoreDecimals(value, bounds, apartDecimals(value, [low, high]));
+  return { low: number(low, digits(low)), high: plural('points.upTo', high, {}, digits(high)) };
+}
+
 /** Decimals of a change that is told beside others. */
 export const changeApartDecimals = (value: number, others: readonly number[]): number =>
   Math.max(changeDecimals(value), apartDecimals(value, others));

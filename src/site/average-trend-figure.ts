@@ -9,11 +9,14 @@ import { pointText } from './trend-points.ts';
 
 /** Words and table that every trend of a mean has, whatever it is the mean of. */
 
+/** Whose mean it is: a group’s, or of all of a sector. */
+type MeanOf = 'group' | 'sector';
+
 /**
  * The finding: how the mean of all and that of the same bodies moved into the newest edition, both where the members
  * differ; or that nothing can be compared.
  */
-export function meanTrendTitle(trend: MeanTrend, sector: Sector, words: Translator): string {
+export function meanTrendTitle(trend: MeanTrend, of: MeanOf, sector: Sector, words: Translator): string {
   const { t } = words;
   const row = trend.steps.at(-1)?.row;
   const before = trend.steps.at(-2)?.row;
@@ -22,11 +25,11 @@ export function meanTrendTitle(trend: MeanTrend, sector: Sector, words: Translat
     return t('meanTrend.none', { year });
   const same = movedText(row.same_previous_mean, row.same_mean, words);
   if (before?.edition !== row.previous_edition || before.mean === null || row.mean === null)
-    return t(`meanTrend.alike.${sector}`, { year, n: row.same_n ?? 0, of: row.n, same });
+    return t(`meanTrend.alike.${of}.${sector}`, { year, n: row.same_n ?? 0, of: row.n, same });
   const all = movedText(before.mean, row.mean, words);
   return row.same_n === row.n && before.n === row.n
-    ? t(`meanTrend.all.${sector}`, { year, all })
-    : t(`meanTrend.both.${sector}`, { year, all, n: row.same_n ?? 0, of: row.n, same });
+    ? t(`meanTrend.all.${of}.${sector}`, { year, all })
+    : t(`meanTrend.both.${of}.${sector}`, { year, all, n: row.same_n ?? 0, of: row.n, same });
 }
 
 /** „audzis par 3,2 punktiem” */
@@ -40,6 +43,7 @@ function movedText(from: number, to: number, words: Translator): string {
 /** Each mean with its year, why the line is open where it is, and why a year is empty; `why` where it is no mean of too few. */
 export function meanTrendSentence(
   trend: MeanTrend,
+  of: MeanOf,
   sector: Sector,
   why: (edition: number) => EmptyReason,
   words: Translator,
@@ -48,7 +52,7 @@ export function meanTrendSentence(
   const text = pointText(trend.all, words);
   const steps = new Set(trend.steps.map(({ row }) => row.edition));
   return [
-    t('meanTrend.sentence', {
+    t(`meanTrend.sentence.${of}`, {
       values: trend.all.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
     }),
     ...trend.steps.flatMap(({ row, break: reason }) =>

@@ -34,6 +34,13 @@ export const institution = (id: string): InstitutionRow =>
 export const institutionIn = (id: string, year: number): InstitutionRow =>
   institutionRows(id).findLast((row) => holdsIn(row, year)) ?? institution(id);
 
+/** What a body is called in its own sentences. */
+export type BodyKind = Sector | 'company';
+
+/** A company bears its legal form before its name: VAS „Latvijas dzelzceļš”. */
+export const bodyKind = ({ sector, name_lv: name }: Pick<InstitutionRow, 'sector' | 'name_lv'>): BodyKind =>
+  /^V?(?:AS|SIA) „/u.test(name) ? 'company' : sector;
+
 /** Latvian names that two or more bodies have borne: a municipality and the one reformed out of it. */
 const sharedNames = (): ReadonlySet<string> =>
   derived('shared names', () => {
@@ -43,7 +50,7 @@ const sharedNames = (): ReadonlySet<string> =>
     );
   });
 
-/** The name where bodies of several times can stand side by side: „Siguldas novads (līdz 2021)”, „… (kopš 2021)”. */
+/** The name where bodies of several times can stand side by side: „Siguldas novads (līdz 2021. g.)”, „… (kopš 2021. g.)”. */
 export const displayName = (id: string, { language, t, name }: Pick<Translator, 'language' | 't' | 'name'>): string =>
   derived(`display name ${language}/${id}`, () => {
     const row = institution(id);
@@ -72,6 +79,17 @@ export const group = (id: string): GroupRow => derived(`group ${id}`, () => late
 
 export const groupIn = (id: string, year: number): GroupRow =>
   groupRows(id).findLast((row) => holdsIn(row, year)) ?? group(id);
+
+/** The name of a group in an edition, beside which its present one may stand: where they differ it says of which year it is. */
+export function groupNameThen(
+  id: string,
+  year: number | undefined,
+  { t, name }: Pick<Translator, 't' | 'name'>,
+): string {
+  const now = name(group(id));
+  const then = year === undefined ? now : name(groupIn(id, year));
+  return year === undefined || then === now ? now : t('group.nameThen', { name: then, year });
+}
 
 /** Short names are Latvian; elsewhere the whole name. */
 export const shortGroupName = (row: GroupRow, { language, name }: Pick<Translator, 'language' | 'name'>): string =>

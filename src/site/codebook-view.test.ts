@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from './testing/plain-words.ts';
-import { exampleText, targetText, typeText, type ColumnEntry } from './codebook-view.ts';
+import { exampleLanguage, exampleText, targetText, typeText, type ColumnEntry } from './codebook-view.ts';
 
 const column = (rest: Partial<ColumnEntry>): ColumnEntry => ({
   name: 'x',
@@ -31,6 +31,20 @@ describe('typeText', () => {
   it('says the same in English', () => {
     const change = column({ unit: 'points', minimum: -100, maximum: 100, optional: true });
     expect(typeText(change, plainWords('en'))).toBe('number, points, from −100 to 100, may be blank');
+  });
+});
+
+describe('exampleLanguage', () => {
+  it('is that of texts, and none of codes and numbers', () => {
+    expect(
+      [
+        { name: 'reason_lv', type: 'text' },
+        { name: 'reason_en', type: 'text' },
+        { name: 'label', type: 'text' },
+        { name: 'code', type: 'text' },
+        { name: 'points_lv', type: 'number' },
+      ].map((rest) => exampleLanguage(column(rest as Partial<ColumnEntry>))),
+    ).toEqual(['lv', 'en', 'lv', undefined, undefined]);
   });
 });
 

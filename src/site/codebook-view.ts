@@ -47,6 +47,19 @@ export function exampleText({ example }: ColumnEntry): string | null {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
 
+/** Columns that are Latvian though their names do not say so. */
+const LATVIAN = ['short_name', 'aliases', 'label', 'note', 'publisher'];
+
+/** The language of an example that is a text: codes have none. */
+export const exampleLanguage = ({ name, type, format }: ColumnEntry): 'lv' | 'en' | undefined =>
+  type !== 'text' || format === 'uri'
+    ? undefined
+    : name.endsWith('_lv') || LATVIAN.includes(name)
+      ? 'lv'
+      : name.endsWith('_en')
+        ? 'en'
+        : undefined;
+
 /** Anchor of a column on the page; that of a table is its name. Neither name has a hyphen. */
 export const columnAnchor = (table: string, column: string): string => `${table}-${column}`;
 

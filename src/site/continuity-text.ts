@@ -1,12 +1,16 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { Step } from './continuity-view.ts';
 
-/** „Kopējo rezultātu drīkst salīdzināt; nedrīkst sadaļu „Iekšējie procesi””: what the step allows. */
-export function continuityTitle({ indexComparable, brokenDimensions }: Step, { t, name }: Translator): string {
-  if (!indexComparable) return t('method.continuity.indexBroken');
-  if (brokenDimensions.length === 0) return t('method.continuity.allSame');
+/** „2019. un 2021. gada kopvērtējumu drīkst salīdzināt, bet sadaļas rezultātu – ne: „Iekšējie procesi””: what the step allows. */
+export function continuityTitle(
+  { edition: year, previous, indexComparable, brokenDimensions }: Step,
+  { t, name }: Translator,
+): string {
+  const years = { year, previous };
+  if (!indexComparable) return t('method.continuity.indexBroken', years);
+  if (brokenDimensions.length === 0) return t('method.continuity.allSame', years);
   const dimensions = brokenDimensions.map((row) => t('method.continuity.dimension', { name: name(row) })).join(', ');
-  return t('method.continuity.someBroken', { dimensions });
+  return t('method.continuity.someBroken', { ...years, dimensions });
 }
 
 /** „2022. gadā nemainīti palika 42 no 44 valsts iestāžu rādītājiem”: the newest step. */

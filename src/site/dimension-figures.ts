@@ -81,9 +81,9 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
   return {
     id: named('file.trend', view, words),
     about: aboutOf(view, words),
-    title: meanTrendTitle(trend, sector, words),
+    title: meanTrendTitle(trend, 'sector', sector, words),
     subtitle: words.t('dimension.trendSubtitle', { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, sector, (year) => whyEmpty(view, year), words),
+    sentence: meanTrendSentence(trend, 'sector', sector, (year) => whyEmpty(view, year), words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {

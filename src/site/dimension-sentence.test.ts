@@ -9,7 +9,7 @@ const BOUNDS = [0, 25, 50, 75, 100];
 describe('spreadTitle', () => {
   it('tells the middle half of many', () => {
     expect(spreadTitle([0, 10, 20, 30, 40], 'state', BOUNDS, lv)).toBe(
-      'Pusei valsts iestāžu rezultāts ir starp 10,0 un 30,0 punktiem',
+      'Pusei valsts iestāžu rezultāts ir no 10,0 līdz 30,0 punktiem',
     );
   });
 

@@ -2,7 +2,7 @@ import { max, min, quantile } from 'd3';
 import type { Sector } from '../core/model/vocabulary.ts';
 import { same, scoreDecimals, type Bounds } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { scoresApart } from './apart.ts';
+import { pointsBetween, scoresApart } from './apart.ts';
 import { institutionIn } from './bodies.ts';
 import type { DimensionSector, DimensionView } from './dimension-view.ts';
 import { listed, NAMED_TIES } from './listing.ts';
@@ -67,14 +67,14 @@ export function rankingSentence(
     return t(`dimension.rankingOnly.${sector}`, {
       points: plural('points.are', best, {}, scoreDecimals(best, bounds)),
     });
-  const [lowest = '', highest = ''] = scoresApart([last, best], bounds, words);
+  const ends = pointsBetween(last, best, bounds, words);
   const median = words.score(average.median ?? 0, bounds);
   const place = first.at(-1)?.rank;
   const more = ranked.slice(first.length).filter(({ rank }) => rank === place).length;
   return [
     same(last, best)
-      ? t(`dimension.rankingSame.${sector}`, { score: lowest, median })
-      : t(`dimension.rankingSentence.${sector}`, { lowest, highest, median }),
+      ? t(`dimension.rankingSame.${sector}`, { score: ends.low, median })
+      : t(`dimension.rankingSentence.${sector}`, { lowest: ends.low, highest: ends.high, median }),
     ...(more === 0 ? [] : [plural(`dimension.rankingMore.${sector}`, more)]),
   ].join(' ');
 }
@@ -93,13 +93,13 @@ export function spreadTitle(
   const ends = [min(scores) ?? 0, max(scores) ?? 0] as const;
   const quarters = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0] as const;
   const [lowest = '', highest = ''] = scoresApart(ends, bounds, words);
-  const [lower = '', upper = ''] = scoresApart(quarters, bounds, words);
+  const middle = pointsBetween(...quarters, bounds, words);
   if (same(...ends))
     return t('dimension.same', { score: lowest, bodies: plural(`edition.bodies.${sector}`, scores.length) });
   if (scores.length < QUARTERS) return t('dimension.range', { lowest, highest });
   return same(...quarters)
-    ? t(`dimension.halfSame.${sector}`, { score: lower })
-    : t(`dimension.half.${sector}`, { lower, upper });
+    ? t(`dimension.halfSame.${sector}`, { score: middle.low })
+    : t(`dimension.half.${sector}`, { lower: middle.low, upper: middle.high });
 }
 
 /** How many were assessed and where their scores are; a mean only where there is one. */

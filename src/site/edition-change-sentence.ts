@@ -78,7 +78,11 @@ export function moversSentence({ sector, changes, average }: SectorView, words: 
               ? plural(`changes.alike.${first.way}.${sector}`, known)
               : plural(`changes.moved.${sector}`, known, {
                   ways: listed(
-                    ways.map(({ way, n }) => t(`changes.way.${way}`, { n: number(n) })),
+                    ways.map(({ way, n }, at) =>
+                      at === 0 && way !== 'same'
+                        ? plural(`changes.wayFirst.${way}.${sector}`, n)
+                        : t(way === 'same' ? 'changes.wayNext.same' : 'changes.wayNext.down', { n: number(n) }),
+                    ),
                     words,
                   ),
                 }),

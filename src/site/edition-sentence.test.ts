@@ -22,7 +22,7 @@ describe('the best', () => {
 
 describe('a sector without scores', () => {
   it('says so and not that its bodies are few', () => {
-    expect(sectorTitle(sectorOf([0]), lv)).toBe('Nevienai valsts iestādei kopējā rezultāta nav');
+    expect(sectorTitle(sectorOf([0]), lv)).toBe('Nevienai valsts iestādei kopvērtējuma nav');
     expect(sizeSentence(sectorOf([0]), en)).toBe(
       'In 2031 none of the 2 state institutions has a total: of each, less than half of what applies to it was assessed.',
     );

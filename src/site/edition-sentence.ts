@@ -1,7 +1,7 @@
 import { same, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
-import { scoresApart } from './apart.ts';
+import { pointsBetween, scoresApart } from './apart.ts';
 import { category, institutionIn } from './bodies.ts';
 import { categoryTitle } from './category-title.ts';
 import { changeSentence, direction } from './edition-change-sentence.ts';
@@ -39,10 +39,10 @@ export function rangeSentence({ ranked, average, bounds }: SectorView, words: Tr
   if (highest === null || lowest === null || median === null) return '';
   if (ranked.length === 1)
     return t('ranking.sentenceOnly', { points: plural('points.are', highest, {}, scoreDecimals(highest, bounds)) });
-  const [low = '', high = ''] = scoresApart([lowest, highest], bounds, words);
+  const ends = pointsBetween(lowest, highest, bounds, words);
   return same(highest, lowest)
-    ? t('ranking.sentenceSame', { score: high })
-    : t('ranking.sentence', { lowest: low, highest: high, median: words.score(median, bounds) });
+    ? t('ranking.sentenceSame', { score: ends.low })
+    : t('ranking.sentence', { lowest: ends.low, highest: ends.high, median: words.score(median, bounds) });
 }
 
 /** The sector's finding in one line. */

@@ -33,6 +33,13 @@ describe('why a year is empty', () => {
     ]);
   });
 
+  it('is not that a body did not take part, where the participants are invented', () => {
+    const years = [2017, 2018].map((year) => ({ year, reason: 'notIncluded' }) as const);
+    expect(emptySentences(years, 'state', lv)).toEqual([
+      '2017. un 2018. gada demonstrācijas datos iestāde nav iekļauta.',
+    ]);
+  });
+
   it('is said once for all years that share it', () => {
     const years = [
       { year: 2014, reason: 'figures' },
@@ -44,6 +51,9 @@ describe('why a year is empty', () => {
       'Par pašvaldībām 2014. un 2017. gadā ir zināmi tikai atsevišķi publicēti skaitļi.',
       '2018. gadā pašvaldības nav vērtētas.',
       '2021. gadā pašvaldība nepiedalījās.',
+    ]);
+    expect(emptySentences([{ year: 2021, reason: 'absent' }], 'state', lv, 'company')).toEqual([
+      '2021. gadā kapitālsabiedrība nepiedalījās.',
     ]);
     expect(emptySentences(years, 'municipal', en)[1]).toBe('Municipalities were not assessed in 2018.');
   });

@@ -1,8 +1,9 @@
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Key } from '../i18n/messages.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { BodyKind } from './bodies.ts';
 import { derived, table } from './published.ts';
-import { scoredEditions } from './results.ts';
+import { isDemonstration, scoredEditions } from './results.ts';
 import { betweenEditions } from './time-axis.ts';
 import { yearsText } from './years-text.ts';
 
@@ -11,10 +12,12 @@ import { yearsText } from './years-text.ts';
 /** Why, where the sector has scores in the edition and the subject has no point. */
 export type EmptyReason =
   | 'absent'
+  | 'notIncluded'
   | 'notYet'
   | 'noLonger'
   | 'noScore'
   | 'group.absent'
+  | 'group.notIncluded'
   | 'group.notYet'
   | 'group.noLonger'
   | 'few'
@@ -58,14 +61,22 @@ export const withoutCode = (editions: readonly number[], year: number): 'notYet'
         ? 'noLonger'
         : 'left';
 
-/** A sentence for each reason, in the order of their first years. */
+/** In demonstration data nobody was absent: who took part in truth is not known. */
+export const absentFrom = (edition: number): 'absent' | 'notIncluded' =>
+  isDemonstration(edition) ? 'notIncluded' : 'absent';
+
+/**
+ * A sentence for each reason, in the order of their first years.
+ * @param body whose years they are; of anything but a body, its sector
+ */
 export const emptySentences = (
   years: readonly { readonly year: number; readonly reason: EmptyReason | SectorReason }[],
   sector: Sector,
   words: Pick<Translator, 'language' | 't'>,
+  body: BodyKind = sector,
 ): readonly string[] =>
   [...Map.groupBy(years, ({ reason }) => reason)].map(([reason, entries]) =>
-    words.t(keyOf(reason, sector), {
+    words.t(keyOf(reason, sector, body), {
       years: yearsText(
         entries.map(({ year }) => year),
         words,
@@ -73,32 +84,40 @@ export const emptySentences = (
     }),
   );
 
-const keyOf = (reason: EmptyReason | SectorReason, sector: Sector): Key =>
-  reason === 'figures' ||
-  reason === 'sector' ||
-  reason === 'unknown' ||
-  reason === 'absent' ||
-  reason === 'notYet' ||
-  reason === 'noLonger'
-    ? `emptyYears.${reason}.${sector}`
-    : `emptyYears.${reason}`;
+function keyOf(reason: EmptyReason | SectorReason, sector: Sector, body: BodyKind): Key {
+  switch (reason) {
+    case 'figures':
+    case 'sector':
+    case 'unknown':
+      return `emptyYears.${reason}.${sector}`;
+    case 'absent':
+    case 'notIncluded':
+    case 'notYet':
+    case 'noLonger':
+      return `emptyYears.${reason}.${body}`;
+    default:
+      return `emptyYears.${reason}`;
+  }
+}
 
 /**
  * Every edition on the axis without a point, with its reason, and that the years between editions had no measurement.
  * @param drawn editions with a point
  * @param why of an edition in which the sector has scores
+ * @param body whose years they are; of anything but a body, its sector
  */
 export function emptyYears(
   sector: Sector,
   drawn: readonly number[],
   why: (edition: number) => EmptyReason,
   words: Pick<Translator, 'language' | 't'>,
+  body: BodyKind = sector,
 ): readonly string[] {
   const years = table('editions')
     .map((row) => row.edition)
     .filter((edition) => !drawn.includes(edition))
     .map((year) => ({ year, reason: unscored(sector, year) ?? why(year) }));
-  return [...emptySentences(years, sector, words), ...(betweenEditions() ? [words.t('trend.between')] : [])];
+  return [...emptySentences(years, sector, words, body), ...(betweenEditions() ? [words.t('trend.between')] : [])];
 }
 
 /** Why an edition has no scores of the sector; null where it has. */

@@ -7,7 +7,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { meanTrendSentence, meanTrendTable, meanTrendTitle } from './average-trend-figure.ts';
 import { groupRows, institutionIn } from './bodies.ts';
 import { movedColumns, scoreColumn } from './columns.ts';
-import { outside, type EmptyReason } from './empty-years.ts';
+import { absentFrom, outside, type EmptyReason } from './empty-years.ts';
 import { groupMembersFigure } from './group-members-figure.ts';
 import { groupProfileWords } from './group-profile-sentence.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
@@ -117,7 +117,8 @@ export function groupProfileFigure(view: GroupView, words: Translator): Figure |
 }
 
 /** Why no member of a group took part in an edition of its sector. */
-const whyEmpty = (id: string, edition: number): EmptyReason => `group.${outside(groupRows(id), edition) ?? 'absent'}`;
+const whyEmpty = (id: string, edition: number): EmptyReason =>
+  `group.${outside(groupRows(id), edition) ?? absentFrom(edition)}`;
 
 export function groupTrendFigure(view: GroupView, words: Translator): Figure | null {
   const { trend, sector, latest } = view;
@@ -126,9 +127,9 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
   return {
     id: words.t('file.trend'),
     about: words.name(view.row),
-    title: meanTrendTitle(trend, sector, words),
+    title: meanTrendTitle(trend, 'group', sector, words),
     subtitle: words.t(`group.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
-    sentence: meanTrendSentence(trend, sector, (year) => whyEmpty(view.id, year), words),
+    sentence: meanTrendSentence(trend, 'group', sector, (year) => whyEmpty(view.id, year), words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {

@@ -24,6 +24,12 @@ export function groupProfileWords(
   if (ends === null || best === undefined || worst === undefined) return null;
   const ahead = (difference: number): boolean => signOf(difference) > 0;
   const behind = (difference: number): boolean => signOf(difference) < 0;
+  /** How the largest and the smallest difference are told, by where each of them is. */
+  const apart = (most: number, least: number) => {
+    if (ahead(most))
+      return behind(least) ? 'group.profileMixed' : ahead(least) ? 'group.profileAhead' : 'group.profileAheadEven';
+    return behind(most) ? 'group.profileBehind' : 'group.profileBehindEven';
+  };
   const [bestDifference = '', worstDifference = ''] = changesApart([best, worst], words);
   const named = (rows: typeof compared): string =>
     where(
@@ -42,7 +48,7 @@ export function groupProfileWords(
       ? t('group.profileOnly', { where: bestIn, difference: bestDifference })
       : ends.same
         ? t('group.profileSame', { difference: bestDifference })
-        : t(behind(worst) ? 'group.profileWorst' : 'group.profileLeast', {
+        : t(apart(best, worst), {
             best: bestIn,
             bestDifference,
             worst: worstIn,

@@ -90,7 +90,7 @@ export function movement({ average, sector }: GroupView, words: Translator): str
   const { previous_edition: year, same_mean: now, same_previous_mean: before, same_n: n } = average;
   if (now === null || before === null || n === null) return t(`group.sameFew.${sector}`, { year });
   const { way, points } = compared({ value: before, bounds: [] }, { value: now, bounds: [] }, words);
-  const same = t(`group.same.${sector}`, { n });
+  const same = words.plural(`group.same.${sector}`, n);
   if (way === 'same') return t('group.sameNone', { same, year });
   return t(way === 'up' ? 'group.sameUp' : 'group.sameDown', { same, year, points });
 }

@@ -13,21 +13,21 @@ const groups = (...means: readonly (number | null)[]) =>
 
 describe('groups', () => {
   it('are led by all that tie', () => {
-    expect(groupsTitle('ministry', groups(50, 50, 40), lv)).toBe('Resoru priekšgalā – NATO un eResors');
+    expect(groupsTitle('ministry', groups(50, 50, 40), lv)).toBe('Valsts iestāžu grupu priekšgalā – NATO un eResors');
     expect(groupsSentence(groups(50, 50, 40), lv)).toBe(
       '2031. gadā augstākais vidējais ir grupām „NATO” un „eResors” (50,0), zemākais – grupai „UN” (40,0).',
     );
   });
 
   it('are led by none where there is one, where all are the same or none has a mean', () => {
-    expect(groupsTitle('ministry', groups(50), lv)).toBe('Ministriju resori');
+    expect(groupsTitle('ministry', groups(50), lv)).toBe('Valsts iestāžu grupas');
     expect(groupsSentence(groups(50, null), lv)).toBe('2031. gadā vidējais ir tikai grupai „NATO” (50,0).');
     expect(groupsSentence(groups(50, 50), lv)).toBe('2031. gadā visām grupām vidējais ir vienāds – 50,0.');
     expect(groupsSentence(groups(null), lv)).toBe('Nevienai grupai vidējā rezultāta nav.');
   });
 
   it('tie only where their means are the same, and two that differ are not printed alike', () => {
-    expect(groupsTitle('ministry', groups(50.04, 50.03), lv)).toBe('Resoru priekšgalā – NATO');
+    expect(groupsTitle('ministry', groups(50.04, 50.03), lv)).toBe('Valsts iestāžu grupu priekšgalā – NATO');
     expect(groupsSentence(groups(50.04, 50.03), lv)).toBe(
       '2031. gadā augstākais vidējais ir grupai „NATO” (50,04), zemākais – grupai „eResors” (50,03).',
     );

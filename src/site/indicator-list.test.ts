@@ -15,7 +15,7 @@ const list = (...means: readonly (number | null)[]): readonly DimensionIndicator
 
 describe('the weakest indicator', () => {
   it('is one, a few that tie, or so many', () => {
-    expect(indicatorsTitle(list(1, 0.5), lv)).toContain('Vājākais rādītājs – „e1”: vidēji iegūti 50');
+    expect(indicatorsTitle(list(1, 0.5), lv)).toContain('Vājākais rādītājs – „e1”: vidēji 50');
     expect(indicatorsTitle(list(1, 0.5, 0.5), lv)).toContain('Vājākie – „e1” un „e2”: vidēji');
     expect(indicatorsTitle(list(1, 0.5, 0.501), lv)).toContain('Vājākais rādītājs – „e1”: vidēji');
     expect(indicatorsTitle(list(1, 0, 0, 0, 0), lv)).toContain('Vājākie – 4 rādītāji: vidēji');
@@ -24,8 +24,8 @@ describe('the weakest indicator', () => {
   });
 
   it('is none where all are the same or there is only one', () => {
-    expect(indicatorsTitle(list(0, 0), lv)).toContain('Visos rādītājos vidēji iegūti 0');
-    expect(indicatorsTitle(list(0), lv)).toContain('Rādītājs „e0”: vidēji iegūti 0');
+    expect(indicatorsTitle(list(0, 0), lv)).toContain('Visos rādītājos vidēji – 0');
+    expect(indicatorsTitle(list(0), lv)).toContain('Rādītājs „e0”: vidēji – 0');
     expect(indicatorsTitle(list(null), lv)).toBe('Rādītāji');
     expect(indicatorsSentence(list(0, 0), lv)).toBe('');
   });

@@ -63,6 +63,6 @@ describe('an indicator of few', () => {
 
   it('says nobody, not a share of zero', () => {
     expect(indicatorSectorTitle(view(0, 3), lv)).toBe('Valsts iestādes: atbildes „jā” nav nevienai');
-    expect(indicatorSectorTitle(view(1, 2), lv)).toBe('Valsts iestādes: atbilde „jā” – 50\u00A0%');
+    expect(indicatorSectorTitle(view(1, 2), lv)).toBe('Atbilde „jā” ir 50\u00A0% valsts iestāžu');
   });
 });

@@ -7,7 +7,7 @@ import { appliesToText } from './indicators-view.ts';
 import { extremes, where } from './listing.ts';
 import type { StructureRow } from './rows.ts';
 
-/** „Valsts iestādes: visi punkti ir 41 %”; for a number rather the mean share of points. */
+/** „Visi punkti ir 41 % valsts iestāžu”; for a number rather the mean share of points. */
 export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Translator): string {
   const { sector, result, row } = view;
   if (!hasPoints(row)) return t(`indicator.titleVolume.${sector}`);
@@ -16,7 +16,7 @@ export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Tran
   const value = measured(measure, result) ?? 0;
   if (value === 0) return t(`indicator.titleNone.${measure}`, { sector: t(`sectors.${sector}`) });
   const share = percent(value);
-  return t(`indicator.title.${measure}`, { sector: t(`sectors.${sector}`), share });
+  return t(`indicator.title.${measure}.${sector}`, { share });
 }
 
 /** In which category the measure is highest, of all that tie; null where none has it. */

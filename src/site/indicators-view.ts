@@ -10,6 +10,8 @@ import type { StructureRow } from './rows.ts';
 export interface IndicatorsView {
   readonly sector: Sector;
   readonly count: number;
+  /** Whether all of it is, so that it can be said to have been asked. */
+  readonly published: boolean;
   /** Whether some are asked without being scored. */
   readonly unscored: boolean;
   readonly parts: readonly {
@@ -33,11 +35,17 @@ export function indicatorsViews(edition: number): readonly IndicatorsView[] {
         const inIndex = (100 * dimension.weight) / total;
         return { dimension, inIndex, indicators: own.map((row) => ({ row, inIndex: (inIndex * row.weight) / sum })) };
       });
-      return { sector, count: rows.length, unscored: rows.some((row) => row.weight === 0), parts };
+      return {
+        sector,
+        count: rows.length,
+        published: rows.every((row) => row.status === 'published'),
+        unscored: rows.some((row) => row.weight === 0),
+        parts,
+      };
     });
 }
 
-/** What may be answered, with what it is worth: „jā vai nē”, „nē 0 · daļēji 0,5 · pilnībā 1”, „no 0 līdz 100 %”. */
+/** What may be answered, with what it is worth: „jā vai nē”, „neizmanto 0 · daļēji 0,5 · pilnībā 1”, „no 0 līdz 100 %”. */
 export function answerTypeText(row: StructureRow, words: Translator): string {
   const { t, plain } = words;
   const bounds = { lower: plain(row.lower ?? 0), upper: plain(row.upper ?? 0) };
@@ -51,7 +59,7 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
           .split('|')
           .map((option) => {
             const at = option.lastIndexOf(':');
-            return `${optionText(option.slice(0, at), words)} ${plain(option.slice(at + 1))}`;
+            return `${optionText(row.code, option.slice(0, at), words)} ${plain(option.slice(at + 1))}`;
           })
           .join(' · ') + less
       );

@@ -4,7 +4,7 @@ import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import type { Figure } from '../charts/figure.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { displayName } from './bodies.ts';
+import { bodyKind, displayName } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
 import { institutionSentence } from './institution-sentence.ts';
 import { trendFigure } from './institution-trend-figure.ts';
@@ -55,11 +55,10 @@ export function standingFigure(view: InstitutionView, words: Translator): Figure
   const { latest } = view;
   if (latest === undefined || latest.score === null) return null;
   const { t } = words;
-  const municipal = latest.sector === 'municipal';
   return {
     id: t('file.standing'),
     title: t('institution.standingTitle', { name: displayName(view.id, words), year: latest.edition }),
-    subtitle: stripSubtitle(t(municipal ? 'strip.subtitleMunicipal' : 'strip.subtitleState'), [stripOf(latest)], words),
+    subtitle: stripSubtitle(t(`strip.subtitle.${bodyKind(view.row)}`), [stripOf(latest)], words),
     sentence: institutionSentence(view, words),
     source: sourceLine(words, [latest.edition]),
     drawing: stripSvg(stripOf(latest), LEAD, words.plain),
@@ -83,6 +82,7 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
         : [{ name: words.name(dimension), score, median: middle, rank, rankN }];
     }),
     latest.edition,
+    latest.sector,
     words,
   );
   if (said === null) return null;

@@ -1,8 +1,9 @@
 import { changeDecimals, comparedDecimals, DECIMALS, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { bodyKind } from './bodies.ts';
 import { compared, wayOf, type Measured } from './compared.ts';
 import type { InstitutionView } from './institution-view.ts';
-import { average, boundsIn, levelRow, scoredEditions, scoresIn } from './results.ts';
+import { average, boundsIn, isDemonstration, levelRow, scoredEditions, scoresIn } from './results.ts';
 
 /** The body's standing in plain words: points, level, rank, and how it moved. One or two sentences to read aloud. */
 export function institutionSentence(view: InstitutionView, words: Translator): string {
@@ -20,7 +21,7 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
     scoresIn(latest.edition, latest.sector, latest.code).filter((row) => row.rank === latest.rank).length > 1;
   const said = {
     year: latest.edition,
-    body: t(municipal ? 'body.municipality' : 'body.institution'),
+    body: t(`body.${bodyKind(view.row)}`),
     points: plural('points.received', latest.score, {}, scoreDigits(view)),
     level: latest.level,
     levelName: pick(level.name_lv, level.name_en),
@@ -36,12 +37,17 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
   return [standing, movement(view, words), comparison(view, words)].filter((part) => part !== '').join(' ');
 }
 
-/** Why a body has no scores: it is younger than the newest edition, or was in none of those that have data. */
+/**
+ * Why a body has no scores: it is younger than the newest edition, or is in none of those that have data. Of demonstration data that
+ * does not tell whether it took part: the list of participants is invented too.
+ */
 function neverMeasured({ row }: InstitutionView, { t, date }: Translator): string {
-  const newest = scoredEditions(row.sector).at(-1);
-  return row.valid_from !== null && newest !== undefined && Number(row.valid_from.slice(0, 4)) > newest
-    ? t('institution.tooYoung', { date: date(row.valid_from), year: newest })
-    : t('institution.neverMeasured');
+  const editions = scoredEditions(row.sector);
+  const newest = editions.at(-1);
+  const kind = bodyKind(row);
+  if (row.valid_from !== null && newest !== undefined && Number(row.valid_from.slice(0, 4)) > newest)
+    return t(`institution.tooYoung.${kind}`, { date: date(row.valid_from, 'locative'), year: newest });
+  return t(editions.some(isDemonstration) ? `institution.notIncluded.${kind}` : `institution.neverMeasured.${kind}`);
 }
 
 /** How the score moved since the body's edition before; says why where it cannot be told. */

@@ -4,10 +4,10 @@ import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
 import { changeDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { displayName, institutionRows, scoresOf } from './bodies.ts';
+import { bodyKind, displayName, institutionRows, scoresOf } from './bodies.ts';
 import { countColumn, pointColumn } from './columns.ts';
 import { compared, movedDecimals } from './compared.ts';
-import { emptyYears, outside, type EmptyReason } from './empty-years.ts';
+import { absentFrom, emptyYears, outside, type EmptyReason } from './empty-years.ts';
 import type { InstitutionView } from './institution-view.ts';
 import { derived } from './published.ts';
 import { changesOf, scoresIn } from './results.ts';
@@ -42,6 +42,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
   const points = indexTrend(view.id);
   if (latest === undefined || points.length < 2) return null;
   const { t } = words;
+  const kind = bodyKind(view.row);
   const run = joinedRun(points);
   if (run === undefined) return null;
   const { first, last } = run;
@@ -60,7 +61,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
     id: t('file.trend'),
     about: displayName(view.id, words),
     title,
-    subtitle: t(latest.group_id === null ? 'trend.subtitleCategory' : 'trend.subtitleGroup', {
+    subtitle: t(latest.group_id === null ? `trend.subtitleCategory.${kind}` : `trend.subtitleGroup.${kind}`, {
       from: points[0]?.edition ?? '',
       to: last.edition,
     }),
@@ -74,6 +75,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
         points.map((point) => point.edition),
         (edition) => whyEmpty(view, edition),
         words,
+        kind,
       ),
       ...(points.some((point) => point.joined) ? [t('changes.unrounded')] : []),
     ].join(' '),
@@ -119,7 +121,9 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
 
 /** Why the sector has scores in an edition and the body has no point. */
 const whyEmpty = ({ id, editions }: InstitutionView, edition: number): EmptyReason =>
-  editions.some((row) => row.edition === edition) ? 'noScore' : (outside(institutionRows(id), edition) ?? 'absent');
+  editions.some((row) => row.edition === edition)
+    ? 'noScore'
+    : (outside(institutionRows(id), edition) ?? absentFrom(edition));
 
 /** Where the series breaks, and why. */
 const breakSentences = ({ id }: InstitutionView, { t }: Translator): string[] =>

@@ -1,3 +1,4 @@
+import type { Sector } from '../core/model/vocabulary.ts';
 import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeApartDecimals } from './apart.ts';
@@ -46,6 +47,7 @@ type Words = Pick<Translator, 't' | 'plural' | 'ordinal'>;
 export function profileWords(
   parts: readonly ProfilePart[],
   year: number,
+  sector: Sector,
   words: Words,
 ): { readonly title: string; readonly sentence: string } | null {
   const { t } = words;
@@ -58,7 +60,8 @@ export function profileWords(
   const [over, under] = [signOf(above(best)) > 0, signOf(above(worst)) < 0];
   const told = [above(best), above(worst)];
   const named = { year, best: partsText(ends.highest, told, words) };
-  const title = t(over ? 'profile.titleAbove' : 'profile.titleBelow', {
+  const even = same(told[over ? 1 : 0] ?? 0, 0);
+  const title = t(over ? `profile.titleAbove.${sector}` : even ? 'profile.titleBelowEven' : 'profile.titleBelow', {
     dimension: quoted(
       ends.highest.map(({ name }) => name),
       words,
@@ -71,6 +74,6 @@ export function profileWords(
     if (only) return { title, sentence: t(`profile.sentenceOnly${way}`, named) };
     return { title, sentence: t(over ? 'profile.sentenceOver' : 'profile.sentenceUnder', named) };
   }
-  const kind = !over ? 'Below' : under ? 'Mixed' : 'Above';
+  const kind = !over ? (even ? 'BelowEven' : 'Below') : under ? 'Mixed' : even ? 'AboveEven' : 'Above';
   return { title, sentence: t(`profile.sentence${kind}`, { ...named, worst: partsText(ends.lowest, told, words) }) };
 }

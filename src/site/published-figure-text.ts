@@ -1,13 +1,22 @@
 import { apartDecimals, DECIMALS } from '../i18n/rounding.ts';
+import { sourceWording } from '../i18n/source-wordings.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category as categoryRow, institution, institutionIds } from './bodies.ts';
 import { publishedValue } from './published-value.ts';
 import { isDemonstration, structureIn } from './results.ts';
 import type { PublishedFigureRow } from './rows.ts';
 
+/** What it measures and its value; the language of either, where it is the source's and not the page's. */
+export interface FigureText {
+  readonly what: string;
+  readonly value: string;
+  readonly whatLang: 'lv' | undefined;
+  readonly valueLang: 'lv' | undefined;
+}
+
 /** A published figure in words: what it measures and its value with the digits of the source. */
-export function publishedFigureText(figure: PublishedFigureRow, words: Translator): { what: string; value: string } {
-  const { t } = words;
+export function publishedFigureText(figure: PublishedFigureRow, words: Translator): FigureText {
+  const { t, language } = words;
   const category =
     figure.category === null || figure.subject_kind === 'category'
       ? undefined
@@ -15,15 +24,21 @@ export function publishedFigureText(figure: PublishedFigureRow, words: Translato
   const rank = figure.unit === 'position';
   const scope = [
     ...(category === undefined || rank ? [] : [category]),
-    ...(figure.period === null ? [] : [t('published.period', { period: figure.period.replace('-', '–') })]),
+    ...(figure.period === null
+      ? []
+      : [t('published.period', { period: figure.period.replace('-', language === 'lv' ? '.–' : '–') })]),
   ];
   const within = scope.length === 0 ? '' : ` (${scope.join(', ')})`;
+  const subject = subjectText(figure, words);
+  const value = figure.unit === 'text' ? sourceWording(language, figure.value) : undefined;
   return {
-    what: capital(whatText(figure, words)) + within,
+    what: capital(aspectOf(subject.text, figure, words)) + within,
     value:
       figure.unit === 'institution_id'
         ? names(figure, words).join(', ')
-        : publishedValue({ value: figure.value, unit: figure.unit ?? '', category }, words),
+        : (value?.text ?? publishedValue({ value: figure.value, unit: figure.unit ?? '', category }, words)),
+    whatLang: subject.lang,
+    valueLang: value?.lang,
   };
 }
 
@@ -31,19 +46,28 @@ export function publishedFigureText(figure: PublishedFigureRow, words: Translato
 export const capital = (text: string): string =>
   /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
-function whatText(figure: PublishedFigureRow, words: Translator): string {
-  const { t } = words;
-  if (figure.code === 'index' && figure.metric === 'count') {
-    if (figure.unit === 'institutions' || figure.unit === 'municipalities') return t('published.what.took');
-    if (figure.unit === 'municipalities_invited') return t('published.what.invited');
-  }
-  const subject =
-    figure.code === null
-      ? (figure.label ?? '')
-      : figure.code === 'index'
-        ? t('published.index')
-        : (nameOfCode(figure, words) ?? figure.label ?? figure.code);
-  const aspect = aspectText(figure, words);
+/** What is measured: by its name on this site, or as the source words it. */
+function subjectText(figure: PublishedFigureRow, words: Translator): ReturnType<typeof sourceWording> {
+  const { t, language } = words;
+  if (figure.code === 'index') return { text: countOf(figure, words) ?? t('published.index') };
+  const label = sourceWording(language, figure.label ?? '');
+  if (figure.code === null) return label;
+  const wording = figure.label === null ? { text: figure.code } : label;
+  if (figure.label !== null && figure.code.includes('/')) return wording;
+  const row = structureIn(figure.edition, figure.sector).find((r) => r.code === figure.code);
+  return row === undefined ? wording : { text: words.name(row) };
+}
+
+/** Those who took part or were asked to. */
+function countOf({ metric, unit }: PublishedFigureRow, { t }: Translator): string | undefined {
+  if (metric !== 'count') return undefined;
+  if (unit === 'municipalities_invited') return t('published.what.invited');
+  return unit === 'institutions' || unit === 'municipalities' ? t('published.what.took') : undefined;
+}
+
+function aspectOf(subject: string, figure: PublishedFigureRow, words: Translator): string {
+  const aspect =
+    figure.code === 'index' && countOf(figure, words) !== undefined ? undefined : aspectText(figure, words);
   return aspect === undefined ? subject : `${subject}: ${aspect}`;
 }
 
@@ -81,12 +105,6 @@ function aspectText(figure: PublishedFigureRow, words: Translator): string | und
   if (unit === 'institution_id')
     return t(figure.value.includes('|') ? 'published.what.leaders' : 'published.what.leader');
   return figure.label === null ? t('published.what.highest') : undefined;
-}
-
-function nameOfCode(figure: PublishedFigureRow, words: Translator): string | undefined {
-  if (figure.label !== null && figure.code?.includes('/') === true) return figure.label;
-  const row = structureIn(figure.edition, figure.sector).find((r) => r.code === figure.code);
-  return row === undefined ? undefined : words.name(row);
 }
 
 function names(figure: PublishedFigureRow, words: Translator): readonly string[] {

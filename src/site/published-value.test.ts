@@ -11,7 +11,7 @@ const en = plainWords('en');
 
 describe('publishedValue', () => {
   it('counts in the plural of each language', () => {
-    expect(publishedValue({ value: '116', unit: 'municipalities' }, lv)).toBe('116 pašvaldību');
+    expect(publishedValue({ value: '116', unit: 'municipalities' }, lv)).toBe('116 pašvaldības');
     expect(publishedValue({ value: '61', unit: 'municipalities' }, lv)).toBe('61 pašvaldība');
     expect(publishedValue({ value: '1', unit: 'working_days' }, en)).toBe('1 working day');
     expect(publishedValue({ value: '67.4', unit: 'points' }, lv)).toBe('67,4 punkti');
@@ -22,8 +22,8 @@ describe('publishedValue', () => {
     expect(publishedValue({ value: '15', unit: 'position', category: 'lielie novadi' }, lv)).toBe(
       '15. vieta (lielie novadi)',
     );
-    expect(publishedValue({ value: '3', unit: 'listing_order' }, lv)).toBe('avotā nosaukta 3.');
-    expect(publishedValue({ value: '3', unit: 'listing_order' }, en)).toBe('named 3rd in the source');
+    expect(publishedValue({ value: '3', unit: 'listing_order' }, lv)).toBe('3. avota uzskaitījumā');
+    expect(publishedValue({ value: '3', unit: 'listing_order' }, en)).toBe('3rd in the source’s list');
   });
 
   it('says which mean of the services it is', () => {

@@ -11,17 +11,19 @@ export function publisherName({ publisher }: ReleaseSettings, { pick }: Pick<Tra
   return name === '' ? null : name;
 }
 
-/** „Laidiens 2022.1, 2023. gada 5. maijs” */
+/** „Datu versija 2022.1, 2023. gada 5. maijs” */
 export const releaseText = ({ release, date }: ReleaseSettings, words: Words): string =>
   date === '' ? words.t('release.name', { release }) : words.t('release.dated', { release, date: words.date(date) });
 
-/** „Laidiens 2022.1; licence CC0 1.0” */
+/** „Datu versija 2022.1; licence CC0 1.0” */
 export const releaseAndLicence = ({ release, licence }: ReleaseSettings, { t }: Pick<Translator, 't'>): string =>
   licence.title === '' ? t('release.name', { release }) : t('release.licensed', { release, licence: licence.title });
 
-/** Publisher and release, for the foot of every page. */
-export const footerLine = (settings: ReleaseSettings, words: Words): string =>
-  [publisherName(settings, words), releaseText(settings, words)].filter((part) => part !== null).join(' · ');
+/** Publisher and release, for the foot of every page; of demonstration data, which are not the publisher's, the release alone. */
+export const footerLine = (settings: ReleaseSettings, demonstration: boolean, words: Words): string =>
+  [demonstration ? null : publisherName(settings, words), releaseText(settings, words)]
+    .filter((part) => part !== null)
+    .join(' · ');
 
 /** Whether the licence asks for nothing, not even to be named. */
 export const isPublicDomain = ({ licence }: ReleaseSettings): boolean => licence.id.startsWith('CC0');

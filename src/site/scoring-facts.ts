@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import { optionText } from './answer-text.ts';
+import { optionText, valueText } from './answer-text.ts';
 import { newestRow, weightShare } from './codes.ts';
 import { hasPoints, type IndicatorSector } from './indicator-view.ts';
 import { appliesToText } from './indicators-view.ts';
@@ -14,11 +14,13 @@ export interface Fact {
 }
 
 /** „Mazāk ir labāk: 0 dod visus punktus, 72 – nevienu”, in a heading. */
-export function scoringTitle(row: StructureRow, { t, plain }: Translator): string {
+export function scoringTitle(row: StructureRow, words: Translator): string {
+  const { t } = words;
   if (row.weight === 0) return t('scoring.titleUnscored');
   if (row.type === 'boolean' || row.type === 'choice') return t(`scoring.title.${row.type}`);
   const [none, all] = row.direction === 1 ? [row.lower, row.upper] : [row.upper, row.lower];
-  return t('scoring.titleGoalposts', { all: plain(all ?? 0), none: plain(none ?? 0) });
+  const said = (value: number | null): string => valueText(String(value ?? 0), { ...row, type: 'rating' }, words);
+  return t('scoring.titleGoalposts', { all: said(all), none: said(none) });
 }
 
 export function scoringFacts(row: StructureRow, words: Translator): readonly Fact[] {
@@ -74,7 +76,7 @@ export function namedAnswers({ row, answered }: IndicatorSector, words: Translat
             const at = option.lastIndexOf(':');
             const key = option.slice(0, at);
             const points = Number(option.slice(at + 1));
-            return { key, label: optionText(key, words), points: row.direction === 1 ? points : 1 - points };
+            return { key, label: optionText(row.code, key, words), points: row.direction === 1 ? points : 1 - points };
           })
         : [];
   return options

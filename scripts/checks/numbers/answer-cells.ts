@@ -6,21 +6,33 @@ import type { Key } from '../../../src/i18n/messages.ts';
 
 /** Answers as they are read, made from the value of the file alone. */
 
-export const optionText = (key: string, { t }: Pick<Subject, 't'>): string =>
-  Object.hasOwn(lv, `option.${key}`) ? t(`option.${key}` as Key) : key.replaceAll('_', ' ');
+export function optionText(question: string, option: string, { t }: Pick<Subject, 't'>): string {
+  const own = [`option.${question}.${option}`, `option.${option}`].find((key) => Object.hasOwn(lv, key));
+  return own === undefined ? option.replaceAll('_', ' ') : t(own as Key);
+}
 
-function valueText(value: string, type: string, subject: Subject): string {
+/** What the numbers of a question count. */
+function unitText(question: string, value: string, { t, language }: Subject): string | null {
+  if (!Object.hasOwn(lv, `answerUnit.${question}.other`)) return null;
+  const said = printedPlain(value, language);
+  const rules = new Intl.PluralRules(language, { minimumFractionDigits: value.split('.')[1]?.length ?? 0 });
+  const form = rules.select(Number(value));
+  return t(`answerUnit.${question}.${form === 'zero' || form === 'one' ? form : 'other'}` as Key, { n: said });
+}
+
+function valueText(value: string, indicator: CsvRow, subject: Subject): string {
   const { t, language } = subject;
+  const [type, code] = [indicator['type'] ?? '', indicator['code'] ?? ''];
   switch (type) {
     case 'boolean':
       return t(value === 'yes' ? 'answer.yes' : 'answer.no');
     case 'choice':
-      return optionText(value, subject);
+      return optionText(code, value, subject);
     case 'share':
       return `${printedPlain(value, language)}${language === 'lv' ? '\u00A0%' : '%'}`;
     case 'rating':
     case 'count':
-      return printedPlain(value, language);
+      return unitText(code, value, subject) ?? printedPlain(value, language);
     default:
       return value;
   }
@@ -33,11 +45,14 @@ export function answerText(answer: CsvRow, indicator: CsvRow, subject: Subject):
   if (missing !== '') return t(`missing.${missing}` as Key);
   if (value === '') return '–';
   const type = indicator['type'] ?? '';
-  const said = valueText(value, type, subject);
+  const said = valueText(value, indicator, subject);
   const { lower = '', upper = '' } = indicator;
   if (type !== 'rating' || lower === '' || upper === '') return said;
   const top = printedPlain(upper, language);
-  return lower === '1'
-    ? t('answer.ratingOf', { value: said, upper: top })
-    : t('answer.ratingScale', { value: said, lower: printedPlain(lower, language), upper: top });
+  if (lower === '1') return t('answer.ratingOf', { value: said, upper: top });
+  return t(unitText(indicator['code'] ?? '', value, subject) === null ? 'answer.ratingScale' : 'answer.ratingUnit', {
+    value: said,
+    lower: printedPlain(lower, language),
+    upper: top,
+  });
 }

@@ -4,7 +4,7 @@ import settings from '../../../package.json' with { type: 'json' };
 import { message, type Key } from '../../../src/i18n/messages.ts';
 import { bound } from '../../../src/i18n/typography.ts';
 import type { PageLanguage } from '../templates.ts';
-import { printedDate } from './print.ts';
+import { printedDates } from './print.ts';
 import type { PublishedTables } from './published-tables.ts';
 import type { Subject } from './subject.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -141,7 +141,7 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
       for (const row of tables.rows(table))
         for (const column of columns) {
           const day = row[column] ?? '';
-          if (day.length > YEAR) addOnce(language, printedDate(day, language));
+          if (day.length > YEAR) printedDates(day, language).forEach((text) => addOnce(language, text));
         }
     for (const row of tables.rows('institutions')) {
       const name = row[`name_${language}`] ?? '';
@@ -153,7 +153,7 @@ export function knownWords(tables: PublishedTables, prose: string): KnownWords {
         if (year !== '') addOnce(language, message(language, key satisfies Key, { name, year }));
       }
     }
-    addOnce(language, printedDate(publication.date, language));
+    printedDates(publication.date, language).forEach((text) => addOnce(language, text));
     add(language, publication.release);
     for (const row of tables.rows('published_figures'))
       if (row['source_url'] !== '') addOnce(language, new URL(row['source_url'] ?? '').hostname.replace(/^www\./, ''));

@@ -72,41 +72,50 @@ export function printedOrdinal(value: string, language: PageLanguage): string {
 export const printedPlain = (written: string, language: PageLanguage): string =>
   printed(exact(written), written.split('.')[1]?.length ?? 0, language);
 
-/** `2021. gada 1. jūlijs`, `1 July 2021`; a year alone where the day is not known. */
-export function printedDate(iso: string, language: PageLanguage): string {
-  if (iso.length === 4) return language === 'lv' ? `${iso}.\u00A0gads` : iso;
+/**
+ * A day as it may stand in a text: in the order of Latvian cases „2021. gada 1. jūlijs”, „… jūlija”, „… jūlijam”, „… jūlijā”,
+ * in English in one way, `1 July 2021`; a year alone where the day is not known.
+ */
+export function printedDates(iso: string, language: PageLanguage): readonly string[] {
+  if (iso.length === 4) return language === 'lv' ? YEAR_CASES.map((word) => `${iso}.\u00A0${word}`) : [iso];
   const [year = '', month = '', day = ''] = iso.split('-');
-  const named = MONTHS[language][Number(month) - 1] ?? '';
-  return language === 'lv' ? `${year}. gada ${Number(day)}. ${named}` : `${Number(day)} ${named} ${year}`;
+  const at = Number(month) - 1;
+  return language === 'lv'
+    ? (MONTHS_LV[at] ?? '').split(' ').map((named) => `${year}. gada ${Number(day)}. ${named}`)
+    : [`${Number(day)} ${MONTHS_EN[at] ?? ''} ${year}`];
 }
 
-const MONTHS: Readonly<Record<PageLanguage, readonly string[]>> = {
-  lv: [
-    'janvāris',
-    'februāris',
-    'marts',
-    'aprīlis',
-    'maijs',
-    'jūnijs',
-    'jūlijs',
-    'augusts',
-    'septembris',
-    'oktobris',
-    'novembris',
-    'decembris',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
+/** The day by itself, as a table has it. */
+export const printedDate = (iso: string, language: PageLanguage): string => printedDates(iso, language)[0] ?? '';
+
+const YEAR_CASES = ['gads', 'gada', 'gadam', 'gadā'];
+
+const MONTHS_LV: readonly string[] = [
+  'janvāris janvāra janvārim janvārī',
+  'februāris februāra februārim februārī',
+  'marts marta martam martā',
+  'aprīlis aprīļa aprīlim aprīlī',
+  'maijs maija maijam maijā',
+  'jūnijs jūnija jūnijam jūnijā',
+  'jūlijs jūlija jūlijam jūlijā',
+  'augusts augusta augustam augustā',
+  'septembris septembra septembrim septembrī',
+  'oktobris oktobra oktobrim oktobrī',
+  'novembris novembra novembrim novembrī',
+  'decembris decembra decembrim decembrī',
+];
+
+const MONTHS_EN: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ async function siteOver(lay: (folder: string) => Promise<void>) {
     if (!path.includes('/')) await writeFile(join(published, path), text);
   vi.resetModules();
   vi.stubEnv('E_INDEKSS_PUBLISHED', published);
-  const [bodies, views, figures, editions, edition, groups, group] = await Promise.all([
+  const [bodies, views, figures, editions, edition, groups, group, registry] = await Promise.all([
     import('../../../src/site/institution-sentence.ts'),
     import('../../../src/site/institution-view.ts'),
     import('../../../src/site/institution-figures.ts'),
@@ -42,12 +42,14 @@ async function siteOver(lay: (folder: string) => Promise<void>) {
     import('../../../src/site/edition-sentence.ts'),
     import('../../../src/site/group-view.ts'),
     import('../../../src/site/group-sentence.ts'),
+    import('../../../src/site/bodies.ts'),
   ]);
   return {
     body: (id: string, words = lv) => bodies.institutionSentence(views.institutionView(id), words),
     figure: (id: string, name: string): Figure | undefined =>
       figures.institutionFigures(views.institutionView(id), lv).find((each) => each.id === name),
     findings: () => editions.editionView(2032).sectors.flatMap((view) => edition.sectorFindings(view, lv)),
+    groupName: (id: string, year: number, words = lv) => registry.groupNameThen(id, year, words),
     group: (id: string) => group.groupSentence(groups.groupView(id), lv),
   };
 }
@@ -135,7 +137,7 @@ describe('sentences of scores that moved by less than a printed digit', () => {
     );
     expect(site.body('sunu-dienests', en)).toContain('Since then its maturity level has risen from 2 to 3.');
     expect(site.body('kerpju-agentura')).toContain('Kopš 2031. gada mērījuma rezultāts nav mainījies.');
-    expect(site.body('miglas-centrs')).toContain('saņēma 49,98 punktus no 100 un ir 2. brieduma līmenī');
+    expect(site.body('miglas-centrs')).toContain('saņēma 49,98 punktus no 100, sasniedza 2. brieduma līmeni');
     const trend = site.figure('mezu-ministrija', 'tendence');
     expect(trend?.title).toBe('Kopš 2031. gada rezultāts sarucis par 0,01 punktu');
     expect(trend?.sentence).toContain('2031. gadā – 60,05; 2032. gadā – 60,04');
@@ -155,7 +157,7 @@ describe('sentences of scores that moved by less than a printed digit', () => {
         'zilais-novads': ['30.00', '29.97'],
       }),
     );
-    expect(site.body('mezu-ministrija')).toContain('saņēma 59,96 punktus no 100 un ir 2. brieduma līmenī');
+    expect(site.body('mezu-ministrija')).toContain('saņēma 59,96 punktus no 100, sasniedza 2. brieduma līmeni');
     expect(site.body('mezu-ministrija')).toContain('pazeminājies no 3. uz 2.');
     expect(site.body('zilais-novads')).toContain('saņēma 29,97 punktus');
     for (const id of ['sunu-dienests', 'kerpju-agentura', 'miglas-centrs'])
@@ -191,6 +193,24 @@ describe('sentences of scores that moved by less than a printed digit', () => {
   });
 });
 
+describe('the name of a group that was renamed since', () => {
+  it('says of which year it is, and one that stayed does not', async () => {
+    const site = await siteOver(async (folder) => {
+      const file = join(folder, 'data/registry/groups.csv');
+      const was = /(krasainie-novadi,municipal,),,Krāsainie novadi,Coloured municipalities(.*)/u;
+      const rows = (await readFile(file, 'utf8')).replace(
+        was,
+        '$1,2032-12-31,Krāsainie novadi,Coloured municipalities$2\n$12033-01-01,,Raibie novadi,Motley municipalities$2',
+      );
+      await writeFile(file, rows);
+    });
+    expect(site.groupName('krasainie-novadi', 2032)).toBe('Krāsainie novadi (2032. gadā)');
+    expect(site.groupName('krasainie-novadi', 2032, en)).toBe('Coloured municipalities (in 2032)');
+    expect(site.groupName('krasainie-novadi', 2033)).toBe('Raibie novadi');
+    expect(site.groupName('mezu-ministrija', 2032)).toBe('Mežu ministrijas resors');
+  });
+});
+
 describe.skipIf(!existsSync(join(CASES, '06-not-changed-exactly-the-same')))('the cases from outside', () => {
   it.each(['06-not-changed-exactly-the-same', '07-rounded-onto-the-next-level'])('%s', async (name) => {
     const site = await siteOver(async (folder) => {
@@ -207,9 +227,9 @@ describe.skipIf(!existsSync(join(CASES, '06-not-changed-exactly-the-same')))('th
     expect(site.body('mezu-ministrija')).toContain('par 0,015 punktiem augstāks');
     expect(site.body('mezu-ministrija')).toContain('mediāna 50,025');
     expect(site.body('sunu-dienests')).toContain('pacēlies no 2. uz 3.');
-    expect(site.body('miglas-centrs')).toMatch(/saņēma 49,98\d* punkt\S+ no 100 un ir 2\./u);
-    expect(site.body('zilais-novads')).toContain('saņēma 24,999 punktus no 100 un ir 1.');
-    expect(site.body('baltais-novads')).toContain('saņēma 99,97 punktus no 100 un ir 4.');
+    expect(site.body('miglas-centrs')).toMatch(/saņēma 49,98\d* punkt\S+ no 100, sasniedza 2\./u);
+    expect(site.body('zilais-novads')).toContain('saņēma 24,999 punktus no 100, sasniedza 1.');
+    expect(site.body('baltais-novads')).toContain('saņēma 99,97 punktus no 100, sasniedza 4.');
     expect(site.body('baltais-novads', en)).toContain('99.97 points');
     const trend = site.figure('mezu-ministrija', 'tendence');
     expect(trend === undefined ? [] : printed(trend).map((row) => [row[1], row[5]])).toEqual([

@@ -94,7 +94,7 @@ export const indicatorTables: TableSpecs = {
             const [name = '', points = '0'] = option.split(':');
             const worth = exact(points);
             return {
-              label: optionText(name, subject),
+              label: optionText(id, name, subject),
               key: name,
               points: forward ? worth : ratio({ over: worth.under - worth.over, under: worth.under }, exact(1)),
             };

@@ -40,7 +40,7 @@ const SAYS = {
   en: {
     sector: { state: 'state institutions', municipal: 'municipalities' },
     taken: 'it is there already; name another, or take it away',
-    blocked: 'Mend these faults first; nothing was written.',
+    blocked: 'Correct these faults first; nothing was written.',
     source: (sector: string, n: number, year: number) => `${sector}: ${n}, after the edition of ${year}`,
     demonstration: (year: number) =>
       `Attention: the edition of ${year} is a demonstration; its participants and part of the method are assumed. Check both.`,

@@ -23,7 +23,7 @@ const finding = z.strictObject({
   found: z.string().nullable().describe('What stands there; "" is a blank cell.'),
   expected: both('What was expected, or the nearest known value.').nullable(),
   message: both('What is wrong.'),
-  remedy: both('How to mend it.'),
+  remedy: both('How to correct it.'),
   subject: z.string().describe('What known-issues.csv names to accept the finding.'),
   accepted: both('Why known-issues.csv accepts the finding.').optional(),
 });

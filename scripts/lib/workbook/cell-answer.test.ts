@@ -33,6 +33,7 @@ const CHOICE: StructureRow = {
   type: 'choice',
   options: new Map([
     ['none', 0],
+    ['partial', 0.5],
     ['Full', 1],
     ['2', 1],
   ]),
@@ -89,8 +90,8 @@ describe('answerOf', () => {
     ['1 for yes', number(1), TRUTH, fault('type')],
     ['a key', text('none'), CHOICE, is('none')],
     ['a key in other letters', text('FULL'), CHOICE, is('Full')],
-    ['the word of an option', text('Nē'), CHOICE, is('none')],
-    ['the word without its marks', text('ne'), CHOICE, is('none', 'spelling')],
+    ['the word of an option', text('Nemaz'), CHOICE, is('none')],
+    ['the word without its marks', text('daleji'), CHOICE, is('partial', 'spelling')],
     ['a key that is a number', number(2), CHOICE, is('2')],
     ['no key', text('all'), CHOICE, fault('type')],
   ])('%s', (_, content, indicator, expected) => {

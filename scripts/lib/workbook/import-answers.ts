@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Edition } from '../../../src/core/model/edition.ts';
 import { blocks, type Finding } from '../../../src/core/model/finding.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { pluralForm } from '../../../src/i18n/formats.ts';
 import { readVerb, type Lang } from '../args.ts';
 import { realDisk } from '../disk.ts';
 import { readYear } from '../edition/plan.ts';
@@ -42,7 +43,7 @@ const SAYS = {
     status: (year: number, status: string) =>
       `${year}: the status of the edition is “${status}”; answers go into an official one only (edition.json, “status”: “official”)`,
     years: (years: string) => `the files are of several years (${years}); give --edition`,
-    mend: 'Mend these faults in the folder of data first; nothing was written.',
+    mend: 'Correct these faults in the folder of data first; nothing was written.',
     stopped: 'Because of the faults nothing was written.',
     nothing: 'There is no answer in the files; nothing was written.',
     done: (path: string, rows: number) => `Written: ${path}, rows: ${rows}`,
@@ -174,8 +175,8 @@ function awaited({ awaited: ids }: Merged, { answersFile }: Edition, all: number
       subject: basename(answersFile),
       found: `${all - ids.length} / ${all}`,
       message: {
-        lv: `Vēl nav atbilžu no ${ids.length} iestādēm: ${names}`,
-        en: `Answers of ${ids.length} institutions are still to come: ${names}`,
+        lv: `Vēl nav atbilžu no ${ids.length} ${pluralForm('lv', ids.length) === 'one' ? 'iestādes' : 'iestādēm'}: ${names}`,
+        en: `Answers of ${ids.length} ${ids.length === 1 ? 'institution' : 'institutions'} are still to come: ${names}`,
       },
     }),
   ];

@@ -67,11 +67,11 @@ describe('words and letters', () => {
     if (row === undefined) throw new Error('no choice');
     const of = (...keys: string[]) => ({ ...row, options: new Map(keys.map((key) => [key, 0])) });
     expect([...optionWords(row)]).toEqual([
-      ['none', 'nē'],
+      ['none', 'nemaz'],
       ['part', 'part'],
       ['full', 'pilnībā'],
     ]);
-    expect([...optionWords(of('none', 'ne')).values()]).toEqual(['none', 'ne']);
+    expect([...optionWords(of('partial', 'daleji')).values()]).toEqual(['partial', 'daleji']);
     expect([
       optionOf('Pilnībā', row)?.key,
       optionOf('full', row)?.key,

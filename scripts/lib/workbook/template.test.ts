@@ -43,7 +43,7 @@ describe('templateOf', () => {
     const rule = (indicator: string, key: 'value' | 'missing' = 'value'): DataValidation | undefined =>
       cell('beta-agentura', indicator, key).dataValidation;
     expect(rule('website')).toMatchObject({ type: 'list', formulae: ['"jā,nē"'], allowBlank: true });
-    expect(rule('system')).toMatchObject({ type: 'list', formulae: ['"nē,part,pilnībā"'] });
+    expect(rule('system')).toMatchObject({ type: 'list', formulae: ['"nemaz,part,pilnībā"'] });
     expect(rule('electronic')).toMatchObject({ type: 'decimal', operator: 'between', formulae: [0, 100] });
     expect(rule('papers_sent')).toMatchObject({ type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] });
     expect(rule('reply_hours')).toMatchObject({ formulae: [0, 100], error: 'Jābūt – skaitlis no 0 līdz 100.' });

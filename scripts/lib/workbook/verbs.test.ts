@@ -147,7 +147,7 @@ describe('newEdition', () => {
     });
     expect(await make('2024')).toBe(1);
     expect(await exists('data/editions/2024')).toBe(false);
-    expect(printed.at(-1)).toBe('Mend these faults first; nothing was written.');
+    expect(printed.at(-1)).toBe('Correct these faults first; nothing was written.');
   });
 });
 

@@ -3,6 +3,7 @@ import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { own } from '../../../src/core/model/own.ts';
 import { MISSING_REASONS, type MissingReason } from '../../../src/core/model/vocabulary.ts';
 import lv from '../../../src/i18n/lv.json' with { type: 'json' };
+import { optionKey } from '../../../src/i18n/question-words.ts';
 
 /** What people read in the workbook in the place of the contract's words, and the way back. */
 
@@ -49,9 +50,9 @@ const SITE_WORDS: Readonly<Record<string, string>> = lv;
  * Options of a choice as people read them: the words of the site where it has any, else the key. Where two options would read
  * the same, or one like the key of another, the keys stand.
  */
-export function optionWords({ options }: StructureRow): ReadonlyMap<string, string> {
+export function optionWords({ code, options }: StructureRow): ReadonlyMap<string, string> {
   const keys = [...options.keys()];
-  const words = keys.map((key) => own(SITE_WORDS, `option.${key}`) ?? key.replaceAll('_', ' '));
+  const words = keys.map((key) => own(SITE_WORDS, optionKey(code, key) ?? '') ?? key.replaceAll('_', ' '));
   const clear = words.every((word, at) =>
     keys.every((key, other) => at === other || ![bare(key), bare(words[other] ?? '')].includes(bare(word))),
   );

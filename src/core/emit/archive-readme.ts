@@ -10,7 +10,7 @@ export function archiveReadme({ release, date, publication, tables }: Emitted): 
     demonstration.length === 0 ? [] : [notice, `${which}: ${demonstration.join(', ')}`, ''];
   const dated = date === '' ? release : `${release}, ${date}`;
   return [
-    `E-INDEKSA ATVĒRTIE DATI – laidiens ${dated}`,
+    `E-INDEKSA ATVĒRTIE DATI – datu versija ${dated}`,
     '',
     ...said(DEMONSTRATION.lv, 'Demonstrācijas mērījumi'),
     'Katra tabula ir CSV, JSON un Parquet formātā, katrs mērījums – arī Excel darbgrāmatā (e-indekss-GADS.xlsx).',

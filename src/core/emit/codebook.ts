@@ -52,14 +52,14 @@ const DOCUMENTS = [
   {
     path: 'manifest.json',
     about: {
-      lv: 'Visi laidiena faili ar izmēru baitos, SHA-256 summu un datu veidu.',
+      lv: 'Visi datu versijas faili ar izmēru baitos, SHA-256 summu un datu veidu.',
       en: 'Every file of the release with its size in bytes, SHA-256 sum and media type.',
     },
   },
   {
     path: '../releases.json',
     about: {
-      lv: 'Visi laidieni ar datumu un to, kas mainījās kopš iepriekšējā.',
+      lv: 'Visas datu versijas ar datumu un to, kas mainījās kopš iepriekšējā.',
       en: 'All releases with their dates and what changed since the one before.',
     },
   },

@@ -88,8 +88,8 @@ export const code = <Row extends { readonly code: string }>(): Column<Row> =>
 export const status = <Row extends { readonly status: string }>(): Column<Row> =>
   text(
     'status',
-    'Mērījuma datu statuss; „demonstration” nozīmē izdomātas atbildes.',
-    'Status of the edition’s data; “demonstration” means invented answers.',
+    'Mērījuma datu statuss; „demonstration” nozīmē izdomātus dalībniekus un atbildes.',
+    'Status of the edition’s data; “demonstration” means invented participants and answers.',
     (row) => row.status,
     { values: EDITION_STATUS_TEXTS },
   );

@@ -94,8 +94,8 @@ export const DATASETS: readonly DatasetDefinition[] = [
     id: 'corrections',
     title: { lv: 'E-indeksa labojumi', en: 'Corrections of the E-indekss' },
     description: {
-      lv: 'Atbilžu labojumi pēc publicēšanas ar iemeslu, un kam tie mainīja punktus, līmeni vai vietu; arī datos atrastie brīdinājumi.',
-      en: 'Corrections of answers after publication with their reasons, and whose score, level or rank they changed; also the warnings found in the data.',
+      lv: 'Atbilžu labojumi pēc publicēšanas, to iemesli un ietekme uz punktiem, līmeni un vietu; arī datos atrastie brīdinājumi.',
+      en: 'Corrections of answers after publication, their reasons and what they did to points, level and rank; also the warnings found in the data.',
     },
     keywords: {
       lv: ['e-indekss', 'labojumi', 'datu kvalitāte'],

@@ -166,7 +166,7 @@ const everything = (status: Resource['status']): Undated => ({
   table: null,
   edition: null,
   status,
-  title: { lv: 'Viss laidiens vienā arhīvā', en: 'The whole release in one archive' },
+  title: { lv: 'Visa datu versija vienā arhīvā', en: 'The whole release in one archive' },
   description: EVERYTHING_PURPOSE,
   files: [file(EVERYTHING, 'ZIP')],
 });

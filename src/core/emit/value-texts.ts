@@ -25,8 +25,8 @@ export const SECTOR_TEXTS: ValueTexts<Sector> = {
 export const EDITION_STATUS_TEXTS: ValueTexts<EditionStatus> = {
   official: { lv: 'atbildes ir saņemtas no datu izdevēja', en: 'the answers came from the publisher of the data' },
   demonstration: {
-    lv: 'iestādes ir īstas, atbildes izdomātas, un no tām aprēķinātais ir tikai paraugs',
-    en: 'the bodies are real, the answers invented, and what is computed from them is a sample only',
+    lv: 'iestādes ir īstas, dalībnieku saraksts un atbildes izdomāti, un no tiem aprēķinātais ir tikai paraugs',
+    en: 'the institutions are real, the list of participants and the answers invented, and what is computed from them is a sample only',
   },
   figures_only: {
     lv: 'zināmi tikai publicēti skaitļi, atbilžu nav',

@@ -11,7 +11,7 @@ export const answerIndicatorUnknown: Rule = {
   },
   remedy: {
     lv: 'Labojiet rādītāja kodu vai pievienojiet rādītāju metodikai.',
-    en: 'Mend the code of the indicator, or add the indicator to the methodology.',
+    en: 'Correct the code of the indicator, or add the indicator to the methodology.',
   },
   check: fromAnswers('answer-indicator-unknown'),
 };

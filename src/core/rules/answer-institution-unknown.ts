@@ -11,7 +11,7 @@ export const answerInstitutionUnknown: Rule = {
   },
   remedy: {
     lv: 'Labojiet identifikatoru vai pievienojiet iestādi failā participants.csv.',
-    en: 'Mend the identifier, or add the institution to participants.csv.',
+    en: 'Correct the identifier, or add the institution to participants.csv.',
   },
   check: fromAnswers('answer-institution-unknown'),
 };

@@ -11,7 +11,7 @@ export const answerNotAsked: Rule = {
   },
   remedy: {
     lv: 'Izdzēsiet rindu vai labojiet dalībnieka kategoriju vai rādītāja kolonnu „applies_to”.',
-    en: 'Delete the row, or mend the category of the participant or the indicator’s column “applies_to”.',
+    en: 'Delete the row, or correct the category of the participant or the indicator’s column “applies_to”.',
   },
   check: fromAnswers('answer-not-asked'),
 };

@@ -8,7 +8,7 @@ export const answerType: Rule = {
   checks: { lv: 'Atbildes vērtība atbilst rādītāja veidam.', en: 'The value of an answer is of the indicator’s type.' },
   remedy: {
     lv: 'Labojiet vērtību, lai tā atbilstu paredzētajam.',
-    en: 'Mend the value so that it is what is expected.',
+    en: 'Correct the value so that it is what is expected.',
   },
   check: fromAnswers('answer-type'),
 };

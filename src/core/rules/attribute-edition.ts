@@ -11,7 +11,7 @@ export const attributeEdition: Rule = {
   },
   remedy: {
     lv: 'Labojiet gadu vai izveidojiet mērījuma mapi ar edition.json.',
-    en: 'Mend the year, or make the folder of the edition with edition.json.',
+    en: 'Correct the year, or make the folder of the edition with edition.json.',
   },
   *check({ dataset, files }) {
     // A folder without edition.json is a finding of its own.

@@ -13,7 +13,7 @@ export const attributeInstitutionUnknown: Rule = {
   },
   remedy: {
     lv: 'Labojiet identifikatoru vai pievienojiet iestādi data/registry/institutions.csv.',
-    en: 'Mend the identifier, or add the body to data/registry/institutions.csv.',
+    en: 'Correct the identifier, or add the body to data/registry/institutions.csv.',
   },
   *check(context) {
     const { institutions, attributes } = context.dataset.registry;

@@ -15,7 +15,7 @@ export const attributeNotValid: Rule = {
   },
   remedy: {
     lv: 'Labojiet gadu vai iestādes identifikatoru, vai tās derīguma laiku reģistrā.',
-    en: 'Mend the year or the identifier of the body, or its validity in the registry.',
+    en: 'Correct the year or the identifier of the body, or its validity in the registry.',
   },
   *check(context) {
     const { registry } = context.dataset;

@@ -7,7 +7,7 @@ export const cellValue: Rule = {
   checks: { lv: 'Katras šūnas vērtība atbilst kolonnas veidam.', en: 'The value of each cell fits its column.' },
   remedy: {
     lv: 'Labojiet vērtību, lai tā atbilstu paredzētajam.',
-    en: 'Mend the value so that it is what is expected.',
+    en: 'Correct the value so that it is what is expected.',
   },
   check: fromParsing('cell-value'),
 };

@@ -16,7 +16,7 @@ export const continuityCode: Rule = {
   },
   remedy: {
     lv: 'Labojiet kodu vai gadu failā methodology/continuity.csv.',
-    en: 'Mend the code or the edition in methodology/continuity.csv.',
+    en: 'Correct the code or the edition in methodology/continuity.csv.',
   },
   *check(context) {
     const meant = misnamed(context);

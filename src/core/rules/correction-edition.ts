@@ -9,7 +9,7 @@ export const correctionEdition: Rule = {
     lv: `Katrs labojums failā ${CORRECTIONS} attiecas uz mērījumu, kuram ir atbildes.`,
     en: `Every correction in ${CORRECTIONS} is for an edition with answers.`,
   },
-  remedy: { lv: 'Labojiet mērījuma gadu.', en: 'Mend the year of the edition.' },
+  remedy: { lv: 'Labojiet mērījuma gadu.', en: 'Correct the year of the edition.' },
   *check({ dataset, files }) {
     const answered = dataset.editions
       .filter((edition) => edition.info.status !== 'figures_only')

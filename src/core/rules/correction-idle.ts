@@ -5,7 +5,7 @@ export const correctionIdle: Rule = {
   scope: 'plausibility',
   severity: 'warning',
   checks: { lv: 'Katrs labojums kaut ko maina.', en: 'Every correction changes something.' },
-  remedy: { lv: 'Labojiet jauno vērtību vai izdzēsiet rindu.', en: 'Mend the new value, or delete the row.' },
+  remedy: { lv: 'Labojiet jauno vērtību vai izdzēsiet rindu.', en: 'Correct the new value, or delete the row.' },
   *check({ dataset }) {
     for (const { correction_id, old_value, new_value, place } of dataset.corrections) {
       if (old_value !== new_value) continue;

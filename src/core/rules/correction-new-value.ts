@@ -15,7 +15,7 @@ export const correctionNewValue: Rule = {
   },
   remedy: {
     lv: 'Labojiet jauno vērtību failā data/corrections.csv.',
-    en: 'Mend the new value in data/corrections.csv.',
+    en: 'Correct the new value in data/corrections.csv.',
   },
   *check({ dataset }) {
     const sectorOf = sectorsById(dataset);

@@ -11,7 +11,7 @@ export const correctionTarget: Rule = {
   },
   remedy: {
     lv: 'Labojiet iestādi, rādītāju vai gadu failā data/corrections.csv.',
-    en: 'Mend the institution, indicator or edition in data/corrections.csv.',
+    en: 'Correct the institution, indicator or edition in data/corrections.csv.',
   },
   check: ofJudgedAnswers('correction-target'),
 };

@@ -7,7 +7,7 @@ export const csvHeaderUnknown: Rule = {
   checks: { lv: 'Galvenē ir tikai paredzētās kolonnas.', en: 'The header has only columns of the contract.' },
   remedy: {
     lv: 'Labojiet kolonnas nosaukumu vai izdzēsiet kolonnu.',
-    en: 'Mend the name of the column, or delete the column.',
+    en: 'Correct the name of the column, or delete the column.',
   },
   check: fromParsing('csv-header-unknown'),
 };

@@ -9,7 +9,7 @@ export const editionReceivedEarly: Rule = {
     lv: 'Dati nav saņemti agrāk par mērījuma gadu.',
     en: 'Data were not received before the year of the edition.',
   },
-  remedy: { lv: 'Labojiet datumu vai gadu failā edition.json.', en: 'Mend the date or the year in edition.json.' },
+  remedy: { lv: 'Labojiet datumu vai gadu failā edition.json.', en: 'Correct the date or the year in edition.json.' },
   *check(context) {
     for (const { info } of context.dataset.editions) {
       if (info.received === '' || Number(info.received.slice(0, 4)) >= info.year) continue;

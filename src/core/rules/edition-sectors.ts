@@ -15,7 +15,7 @@ export const editionSectors: Rule = {
   },
   remedy: {
     lv: 'Labojiet sektorus vai statusu failā edition.json vai pievienojiet trūkstošo metodikas failu.',
-    en: 'Mend the sectors or the status in edition.json, or add the missing file of the methodology.',
+    en: 'Correct the sectors or the status in edition.json, or add the missing file of the methodology.',
   },
   *check(context) {
     for (const edition of context.dataset.editions) yield* checkEdition(context, edition);

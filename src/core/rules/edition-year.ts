@@ -11,7 +11,7 @@ export const editionYear: Rule = {
   },
   remedy: {
     lv: 'Labojiet gadu vai pārdēvējiet mapi.',
-    en: 'Mend the year, or rename the folder.',
+    en: 'Correct the year, or rename the folder.',
   },
   check: fromParsingJson('edition-year'),
 };

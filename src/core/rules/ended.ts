@@ -18,6 +18,6 @@ export function ended({ institutions, successions }: Registry, id: string, year:
   const heirs = successions.filter((row) => row.predecessor_id === id).map((row) => row.successor_id);
   const names = heirs.join(', ');
   return heirs.length === 0
-    ? { lv: `darbību beidzis ${last}`, en: `it ended on ${last}` }
-    : { lv: `darbību beidzis ${last}, pārņēmējs: ${names}`, en: `it ended on ${last}, succeeded by: ${names}` };
+    ? { lv: `darbība beigusies ${last}`, en: `it ended on ${last}` }
+    : { lv: `darbība beigusies ${last}, pārņēmējs: ${names}`, en: `it ended on ${last}, succeeded by: ${names}` };
 }

@@ -10,7 +10,7 @@ export const excelError: Rule = {
   },
   remedy: {
     lv: 'Labojiet formulu darblapā vai ierakstiet vērtību.',
-    en: 'Mend the formula in the sheet, or write the value.',
+    en: 'Correct the formula in the sheet, or write the value.',
   },
   check: fromParsing('excel-error'),
 };

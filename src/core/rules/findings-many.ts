@@ -11,7 +11,7 @@ export const findingsMany: Rule = {
   },
   remedy: {
     lv: 'Labojiet nosauktās vietas un pārbaudiet vēlreiz; tik daudz kļūdu parasti ir viena cēloņa dēļ.',
-    en: 'Mend the places that are named and validate again; so many mostly have one cause.',
+    en: 'Correct the places that are named and validate again; so many mostly have one cause.',
   },
   check: fromParsing('findings-many'),
 };

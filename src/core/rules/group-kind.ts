@@ -10,7 +10,7 @@ export const groupKind: Rule = {
   },
   remedy: {
     lv: 'Labojiet grupas veidu vai sektoru.',
-    en: 'Mend the kind or the sector of the group.',
+    en: 'Correct the kind or the sector of the group.',
   },
   *check({ dataset }) {
     for (const { group_id, kind, sector, place } of dataset.registry.groups) {

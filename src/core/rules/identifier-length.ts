@@ -32,7 +32,7 @@ export const identifierLength: Rule = {
         found: shown,
         expected: { lv: `ne vairāk kā ${NAME_LENGTH} zīmes`, en: `at most ${NAME_LENGTH} characters` },
         message: {
-          lv: `Identifikatorā „${shown}” ir ${id.length} zīmes.`,
+          lv: `Identifikatora „${shown}” garums zīmēs ir ${id.length}.`,
           en: `Identifier “${shown}” has ${id.length} characters.`,
         },
       };

@@ -68,12 +68,12 @@ export const IMPORT_RULES = [
   blocker(
     'import-institution-unknown',
     both('Iestāde ir starp mērījuma dalībniekiem.', 'The body is among the participants of the edition.'),
-    both('Labojiet kodu vai papildiniet participants.csv.', 'Mend the code, or complete participants.csv.'),
+    both('Labojiet kodu vai papildiniet participants.csv.', 'Correct the code, or complete participants.csv.'),
   ),
   blocker(
     'import-indicator-unknown',
     both('Rādītājs ir mērījuma struktūrā.', 'The indicator is in the structure of the edition.'),
-    both('Labojiet kodu vai izņemiet rindu.', 'Mend the code, or take the row out.'),
+    both('Labojiet kodu vai izņemiet rindu.', 'Correct the code, or take the row out.'),
   ),
   blocker(
     'import-not-asked',
@@ -81,7 +81,7 @@ export const IMPORT_RULES = [
       'Atbildēts tikai uz to, ko iestādes kategorijai jautā.',
       'Only what is asked of the body’s category is answered.',
     ),
-    both('Iztukšojiet rindu vai labojiet iestādes kategoriju.', 'Clear the row, or mend the category of the body.'),
+    both('Iztukšojiet rindu vai labojiet iestādes kategoriju.', 'Clear the row, or correct the category of the body.'),
   ),
   blocker(
     'import-duplicate',

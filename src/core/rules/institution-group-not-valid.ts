@@ -12,7 +12,7 @@ export const institutionGroupNotValid: Rule = {
   },
   remedy: {
     lv: 'Labojiet iestādes vai grupas derīguma laiku vai norādiet citu grupu.',
-    en: 'Mend the validity of the institution or of the group, or name another group.',
+    en: 'Correct the validity of the institution or of the group, or name another group.',
   },
   *check({ dataset: { registry } }) {
     const groups = byId(registry.groups.map((row) => ({ ...row, id: row.group_id })));

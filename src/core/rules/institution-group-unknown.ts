@@ -14,7 +14,7 @@ export const institutionGroupUnknown: Rule = {
   },
   remedy: {
     lv: 'Labojiet grupas identifikatoru vai pievienojiet grupu failā data/registry/groups.csv.',
-    en: 'Mend the identifier of the group, or add the group to data/registry/groups.csv.',
+    en: 'Correct the identifier of the group, or add the group to data/registry/groups.csv.',
   },
   *check(context) {
     const { groups, institutions } = context.dataset.registry;

@@ -11,7 +11,7 @@ export const institutionSectorChanges: Rule = {
   },
   remedy: {
     lv: 'Labojiet sektoru; ja iestāde tiešām ir cita, dodiet tai citu identifikatoru un rindu failā successions.csv.',
-    en: 'Mend the sector; if it really is another body, give it another identifier and a row in successions.csv.',
+    en: 'Correct the sector; if it really is another body, give it another identifier and a row in successions.csv.',
   },
   *check({ dataset }) {
     for (const [id, rows] of byId(dataset.registry.institutions.map((row) => ({ ...row, id: row.institution_id })))) {

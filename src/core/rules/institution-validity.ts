@@ -11,7 +11,7 @@ export const institutionValidity: Rule = {
   },
   remedy: {
     lv: 'Labojiet valid_from vai valid_to; abas dienas ir ieskaitot.',
-    en: 'Mend valid_from or valid_to; both days are inclusive.',
+    en: 'Correct valid_from or valid_to; both days are inclusive.',
   },
   check: ({ dataset }) =>
     validityProblems(dataset.registry.institutions.map((row) => ({ ...row, id: row.institution_id }))),

@@ -10,7 +10,7 @@ export const jsonValue: Rule = {
   },
   remedy: {
     lv: 'Labojiet vērtību, pievienojiet trūkstošo atslēgu vai izdzēsiet lieko.',
-    en: 'Mend the value, add the missing key or delete the one that does not belong.',
+    en: 'Correct the value, add the missing key or delete the one that does not belong.',
   },
   check: fromParsing('json-value'),
 };

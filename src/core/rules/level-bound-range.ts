@@ -12,7 +12,7 @@ export const levelBoundRange: Rule = {
   },
   remedy: {
     lv: 'Labojiet robežu: punkti ir no 0 līdz 100, un augstāku līmeni neviens nevar sasniegt.',
-    en: 'Mend the bound: points go from 0 to 100, and nobody can reach a higher one.',
+    en: 'Correct the bound: points go from 0 to 100, and nobody can reach a higher one.',
   },
   *check({ dataset }) {
     for (const { edition, rows } of dataset.methodology.levels) {

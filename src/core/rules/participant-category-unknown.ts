@@ -14,7 +14,7 @@ export const participantCategoryUnknown: Rule = {
   },
   remedy: {
     lv: 'Labojiet kategoriju vai pievienojiet to failā data/registry/categories.csv.',
-    en: 'Mend the category, or add it to data/registry/categories.csv.',
+    en: 'Correct the category, or add it to data/registry/categories.csv.',
   },
   *check(context) {
     const { files, dataset } = context;

@@ -15,7 +15,7 @@ export const participantGroupUnknown: Rule = {
   },
   remedy: {
     lv: 'Labojiet grupas identifikatoru, papildiniet data/registry/groups.csv vai atstājiet šūnu tukšu.',
-    en: 'Mend the identifier of the group, complete data/registry/groups.csv, or leave the cell blank.',
+    en: 'Correct the identifier of the group, complete data/registry/groups.csv, or leave the cell blank.',
   },
   *check(context) {
     const { registry, editions } = context.dataset;

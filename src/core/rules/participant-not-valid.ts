@@ -15,7 +15,7 @@ export const participantNotValid: Rule = {
   },
   remedy: {
     lv: 'Labojiet iestādes derīguma laiku reģistrā vai norādiet iestādi, kas tajā gadā pastāvēja.',
-    en: 'Mend the validity in the registry, or name the institution that existed in that year.',
+    en: 'Correct the validity in the registry, or name the institution that existed in that year.',
   },
   *check(context) {
     const versions = byId(context.dataset.registry.institutions.map((row) => ({ ...row, id: row.institution_id })));

@@ -10,7 +10,7 @@ export const participantUnknown: Rule = {
   checks: { lv: 'Katrs dalībnieks ir reģistrā.', en: 'Every participant is in the registry.' },
   remedy: {
     lv: 'Labojiet identifikatoru vai pievienojiet iestādi failā data/registry/institutions.csv.',
-    en: 'Mend the identifier, or add the body to data/registry/institutions.csv.',
+    en: 'Correct the identifier, or add the body to data/registry/institutions.csv.',
   },
   *check(context) {
     const { registry, editions } = context.dataset;

@@ -16,7 +16,7 @@ export const publishedFigureCode: Rule = {
   },
   remedy: {
     lv: 'Labojiet kodu; ja piemērota koda nav, atstājiet šūnu tukšu un aizpildiet kolonnu „label”.',
-    en: 'Mend the code; where none fits leave the cell blank and fill in column “label”.',
+    en: 'Correct the code; where none fits leave the cell blank and fill in column “label”.',
   },
   *check(context) {
     const known = new Map(

@@ -10,7 +10,7 @@ export const publishedFigureEdition: Rule = {
   },
   remedy: {
     lv: 'Labojiet gadu vai izveidojiet mērījuma mapi ar edition.json („figures_only”, ja ir tikai skaitļi).',
-    en: 'Mend the year, or make the folder of the edition with edition.json (“figures_only” where there are figures only).',
+    en: 'Correct the year, or make the folder of the edition with edition.json (“figures_only” where there are figures only).',
   },
   *check({ dataset, files }) {
     const folders = new Set([...files.keys()].map((path) => /^data\/editions\/(\d{4})\//.exec(path)?.[1]));

@@ -16,7 +16,7 @@ export const publishedFigureSubject: Rule = {
   },
   remedy: {
     lv: 'Labojiet identifikatoru vai papildiniet reģistru mapē data/registry.',
-    en: 'Mend the identifier, or complete the registry in data/registry.',
+    en: 'Correct the identifier, or complete the registry in data/registry.',
   },
   *check(context) {
     const known = subjects(context);

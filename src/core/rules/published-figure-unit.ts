@@ -12,7 +12,7 @@ export const publishedFigureUnit: Rule = {
   },
   remedy: {
     lv: 'Labojiet mērvienību. Skaitli ar nezināmu mērvienību nevar pārbaudīt, un lapā tā ir tāda, kā ierakstīta.',
-    en: 'Mend the unit. A figure with an unknown one cannot be tested, and pages print it as it was written.',
+    en: 'Correct the unit. A figure with an unknown one cannot be tested, and pages print it as it was written.',
   },
   *check({ dataset }) {
     const unknown = dataset.publishedFigures.filter(({ unit }) => !isUnit(unit));

@@ -19,7 +19,7 @@ export const publishedFigureValue: Rule = {
   },
   remedy: {
     lv: 'Ierakstiet skaitli ar decimālpunktu un tik cipariem, cik avotā, vai labojiet mērvienību.',
-    en: 'Write the number with a decimal point and as many digits as the source, or mend the unit.',
+    en: 'Write the number with a decimal point and as many digits as the source, or correct the unit.',
   },
   *check({ dataset }) {
     const about = figureWords(dataset);

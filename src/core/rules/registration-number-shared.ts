@@ -16,7 +16,7 @@ export const registrationNumberShared: Rule = {
   },
   remedy: {
     lv: 'Labojiet numuru; ja tā ir viena un tā pati iestāde, lietojiet vienu identifikatoru vai ierakstiet maiņu failā data/registry/successions.csv.',
-    en: 'Mend the number; where it is one and the same body use one identifier, or write the succession into data/registry/successions.csv.',
+    en: 'Correct the number; where it is one and the same body use one identifier, or write the succession into data/registry/successions.csv.',
   },
   *check(context) {
     if (unreadable(context, INSTITUTIONS)) return;

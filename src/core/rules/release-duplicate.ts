@@ -5,7 +5,7 @@ export const releaseDuplicate: Rule = {
   scope: 'row',
   severity: 'blocker',
   checks: {
-    lv: 'Katrai laidienu saraksta dienai ir viena rinda.',
+    lv: 'Katrai datu versiju saraksta dienai ir viena rinda.',
     en: 'Each day in the list of releases has one row.',
   },
   remedy: { lv: 'Apvienojiet abas rindas vienā.', en: 'Put both rows into one.' },
@@ -20,7 +20,7 @@ export const releaseDuplicate: Rule = {
           found: date,
           expected: { lv: 'katra diena vienreiz', en: 'each day once' },
           message: {
-            lv: `Šī diena jau ir ${first.get(date)}. rindā; vienā dienā ir viens laidiens.`,
+            lv: `Šī diena jau ir ${first.get(date)}. rindā; vienā dienā ir viena datu versija.`,
             en: `This day already stands in row ${first.get(date)}; a day has one release.`,
           },
         };

@@ -5,7 +5,7 @@ export const releaseEarly: Rule = {
   scope: 'plausibility',
   severity: 'warning',
   checks: {
-    lv: 'Laidienu saraksta diena nav agrāka par pirmā mērījuma datu saņemšanu.',
+    lv: 'Datu versiju saraksta diena nav agrāka par pirmā mērījuma datu saņemšanu.',
     en: 'No day in the list of releases is earlier than the receipt of the first edition.',
   },
   remedy: { lv: 'Pārbaudiet datumu vai svītrojiet rindu.', en: 'Check the date, or take the row away.' },
@@ -21,7 +21,7 @@ export const releaseEarly: Rule = {
         found: date,
         expected: { lv: `${since} vai vēlāk`, en: `${since} or later` },
         message: {
-          lv: `Dienā ${date} vēl nebija ko publicēt, un laidiena numuru šī rinda nemaina.`,
+          lv: `Dienā ${date} vēl nebija ko publicēt, un datu versijas numuru šī rinda nemaina.`,
           en: `There was nothing to publish on ${date} yet, and the row changes no number of a release.`,
         },
       };

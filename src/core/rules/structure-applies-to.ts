@@ -12,7 +12,7 @@ export const structureAppliesTo: Rule = {
   },
   remedy: {
     lv: 'Labojiet kategoriju vai atstājiet šūnu tukšu, ja rādītājs ir domāts visiem.',
-    en: 'Mend the category, or leave the cell blank where the indicator applies to all.',
+    en: 'Correct the category, or leave the cell blank where the indicator applies to all.',
   },
   *check(context) {
     for (const structure of context.dataset.methodology.structures) {

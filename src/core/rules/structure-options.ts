@@ -10,7 +10,7 @@ export const structureOptions: Rule = {
   },
   remedy: {
     lv: 'Ierakstiet iespējas kā atslēga:punkti|atslēga:punkti vai labojiet veidu.',
-    en: 'Write the options as key:points|key:points, or mend the type.',
+    en: 'Write the options as key:points|key:points, or correct the type.',
   },
   *check({ dataset }) {
     for (const { edition, sector, rows } of dataset.methodology.structures) {

@@ -14,7 +14,7 @@ export const structureParent: Rule = {
     lv: 'Rādītājs ietilpst sadaļā, sadaļa – indeksā, bet indekss – nekur.',
     en: 'An indicator belongs to a dimension, a dimension to the index, and the index to nothing.',
   },
-  remedy: { lv: 'Labojiet kodu kolonnā „parent”.', en: 'Mend the code in column “parent”.' },
+  remedy: { lv: 'Labojiet kodu kolonnā „parent”.', en: 'Correct the code in column “parent”.' },
   *check(context) {
     for (const { edition, sector, file, rows } of context.dataset.methodology.structures) {
       const lost = lostRows(context, file);

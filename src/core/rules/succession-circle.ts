@@ -11,7 +11,7 @@ export const successionCircle: Rule = {
   },
   remedy: {
     lv: 'Labojiet vai izdzēsiet rindu, kas noslēdz loku.',
-    en: 'Mend or delete the row that closes the circle.',
+    en: 'Correct or delete the row that closes the circle.',
   },
   *check({ dataset }) {
     const closing = closingRows(dataset.registry.successions);

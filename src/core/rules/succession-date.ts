@@ -11,7 +11,7 @@ export const successionDate: Rule = {
   },
   remedy: {
     lv: 'Labojiet pārņemšanas datumu vai iestādes derīguma laiku reģistrā.',
-    en: 'Mend the date of the succession, or the validity of the institution in the registry.',
+    en: 'Correct the date of the succession, or the validity of the institution in the registry.',
   },
   *check({ dataset: { registry } }) {
     const rows = Map.groupBy(registry.institutions, (row) => row.institution_id);

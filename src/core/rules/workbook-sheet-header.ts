@@ -10,7 +10,7 @@ export const workbookSheetHeader: Rule = {
   },
   remedy: {
     lv: 'Izlabojiet lapas pirmo rindu, lai tā būtu tāda pati kā pirmajā lapā.',
-    en: 'Mend the first row of the sheet so that it is that of the first sheet.',
+    en: 'Correct the first row of the sheet so that it is that of the first sheet.',
   },
   check: fromParsing('workbook-sheet-header'),
 };

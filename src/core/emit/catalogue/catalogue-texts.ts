@@ -59,8 +59,8 @@ export function demonstrationNotice(id: DatasetId | null, years: readonly number
   const list = years.join(', ');
   const figures = id === 'published-figures';
   return {
-    lv: `DEMONSTRĀCIJA, nevis oficiāli rezultāti: iestāžu atbildes ir izdomātas, un izdomāts ir viss, kas no tām aprēķināts (mērījumi: ${list}).${figures ? ' Paši publicētie skaitļi ir īsti.' : ''}`,
-    en: `A DEMONSTRATION, not official results: the answers of the bodies are invented, and so is all that is computed from them (editions: ${list}).${figures ? ' The published figures themselves are real.' : ''}`,
+    lv: `DEMONSTRĀCIJA, nevis oficiāli rezultāti: dalībnieku saraksts un iestāžu atbildes ir izdomāti, un izdomāts ir viss, kas no tiem aprēķināts (mērījumi: ${list}).${figures ? ' Paši publicētie skaitļi ir īsti.' : ''}`,
+    en: `A DEMONSTRATION, not official results: the list of participants and the answers of the institutions are invented, and so is all that is computed from them (editions: ${list}).${figures ? ' The published figures themselves are real.' : ''}`,
   };
 }
 

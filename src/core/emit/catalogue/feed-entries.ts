@@ -34,12 +34,13 @@ const MOST_CORRECTIONS = 100;
 
 const SAYS = {
   lv: {
-    title: 'E-indeksa atvērto datu laidieni un labojumi',
-    demonstration: 'Demonstrācija, nevis oficiāli rezultāti: atbildes ir izdomātas.',
-    release: (release: string) => `Laidiens ${release}`,
-    first: 'Pirmais laidiens.',
+    title: 'E-indeksa atvērto datu versijas un labojumi',
+    demonstration:
+      'Demonstrācija, nevis oficiāli rezultāti: dalībnieku saraksts, atbildes, punkti un vietas ir izdomāti.',
+    release: (release: string) => `Datu versija ${release}`,
+    first: 'Pirmā datu versija.',
     changed: (since: string, fields: number, added: number, removed: number) =>
-      `Kopš laidiena ${since}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}.`,
+      `Kopš datu versijas ${since}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}.`,
     editions: (years: string) => `Mērījumi: ${years}.`,
     correction: (edition: number, body: string) => `Labojums ${edition}. gada atbildē: ${body}`,
     indicator: (name: string) => `Rādītājs: „${name}”.`,
@@ -47,7 +48,8 @@ const SAYS = {
   },
   en: {
     title: 'Releases and corrections of the open data of the E-indekss',
-    demonstration: 'A demonstration, not official results: the answers are invented.',
+    demonstration:
+      'A demonstration, not official results: the list of participants, the answers, points and ranks are invented.',
     release: (release: string) => `Release ${release}`,
     first: 'The first release.',
     changed: (since: string, fields: number, added: number, removed: number) =>

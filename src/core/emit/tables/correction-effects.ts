@@ -40,7 +40,12 @@ export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
   ],
   columns: [
     carried('correction_id', { lv: 'Labojuma identifikators.', en: 'Identifier of the correction.' }, {}),
-    text('release', 'Laidiens, ar kuru labojums nāca.', 'Release in which the correction came.', (row) => row.release),
+    text(
+      'release',
+      'Datu versija, ar kuru labojums nāca.',
+      'Release in which the correction came.',
+      (row) => row.release,
+    ),
     edition(),
     sector(),
     institutionId(),

@@ -33,7 +33,7 @@ export const RULES_TABLE: TableDefinition<RuleRecord> = {
     ),
     text('checks_lv', 'Ko pārbauda, latviski.', 'What it checks, in Latvian.', (row) => row.checks.lv),
     text('checks_en', 'Ko pārbauda, angliski.', 'What it checks, in English.', (row) => row.checks.en),
-    text('remedy_lv', 'Kā labot, latviski.', 'How to mend a finding, in Latvian.', (row) => row.remedy.lv),
-    text('remedy_en', 'Kā labot, angliski.', 'How to mend a finding, in English.', (row) => row.remedy.en),
+    text('remedy_lv', 'Kā labot, latviski.', 'How to correct a finding, in Latvian.', (row) => row.remedy.lv),
+    text('remedy_en', 'Kā labot, angliski.', 'How to correct a finding, in English.', (row) => row.remedy.en),
   ],
 };

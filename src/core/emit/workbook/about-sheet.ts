@@ -41,21 +41,31 @@ const lines = {
       'Saturs',
       `Visu vērtēto iestāžu punkti, līmeņi un vietas ${facts.year}. gadā un tas, no kā tie aprēķināti; lapas uzskaitītas zemāk.`,
     ],
-    ['Datu statuss', facts.demonstration ? 'DEMONSTRĀCIJA: atbildes ir izdomātas' : 'Oficiāli dati'],
+    [
+      'Datu statuss',
+      facts.demonstration
+        ? 'DEMONSTRĀCIJA: dalībnieku saraksts, atbildes, punkti un vietas ir izdomāti'
+        : 'Oficiāli dati',
+    ],
     ['Piezīme', facts.note.lv],
-    ['Laidiens', date === '' ? release : `${release}, ${date}`],
+    ['Datu versija', date === '' ? release : `${release}, ${date}`],
     ['Izdevējs', publication.publisher.name_lv],
     ['Kontakti', `${publication.contact.name}, ${publication.contact.email}`],
     ['Licence', `${publication.licence.title}, ${publication.licence.url}`],
     ['Adrese', address],
-    ['Kā atsaukties', `${cited(facts, 'lv', publication.publisher.name_lv)}. Laidiens ${release}. ${address}`],
+    ['Kā atsaukties', `${cited(facts, 'lv', publication.publisher.name_lv)}. Datu versija ${release}. ${address}`],
   ],
   en: (facts: EditionFacts, { release, date, address, publication }: Source): readonly Line[] => [
     [
       'Contents',
       `Scores, levels and ranks of all assessed institutions in ${facts.year}, and what they are computed from; the sheets are listed below.`,
     ],
-    ['Status of the data', facts.demonstration ? 'DEMONSTRATION: the answers are invented' : 'Official data'],
+    [
+      'Status of the data',
+      facts.demonstration
+        ? 'DEMONSTRATION: the list of participants, the answers, points and ranks are invented'
+        : 'Official data',
+    ],
     ['Note', facts.note.en],
     ['Release', date === '' ? release : `${release}, ${date}`],
     ['Publisher', publication.publisher.name_en],

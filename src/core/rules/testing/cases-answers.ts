@@ -82,7 +82,7 @@ export const ANSWER_CASES: readonly DefectCase[] = [
     column: 'institution_id',
     subject: '2022/senais-birojs',
     found: 'senais-birojs',
-    expected: 'darbību beidzis 2020-12-31, pārņēmējs: gamma-birojs',
+    expected: 'darbība beigusies 2020-12-31, pārņēmējs: gamma-birojs',
   },
   {
     rule: 'answer-indicator-unknown',

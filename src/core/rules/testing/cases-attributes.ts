@@ -49,7 +49,7 @@ export const ATTRIBUTE_CASES: readonly DefectCase[] = [
     row: 6,
     column: 'institution_id',
     subject: '2022/senais-birojs',
-    expected: 'darbību beidzis 2020-12-31, pārņēmējs: gamma-birojs',
+    expected: 'darbība beigusies 2020-12-31, pārņēmējs: gamma-birojs',
   },
   {
     rule: 'attribute-duplicate',

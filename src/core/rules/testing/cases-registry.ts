@@ -292,7 +292,7 @@ export const REGISTRY_CASES: readonly DefectCase[] = [
     row: 4,
     column: 'institution_id',
     found: 'senais-birojs',
-    expected: 'darbību beidzis 2020-12-31, pārņēmējs: gamma-birojs',
+    expected: 'darbība beigusies 2020-12-31, pārņēmējs: gamma-birojs',
   },
   {
     rule: 'official-code',

@@ -13,6 +13,7 @@ import { duckdb, formats } from './formats.ts';
 import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { patterns } from './language/patterns.ts';
 import { spelling } from './language/spelling.ts';
 import { ledger } from './ledger.ts';
 import { libreOffice } from './libreoffice.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   sameParts,
   trueSentences,
   spelling,
+  patterns,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,

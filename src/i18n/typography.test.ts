@@ -14,6 +14,7 @@ describe('a line is not broken', () => {
     expect(shown('{n} – {level}. līmenī („{name}”)')).toBe('{n}~– {level}.~līmenī („{name}”)');
     expect(shown('{before}. un {now}. gadā: {values}')).toBe('{before}.~un {now}.~gadā: {values}');
     expect(shown('Par {years} gadu; {score} punkti')).toBe('Par {years}~gadu; {score}~punkti');
+    expect(shown('{n} kB, {n} MB')).toBe('{n}~kB, {n}~MB');
   });
 
   it('between a preposition and its number', () => {

@@ -10,7 +10,7 @@ const UNIT = 'gad|punkt|līme[nņ]|viet|gads|point';
 const RULES: readonly (readonly [RegExp, string])[] = [
   // A dash between words ends a line and begins none.
   [/(?<=\S) (?=–)/gu, NO_BREAK],
-  [new RegExp(String.raw`(?<=(?:${NUMBER}|\d)\.?) (?=\p{Ll})`, 'gu'), NO_BREAK],
+  [new RegExp(String.raw`(?<=(?:${NUMBER}|\d)\.?) (?=\p{Ll}|MB)`, 'gu'), NO_BREAK],
   [new RegExp(String.raw`(?<=\}\.?) (?=(?:${UNIT})\p{Ll}*)`, 'gu'), NO_BREAK],
   // „no 11”, “of 11”
   [new RegExp(String.raw`(?<=(?:^|[\s(„“])(?:no|of)) (?=${NUMBER}|\d)`, 'gu'), NO_BREAK],

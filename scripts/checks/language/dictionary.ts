@@ -1,7 +1,7 @@
 import dictionaryLv from 'dictionary-lv';
 import nspell, { type Rule, type Spell } from 'nspell';
 
-/** A word of the dictionary with the codes of its affix rules, and its line. */
+/** A word of the dictionary with the codes of its affix rules, and its line, which also tells its kind: `po:lietv1r`. */
 interface Entry {
   readonly stem: string;
   readonly codes: readonly string[];
@@ -10,7 +10,8 @@ interface Entry {
 
 type Rules = Readonly<Record<string, Rule | undefined>>;
 
-const ENTRIES: readonly Entry[] = Buffer.from(dictionaryLv.dic)
+/** Every word of the dictionary, not declined. */
+export const ENTRIES: readonly Entry[] = Buffer.from(dictionaryLv.dic)
   .toString('utf8')
   .split('\n')
   .slice(1)

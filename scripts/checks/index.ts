@@ -26,6 +26,7 @@ import { oddPath } from './odd-path.ts';
 import { pageCount } from './page-count.ts';
 import { apache } from './hosting/apache.ts';
 import { nginx } from './hosting/nginx.ts';
+import { policyHeader } from './hosting/policy-header.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
 import { query } from './query.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   demonstrationMarked,
   head,
   policy,
+  policyHeader,
   htmlValid,
   figures,
   formats,

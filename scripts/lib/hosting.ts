@@ -5,6 +5,8 @@ import type { HostingFacts } from '../../src/core/hosting/header-rules.ts';
 import { hostingFiles } from '../../src/core/hosting/hosting-files.ts';
 import type { IdentifiedDataset } from '../../src/core/hosting/redirects.ts';
 import type { Publication } from '../../src/core/model/publication.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { path } from '../../src/i18n/routes.ts';
 import { RELEASES } from './manifest.ts';
 
 /** The settings that the published files were made with, and what servers have to know of them. */
@@ -14,6 +16,13 @@ export interface Hosted {
 }
 
 const DEMONSTRATION = 'demonstration';
+
+/** Search and queries, and where the programs lie that work for them. */
+const WASM = [
+  ...(['search', 'query'] as const).flatMap((route) => LANGUAGES.map((language) => path(language, route).slice(1))),
+  'pagefind/',
+  'duckdb/',
+];
 
 /** @param data a folder of published data: `releases.json`, `latest/` */
 export async function hostedIn(data: string): Promise<Hosted> {
@@ -29,6 +38,7 @@ export async function hostedIn(data: string): Promise<Hosted> {
       demonstration: releases.some(isDemonstration),
       // A demonstration is written again in its place, until official data take it.
       frozen: releases.filter((release) => !isDemonstration(release)).map(({ release }) => release),
+      wasm: WASM,
     },
   };
 }

@@ -11,7 +11,7 @@ import { hostingProblems, redirectProblems } from './answers.ts';
 
 /** The checks of hosts must be able to fail: hosts that do one thing or all things wrong are found out. */
 
-const FACTS = { site: 'http://x.example/', embedHosts: [], demonstration: true, frozen: ['2032.0'] };
+const FACTS = { site: 'http://x.example/', embedHosts: [], demonstration: true, frozen: ['2032.0'], wasm: [] };
 let folder: string;
 let own: Serving;
 let careless: Server;

@@ -1,4 +1,5 @@
 import { sitePath } from '../model/site-path.ts';
+import { headerPolicy } from './policy.ts';
 
 /** What the headers of a site depend on. */
 export interface HostingFacts {
@@ -9,6 +10,8 @@ export interface HostingFacts {
   readonly demonstration: boolean;
   /** Releases under `data/` that never change. */
   readonly frozen: readonly string[];
+  /** Folders of the pages that compile WebAssembly, and of the programs that do it for them; a worker goes by the header of its own file. */
+  readonly wasm: readonly string[];
 }
 
 /** Which files a rule is about; paths are inside the site, without a slash in front. */
@@ -30,14 +33,16 @@ export const FOREVER = 'public, max-age=31536000, immutable';
 
 const NOINDEX = { 'X-Robots-Tag': 'noindex' };
 
+/** What never changes under its name: the search index and the query engine bear a sum or a version in their paths. */
+const LASTING = ['_astro/', 'duckdb/', 'pagefind/fragment/', 'pagefind/index/'];
+/** The part of the search index whose name bears a sum, too, but that lies beside others that do not. */
+const LASTING_ENDING = 'pf_meta';
+
 /**
- * The headers of every answer, in an order in which a later rule only adds to an earlier one or, for `Cache-Control`, takes its place.
- *
- * What may run on a page is said in the page itself (`<meta http-equiv="Content-Security-Policy">`), more strictly than any header for
- * all pages could, since a few compile WebAssembly. The header says what a meta element cannot, and nothing about scripts, because a worker
- * goes by the header of its own file.
+ * The headers of every answer, in an order in which a later rule only adds to an earlier one or, for `Cache-Control` and
+ * `Content-Security-Policy`, takes its place.
  */
-export function headerRules({ site, embedHosts, demonstration, frozen }: HostingFacts): HeaderRule[] {
+export function headerRules({ site, embedHosts, demonstration, frozen, wasm }: HostingFacts): HeaderRule[] {
   const below = (folder: string, headers: HeaderRule['headers']): HeaderRule => ({
     scope: { kind: 'below', folder },
     headers,
@@ -52,15 +57,16 @@ export function headerRules({ site, embedHosts, demonstration, frozen }: Hosting
       'Cross-Origin-Resource-Policy': 'cross-origin',
       ...(demonstration && NOINDEX),
     }),
-    below('_astro/', { 'Cache-Control': FOREVER }),
+    ...wasm.map((folder) => below(folder, { 'Content-Security-Policy': headerPolicy(true, embedHosts) })),
+    ...LASTING.map((folder) => below(folder, { 'Cache-Control': FOREVER })),
+    { scope: { kind: 'ending', ending: LASTING_ENDING }, headers: { 'Cache-Control': FOREVER } },
     ...frozen.map((release) => below(`data/${release}/`, { 'Cache-Control': FOREVER })),
   ];
 }
 
 function security(site: string, embedHosts: readonly string[]): Record<string, string> {
-  const frames = embedHosts.length === 0 ? "'none'" : ["'self'", ...embedHosts].join(' ');
   return {
-    'Content-Security-Policy': `base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors ${frames}`,
+    'Content-Security-Policy': headerPolicy(false, embedHosts),
     // Old browsers; it cannot name hosts.
     ...(embedHosts.length === 0 && { 'X-Frame-Options': 'DENY' }),
     'X-Content-Type-Options': 'nosniff',

@@ -3,6 +3,7 @@ import { headerRules, type HostingFacts } from './header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { htaccessFile } from './htaccess.ts';
 import { nginxFile } from './nginx.ts';
+import { headerPolicy } from './policy.ts';
 import {
   apacheRedirects,
   identifierRedirects,
@@ -27,7 +28,7 @@ export function hostingFiles(
   const redirects = identifierRedirects(settings, datasets);
   const own = settings.identifier_base.startsWith(facts.site);
   return new Map([
-    ['_headers', headersFile(rules, base)],
+    ['_headers', headersFile(rules, base, headerPolicy(true, facts.embedHosts))],
     ['.htaccess', htaccessFile(rules, base) + (own ? apacheRedirects(redirects) : '')],
     ['hosting/nginx.conf', (own ? nginxRedirects(redirects) : '') + nginxFile(rules, base)],
     ...(own

@@ -3,6 +3,7 @@ import { FOREVER, headerRules, headersOf, SHORT, type HostingFacts } from './hea
 import { headersFile } from './headers-file.ts';
 import { hostingFiles } from './hosting-files.ts';
 import { contentType, mediaType } from './media-types.ts';
+import { pagePolicy } from './policy.ts';
 import { identifierRedirects } from './redirects.ts';
 
 const OFFICIAL: HostingFacts = {
@@ -10,6 +11,7 @@ const OFFICIAL: HostingFacts = {
   embedHosts: [],
   demonstration: false,
   frozen: ['2032.0'],
+  wasm: ['meklet/', 'pagefind/', 'duckdb/'],
 };
 const DEMONSTRATION: HostingFacts = { ...OFFICIAL, demonstration: true, frozen: [] };
 const SETTINGS = {
@@ -47,8 +49,22 @@ describe('headers', () => {
 
   it('keep what never changes for ever, and nothing else', () => {
     expect(of(OFFICIAL, 'data/2032.0/scores.csv')['Cache-Control']).toBe(FOREVER);
-    expect(of(OFFICIAL, '_astro/a.css')['Cache-Control']).toBe(FOREVER);
-    for (const path of ['index.html', 'data/latest/scores.csv', 'data/2033.0/scores.csv', 'data/releases.json'])
+    for (const path of [
+      '_astro/a.css',
+      'duckdb/1.32.0/duckdb-eh.wasm.gz',
+      'pagefind/fragment/lv_1.pf_fragment',
+      'pagefind/index/lv_1.pf_index',
+      'pagefind/pagefind.lv_1.pf_meta',
+    ])
+      expect(of(OFFICIAL, path)['Cache-Control']).toBe(FOREVER);
+    for (const path of [
+      'pagefind/pagefind.js',
+      'pagefind/pagefind-entry.json',
+      'index.html',
+      'data/latest/scores.csv',
+      'data/2033.0/scores.csv',
+      'data/releases.json',
+    ])
       expect(of(OFFICIAL, path)['Cache-Control']).toBe(SHORT);
   });
 
@@ -74,6 +90,16 @@ describe('headers', () => {
     expect(of(OFFICIAL, 'index.html')['X-Frame-Options']).toBe('DENY');
   });
 
+  it('have the whole policy of a page, which is wider only where WebAssembly runs', () => {
+    const policy = (path: string): string | undefined => of(OFFICIAL, path)['Content-Security-Policy'];
+    expect(policy('index.html')).toBe(`${pagePolicy(false)}; frame-ancestors 'none'`);
+    for (const path of ['meklet/index.html', 'pagefind/pagefind-worker.js', 'duckdb/1.32.0/a.worker.js'])
+      expect(policy(path)).toBe(`${pagePolicy(true)}; frame-ancestors 'none'`);
+    for (const part of ["default-src 'none'", "script-src 'self'", "base-uri 'none'"])
+      expect(pagePolicy(false)).toContain(part);
+    expect(pagePolicy(false)).not.toContain('wasm');
+  });
+
   it('ask for https for good only on a host of our own', () => {
     expect(of(OFFICIAL, 'index.html')['Strict-Transport-Security']).toBe('max-age=31536000');
     for (const site of ['https://x.example/index/', 'http://x.example/'])
@@ -81,9 +107,16 @@ describe('headers', () => {
   });
 
   it('give no file of _headers two values of what must have one', () => {
-    const text = headersFile(headerRules(DEMONSTRATION), '/');
+    const text = headersFile(headerRules(DEMONSTRATION), '/', 'POLICY');
     const blocks = text.split('\n/').filter((block) => block.includes('Cache-Control'));
-    expect(blocks.map((block) => block.split('\n')[0])).toEqual(['_astro/*']);
+    expect(blocks.map((block) => block.split('\n')[0])).toEqual([
+      '_astro/*',
+      'duckdb/*',
+      'pagefind/fragment/*',
+      'pagefind/index/*',
+      '*.pf_meta',
+    ]);
+    expect(text.match(/Content-Security-Policy: .*/g)).toEqual(['Content-Security-Policy: POLICY']);
   });
 });
 

@@ -71,6 +71,8 @@ export interface DiffWords {
   readonly levelCount: (level: number, n: number) => string;
   /** Who moved since the edition before, or that nobody can be compared. */
   readonly since: (edition: number) => string;
+  /** Beside a change that counts from another edition. */
+  readonly sinceYear: (edition: number) => string;
   readonly sinceNone: string;
   readonly embargoed: (name: string, years: string) => string;
   /** Said of a side that could be scored but not published. */
@@ -180,6 +182,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     edition: ({ bodies, mean, levels }) => `${bodies}, vidējais rezultāts ${mean}; līmeņi: ${levels}`,
     levelCount: (level, n) => `${level}. – ${n}`,
     since: (edition) => `kopējais rezultāts pret iepriekšējo mērījumu (${edition}. gads), lielākās izmaiņas vispirms:`,
+    sinceYear: (edition) => `kopš ${edition}. g.`,
     sinceNone: 'ar iepriekšēju mērījumu salīdzināt nevar',
     embargoed: (name, years) => `${name}: mērījums ar embargo nav salīdzināts (${years}); ar --embargoed to salīdzina.`,
     unpublishable: (n) => `publicēt vēl nevar, atradumu skaits: ${n} (npm run validate)`,
@@ -252,6 +255,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     edition: ({ bodies, mean, levels }) => `${bodies}, mean ${mean}; levels: ${levels}`,
     levelCount: (level, n) => `${level} – ${n}`,
     since: (edition) => `total against the edition before (${edition}), the biggest moves first:`,
+    sinceYear: (edition) => `since ${edition}`,
     sinceNone: 'cannot be compared with an edition before',
     embargoed: (name, years) => `${name}: under embargo and not compared: ${years}; --embargoed compares it.`,
     unpublishable: (n) => `cannot be published yet, findings: ${n} (npm run validate)`,

@@ -21,3 +21,29 @@ export const changeCells = (row: ChangeRow | undefined, { t }: Translator): read
   row === undefined ? null : String(row.previous_edition),
   row === undefined || row.break === null ? null : t(`break.${row.break}`),
 ];
+
+/**
+ * „kopš 2018. g.” of changes that count from another year than they are told under; null where all count from that year.
+ * @param base the year that heading or note names
+ */
+export function sinceOther(
+  rows: readonly Pick<ChangeRow, 'previous_edition'>[],
+  base: number | null,
+  { t }: Pick<Translator, 't'>,
+): string | null {
+  const years = new Set(rows.map((row) => row.previous_edition));
+  const [year] = years;
+  if (year === undefined || (years.size === 1 && year === base)) return null;
+  return years.size === 1 ? t('ranking.changeYear', { year }) : t('changes.sinceMixed');
+}
+
+/** A change as text with the year that it counts from, where that is another. */
+export function withSince(
+  text: string,
+  rows: readonly Pick<ChangeRow, 'previous_edition'>[],
+  base: number | null,
+  words: Pick<Translator, 't'>,
+): string {
+  const since = sinceOther(rows, base, words);
+  return since === null ? text : `${text} ${since}`;
+}

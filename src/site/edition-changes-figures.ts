@@ -1,6 +1,7 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { withSince } from './change-cells.ts';
 import { comparedColumns, countColumn, movedColumns } from './columns.ts';
 import { changeText } from './compared.ts';
 import { averageStrip, namedAverages, sameMoved } from './edition-changes.ts';
@@ -103,7 +104,7 @@ export function moversFigure(view: SectorView, kind: MoverKind, words: Translato
     drawing: stripFigureDrawing(
       rows.map((row) => ({
         label: nameThen(row, words),
-        value: changeText(row, words),
+        value: withSince(changeText(row, words), [row], view.average.now.previous_edition, words),
         series: { ...stripAmong(row, row.score), before: row.previous_score },
       })),
     ),

@@ -6,12 +6,16 @@ import type { ChangeRow } from './rows.ts';
 
 const lv = plainWords('lv');
 
-/** Bodies of which only the change is told; the first five of those that rose are listed. */
-function rose(...changes: readonly number[]): SectorView {
-  const rows = changes.map((change, at) => ({ institution_id: `n${at}`, edition: 2031, change }) as ChangeRow);
+/** Bodies of which only the change since 2030 is told, or since another year; the first five of those that rose are listed. */
+function rose(...changes: readonly (number | readonly [number, number])[]): SectorView {
+  const rows = changes.map((told, at) => {
+    const [change, previous_edition] = typeof told === 'number' ? [told, 2030] : told;
+    return { institution_id: `n${at}`, edition: 2031, change, previous_edition } as ChangeRow;
+  });
   return {
     edition: 2031,
     sector: 'state',
+    average: { now: { previous_edition: 2030 } },
     changes: new Map(rows.map((row) => [row.institution_id, row])),
     rises: rows.slice(0, 5),
     falls: [],
@@ -21,6 +25,13 @@ function rose(...changes: readonly number[]): SectorView {
 describe('moversTitle', () => {
   it('tells how many share the biggest rise, also those that are not listed', () => {
     expect(moversTitle(rose(5, 5, 5, 5, 5, 5), 'rises', lv)).toBe('Lielākais kāpums: 6 valsts iestādes (+5,0)');
+  });
+
+  it('says since when where that is not the edition before', () => {
+    const tied = rose([5, 2027], [5, 2027], [5, 2027], [5, 2027], [5, 2027], [5, 2027]);
+    expect(moversTitle(tied, 'rises', lv)).toBe('Lielākais kāpums: 6 valsts iestādes (+5,0 kopš 2027. g.)');
+    const mixed = rose(5, 5, 5, 5, 5, [5, 2027]);
+    expect(moversTitle(mixed, 'rises', lv)).toBe('Lielākais kāpums: 6 valsts iestādes (+5,0 kopš dažādiem gadiem)');
   });
 });
 
@@ -32,6 +43,9 @@ describe('moverSizesSentence', () => {
   });
 
   it('tells from where to where they go', () => {
+    expect(moverSizesSentence(rose([9, 2027], 4, 2), 'rises', lv)).toBe(
+      'Mazākais no šiem kāpumiem ir 2,0 punkti, lielākais – 9,0 punkti (kopš 2027. g.).',
+    );
     expect(moverSizesSentence(rose(9, 4, 2), 'rises', lv)).toBe(
       'Mazākais no šiem kāpumiem ir 2,0 punkti, lielākais – 9,0 punkti.',
     );

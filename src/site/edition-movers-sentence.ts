@@ -1,6 +1,7 @@
 import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeApartDecimals } from './apart.ts';
+import { sinceOther, withSince } from './change-cells.ts';
 import { names } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import type { ChangeRow } from './rows.ts';
@@ -21,7 +22,10 @@ const asFar = (rows: readonly ChangeRow[], far: number): readonly ChangeRow[] =>
 export function moversTitle(view: SectorView, kind: MoverKind, words: Translator): string {
   const most = view[kind][0]?.change ?? 0;
   const tied = asFar(everyMover(view, kind), most);
-  return words.t(`changes.${kind}`, { name: names(tied, view.sector, words), change: words.change(most) });
+  return words.t(`changes.${kind}`, {
+    name: names(tied, view.sector, words),
+    change: withSince(words.change(most), tied, view.average.now.previous_edition, words),
+  });
 }
 
 /** From where to where the listed go, and how many more would be listed next to the last of them. */
@@ -29,8 +33,11 @@ export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Tra
   const { t, plural } = words;
   const rows = view[kind];
   const [most, least] = [rows[0]?.change ?? 0, rows.at(-1)?.change ?? 0];
-  const points = (size: number): string =>
-    plural('points.are', Math.abs(size), {}, changeApartDecimals(size, [most, least]));
+  const points = (size: number): string => {
+    const text = plural('points.are', Math.abs(size), {}, changeApartDecimals(size, [most, least]));
+    const since = sinceOther(asFar(rows, size), view.average.now.previous_edition, words);
+    return since === null ? text : `${text} (${since})`;
+  };
   if (rows.length === 1) return t(`changes.${kind}Only`);
   const listed = new Set(rows.map((row) => row.institution_id));
   const more = asFar(everyMover(view, kind), least).filter((row) => !listed.has(row.institution_id)).length;

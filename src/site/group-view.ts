@@ -25,6 +25,8 @@ export interface GroupView {
   readonly latest: GroupScoreRow | undefined;
   /** Bounds of the levels of that edition. */
   readonly bounds: Bounds;
+  /** The sector's edition before that one; null where it was the first. */
+  readonly before: number | null;
   /** Members of the newest edition, best first; those without a score last. */
   readonly members: readonly GroupMember[];
   readonly average: AverageRow | undefined;
@@ -115,6 +117,7 @@ export const groupView = (id: string): GroupView =>
       editions,
       latest,
       bounds: latest === undefined ? [] : boundsIn(latest.edition),
+      before: (latest && average(latest.edition, sector, 'sector', sector, INDEX_CODE)?.previous_edition) ?? null,
       members: latest === undefined ? [] : membersIn(id, latest.edition, sector),
       average: latest && average(latest.edition, sector, 'group', id, INDEX_CODE),
       rank: latest === undefined ? null : (groupRanks(row.kind, latest.edition).get(id) ?? null),

@@ -2,7 +2,7 @@ import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { editionOfScore } from './decimals.ts';
 import type { Exact } from './exact.ts';
 import { printedChange } from './print.ts';
-import { cell, type Subject } from './subject.ts';
+import { cell, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import type { CsvRow } from './published-tables.ts';
 import { number, text, type RowView, type Want } from './want.ts';
 
@@ -51,8 +51,22 @@ export const changeLabels = ({ t }: Subject): readonly string[] => [
   t('column.break'),
 ];
 
-/** `+3,4`, the mark of a break, or a dash. */
-export function movedText(row: CsvRow | undefined, { t, language }: Subject): string {
+/**
+ * `+3,4`, the mark of a break, or a dash; with the year that it counts from where that is another than the table tells.
+ * @param base the edition before, of the sector
+ */
+export function movedText(row: CsvRow | undefined, { t, language }: Subject, base: string): string {
   if (row === undefined || (row['change'] === '' && row['break'] === '')) return '–';
-  return row['change'] === '' ? t('column.breakMark') : printedChange(cell(row, 'change'), language);
+  if (row['change'] === '') return t('column.breakMark');
+  return sinceText(printedChange(cell(row, 'change'), language), row, { t }, base);
 }
+
+/** A change with the year that it counts from, where that is another than the one that its place tells. */
+export const sinceText = (printed: string, row: CsvRow, { t }: Pick<Subject, 't'>, base: string): string =>
+  row['previous_edition'] === base
+    ? printed
+    : `${printed} ${t('ranking.changeYear', { year: row['previous_edition'] ?? '' })}`;
+
+/** The edition before, of a sector: the year that changes are told to count from. */
+export const baseOf = (subject: Subject, edition: string, sector: SectorId): string =>
+  sectorAverage(subject.tables, edition, sector, 'index')?.['previous_edition'] ?? '';

@@ -1,7 +1,7 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { HUNDRED, times } from './exact.ts';
 import { printedOrdinal, printedScore } from './print.ts';
-import { changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
+import { baseOf, changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
 import { cell, linkedId, namedIn, rowIn, sectorAverage } from './subject.ts';
 import {
   codeEditions,
@@ -105,7 +105,7 @@ export const dimensionTables: TableSpecs = {
           undefined,
           text(printedScore(cell(own, 'score'), edition, subject), own['score']),
           text(own['level'] ?? ''),
-          text(movedText(moved, subject), moved?.['change'] ?? ''),
+          text(movedText(moved, subject, baseOf(subject, edition, sector)), moved?.['change'] ?? ''),
         ];
       },
     };

@@ -6,7 +6,7 @@ import { called, movers, moversFile, NAMED, scored } from './movers.ts';
 import { printed, printedChange, printedPercent, printedPlain, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow } from './published-tables.ts';
-import { changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
+import { baseOf, changeCells, changeLabels, countOf, key, movedText, scoreOf, sinceText } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
@@ -191,9 +191,9 @@ export const editionTables: TableSpecs = {
     };
   }),
   'movers-table': inSector((subject, sector, table) => {
-    const { tables, t, id, language } = subject;
+    const { t, id, language } = subject;
     const kind = (table.figure ?? '').startsWith(t('file.rises')) ? 'rises' : 'falls';
-    const year = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
+    const year = baseOf(subject, id, sector);
     const named = movers(subject, id, sector, kind);
     return {
       head: [t(`column.body.${sector}`), t('column.before'), t('column.now'), t('column.change'), t('column.place')],
@@ -202,14 +202,13 @@ export const editionTables: TableSpecs = {
         const institution = linkedId(row.cells[0]?.links ?? []);
         const own = named.find((each) => each['institution_id'] === institution);
         if (own === undefined) return `${institution} is not among the first ${NAMED}`;
-        const since = own['previous_edition'] === year ? '' : ` (${own['previous_edition']})`;
         const [from, to] = [cell(own, 'previous_score'), cell(own, 'score')];
         const least = from === null || to === null ? undefined : pairDigits(from, to);
         return [
           undefined,
-          text(`${printedScore(from, own['previous_edition'] ?? '', subject, least)}${since}`),
+          text(printedScore(from, own['previous_edition'] ?? '', subject, least)),
           text(printedScore(to, id, subject, least)),
-          text(printedChange(cell(own, 'change'), language, least)),
+          text(sinceText(printedChange(cell(own, 'change'), language, least), own, subject, year)),
           text(''),
         ];
       },
@@ -219,7 +218,7 @@ export const editionTables: TableSpecs = {
   'figure:falls': inSector((subject, sector) => moversFile(subject, sector, 'falls')),
   'ranking-table': inSector((subject, sector) => {
     const { tables, t, id } = subject;
-    const previous = sectorAverage(tables, id, sector, 'index')?.['previous_edition'] ?? '';
+    const previous = baseOf(subject, id, sector);
     const rows = scored(subject, id, sector);
     return {
       head: [
@@ -239,10 +238,6 @@ export const editionTables: TableSpecs = {
         if (own === undefined) return `${institution} has no score`;
         const level = tables.one('levels', { edition: id, level: own['level'] ?? '' });
         const moved = tables.one('changes', { edition: id, institution_id: institution, code: 'index' });
-        const since =
-          moved === undefined || moved['previous_edition'] === previous || moved['change'] === ''
-            ? ''
-            : ` ${t('ranking.changeYear', { year: moved['previous_edition'] ?? '' })}`;
         const why = moved?.['break'] ?? '';
         const change =
           moved === undefined
@@ -253,7 +248,7 @@ export const editionTables: TableSpecs = {
               ? why === ''
                 ? '–'
                 : t(`break.${why as 'method' | 'succession'}`)
-              : `${movedText(moved, subject)}${since}`;
+              : movedText(moved, subject, previous);
         return [
           text(own['rank'] ?? ''),
           undefined,

@@ -3,7 +3,7 @@ import { exact, minus } from './exact.ts';
 import { printedOrdinal, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow } from './published-tables.ts';
-import { changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
+import { baseOf, changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, rowIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { meanTrend } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
@@ -212,7 +212,7 @@ export const groupTables: TableSpecs = {
             level === undefined ? '–' : t('level.numbered', { level: own['level'] ?? '', name: subject.name(level) }),
           ),
           text(printedOrdinal(own['rank'] ?? '', language)),
-          text(movedText(moved, subject)),
+          text(movedText(moved, subject, baseOf(subject, edition, latest['sector'] as SectorId))),
           text(''),
         ];
       },

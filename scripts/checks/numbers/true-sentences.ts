@@ -5,13 +5,14 @@ import { alike, boundsOf } from './decimals.ts';
 import { compare, exact, exactOrNull, minus, rounded, ZERO, type Exact } from './exact.ts';
 import { publishedTables, type CsvRow, type PublishedTables } from './published-tables.ts';
 import { readPage, type ReadPage } from './read-page.ts';
+import { sinceFaults } from './since-year.ts';
 import { cell, sectorAverage, subjectOf, type SectorId, type Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
 import { en, lv } from './words.ts';
 
 /**
- * What a sentence claims is so to the last digit of the files: a score that stands beside a level is printed on that level, and
- * „has not changed” and „exactly the same” are said of what is equal only.
+ * What a sentence claims is so to the last digit of the files: a score that stands beside a level is printed on that level,
+ * „has not changed” and „exactly the same” are said of what is equal only, and a change tells from when it counts.
  */
 
 type Key = keyof typeof lv;
@@ -46,6 +47,8 @@ function onLevel(printed: Exact, level: string, tables: PublishedTables): boolea
 interface Found {
   /** Scores beside a level, and claims that something is the same. */
   checked: number;
+  /** Changes that count from another year than their heading tells. */
+  otherYear: number;
   readonly problems: string[];
 }
 
@@ -149,11 +152,16 @@ function signFaults({ language }: Subject, { tables, texts }: ReadPage, out: Fou
 export function trueFaults(tables: PublishedTables, page: Page, html: string): Found {
   const subject = subjectOf(page, tables);
   const read = readPage(html);
-  const out: Found = { checked: 0, problems: [] };
+  const out: Found = { checked: 0, otherYear: 0, problems: [] };
   levelFaults(subject, read, out);
   claimFaults(subject, read, out);
   signFaults(subject, read, out);
-  return { checked: out.checked, problems: [...new Set(out.problems)].map((problem) => `${page.url}: ${problem}`) };
+  const [changes, otherYear] = sinceFaults(subject, read, out.problems);
+  return {
+    checked: out.checked + changes,
+    otherYear,
+    problems: [...new Set(out.problems)].map((problem) => `${page.url}: ${problem}`),
+  };
 }
 
 /** How much of the data is of this kind: what one decimal would have told otherwise. */
@@ -173,17 +181,19 @@ export function counted(tables: PublishedTables): { readonly scores: number; rea
 
 export const trueSentences: Check = {
   id: 'true-sentences',
-  about: 'a score beside a level is printed on that level, and only what is equal is said to be the same or unchanged',
+  about:
+    'a score beside a level is printed on that level, only what is equal is said to be the same or unchanged, and a change from another year bears it',
   run(built: Built, scope) {
     const tables = publishedTables(join(built.folder, 'data', 'latest'));
     const chosen = scope === 'all' ? built.pages : onePerTemplate(built.pages);
     const found = chosen.map((page) => trueFaults(tables, page, page.html()));
     const checked = found.reduce((sum, each) => sum + each.checked, 0);
+    const otherYear = found.reduce((sum, each) => sum + each.otherYear, 0);
     const { scores, changes } = counted(tables);
     return Promise.resolve({
       checked,
       problems: found.flatMap(({ problems }) => problems),
-      detail: `${checked} scores beside levels and claims of sameness; with one decimal ${scores} scores would stand on a bound that they did not reach and ${changes} changes would be none`,
+      detail: `${checked} scores beside levels, claims of sameness and changes, ${otherYear} of them from another year than told above; with one decimal ${scores} scores would stand on a bound that they did not reach and ${changes} changes would be none`,
     });
   },
 };

@@ -7,6 +7,8 @@ import { numberOf, rowsOf, textOf, type Record_, type TableSet } from './table-s
 export interface ChangeSince {
   readonly institution_id: string;
   readonly score: Moved;
+  /** Its own edition before, which may be older than the sector's. */
+  readonly previous_edition: number;
 }
 
 /** An edition of a sector that only one release has, told by itself: there is nothing to compare it with. */
@@ -70,6 +72,7 @@ function editionMove(there: 'old' | 'new', name: string, rows: readonly Record_[
       .map((row) => ({
         institution_id: textOf(row, 'institution_id'),
         score: moved(numberOf(row, 'previous_score'), numberOf(row, 'score')),
+        previous_edition: numberOf(row, 'previous_edition') ?? 0,
       }))
       .sort((a, b) => size(b.score) - size(a.score)),
     method: there === 'old' ? [] : editionMethod(tables, numberOf(first, 'edition') ?? 0, textOf(first, 'sector')),

@@ -51,15 +51,15 @@ it('is the date of the release where no release is known', () =>
 it.each([
   [
     'results',
-    'Laidiens 2022.3 (2023-03-01). Kopš laidiena 2022.1: „answers” – dzēstas rindas 2; „scores” – pievienotas rindas 1, dzēstas rindas 2.',
+    'Datu versija 2022.3 (2023-03-01). Kopš datu versijas 2022.1: „answers” – dzēstas rindas 2; „scores” – pievienotas rindas 1, dzēstas rindas 2.',
     'Release 2022.3 (2023-03-01). Since release 2022.1: “answers”: rows removed 2; “scores”: rows added 1, rows removed 2.',
   ],
   [
     'registry',
-    'Laidiens 2022.2 (2023-02-01). Nosaukums labots. Kopš laidiena 2022.1: „institutions” – dzēstas rindas 2.',
+    'Datu versija 2022.2 (2023-02-01). Nosaukums labots. Kopš datu versijas 2022.1: „institutions” – dzēstas rindas 2.',
     'Release 2022.2 (2023-02-01). A name was corrected. Since release 2022.1: “institutions”: rows removed 2.',
   ],
-  ['methodology', 'Laidiens 2022.1 (2023-01-10).', 'Release 2022.1 (2023-01-10).'],
+  ['methodology', 'Datu versija 2022.1 (2023-01-10).', 'Release 2022.1 (2023-01-10).'],
 ] as const)('the notes of %s tell of its own tables alone', (id, lv, en) => {
   const note = { lv: 'Nosaukums labots.', en: 'A name was corrected.' };
   const releases = input.releases.map((entry) => (entry.release === '2022.2' ? { ...entry, note } : entry));

@@ -9,8 +9,8 @@ type TableChanges = Changes['tables'][number];
 
 const SAYS = {
   lv: {
-    release: (release: string, date: string) => `Laidiens ${release}${date === '' ? '' : ` (${date})`}.`,
-    since: (since: string, tables: string) => `Kopš laidiena ${since}: ${tables}.`,
+    release: (release: string, date: string) => `Datu versija ${release}${date === '' ? '' : ` (${date})`}.`,
+    since: (since: string, tables: string) => `Kopš datu versijas ${since}: ${tables}.`,
     table: (name: string, counts: string) => `„${name}” – ${counts}`,
     changed: 'mainīti lauki',
     added: 'pievienotas rindas',

@@ -38,8 +38,8 @@ const SAYS = {
 export const keysOf = ({ identifier_base }: Settings): string => `${identifier_base}distribution/`;
 
 /**
- * Each file of each resource in the order of datasets.json, the newest edition first; after all of them, the descriptions of the
- * columns of each CSV, named as the portal's convention has it.
+ * Each file of each resource, those first that most people want; after all of them, the descriptions of the columns of each CSV, named
+ * as the portal's convention has it.
  * @param taken what the portal's form takes of fields of a resource
  * @throws StepError where the release lacks a file
  */
@@ -65,7 +65,7 @@ export function desiredResources(
     columnsExplained({ lv: codebookAddress(settings, lv, table), en: codebookAddress(settings, en, table) }).lv;
   const data: DesiredResource[] = [];
   const schemas: DesiredResource[] = [];
-  for (const { id, table, title, description, status, files: formats } of dataset.resources) {
+  for (const { id, table, title, description, status, files: formats } of inOrderOfUse(dataset)) {
     const terms = taken({
       license: licenceIri(settings),
       rights: rightsIri(settings),
@@ -98,4 +98,15 @@ export function desiredResources(
     }
   }
   return [...data, ...schemas];
+}
+
+/** The newest edition, what is about all editions, earlier ones from new to old, then the other tables; else as datasets.json has them. */
+function inOrderOfUse({ resources }: PublishedDataset): PublishedDataset['resources'] {
+  const newest = Math.max(...resources.map(({ edition }) => edition ?? Number.NEGATIVE_INFINITY));
+  const main = resources.find(({ edition, table }) => edition === null && table !== null)?.table ?? null;
+  const place = ({ edition, table }: PublishedDataset['resources'][number]): number => {
+    if (edition !== null) return edition === newest ? 0 : 2;
+    return table === null || table === main ? 1 : 3;
+  };
+  return resources.toSorted((a, b) => place(a) - place(b));
 }

@@ -125,6 +125,26 @@ describe('the first run', () => {
       });
   });
 
+  it('puts the newest edition first, then what is about all editions, then earlier ones and other tables', async () => {
+    const release = tinyRelease();
+    const csv = (id: string, table: string | null, edition: number | null) =>
+      tinyResource(id, ['CSV'], 'official', 'results-2022.csv', { table, edition });
+    release.datasets[0]?.resources.splice(
+      0,
+      2,
+      csv('a-2022', 'a', 2022),
+      csv('book-2022', null, 2022),
+      csv('a-2021', 'a', 2021),
+      csv('a', 'a', null),
+      csv('b', 'b', null),
+      csv('everything', null, null),
+    );
+    await run(release, portal, ['--dataset', 'results']);
+    const keys = results().resources.map(({ uri }) => String(uri).slice(KEY.length));
+    const order = ['a-2022', 'book-2022', 'a', 'everything', 'a-2021', 'b'];
+    expect(keys).toEqual([...order.map((id) => `${id}/csv`), ...order.map((id) => `${id}/csvw`)]);
+  });
+
   it('uploads the files themselves with --mode upload, and describes the columns by the uploaded description', async () => {
     const ended = await run(tinyRelease(), portal, ['--mode', 'upload']);
     expect(ended.code, ended.said).toBe(0);

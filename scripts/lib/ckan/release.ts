@@ -23,6 +23,7 @@ const datasetsShape = z.array(
       z.object({
         id: z.string(),
         table: z.string().nullable(),
+        edition: z.number().nullable(),
         status,
         title: bilingual,
         description: bilingual,

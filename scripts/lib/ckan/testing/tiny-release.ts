@@ -47,7 +47,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A resource of files `<id>.csv` and so on, or of one file of another name. */
-export const tinyResource = (id: string, formats: readonly string[], status: Status, path?: string): TinyResource => ({
+export const tinyResource = (
+  id: string,
+  formats: readonly string[],
+  status: Status,
+  path?: string,
+  of: Partial<Pick<TinyResource, 'table' | 'edition'>> = {},
+): TinyResource => ({
   id,
   table: id.startsWith('results') ? 'results' : null,
   edition: null,
@@ -59,6 +65,7 @@ export const tinyResource = (id: string, formats: readonly string[], status: Sta
     format,
     media_type: TYPES[format] ?? 'application/octet-stream',
   })),
+  ...of,
 });
 
 const tinyDataset = (id: string, title: string, status: Status, resources: TinyResource[]): TinyDataset => ({

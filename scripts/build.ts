@@ -1,10 +1,11 @@
+import { pluralForm } from '../src/i18n/formats.ts';
 import { INPUT_OPTIONS, readArgs, readLang, type Lang } from './lib/args.ts';
 import { buildSite, DEFAULT_OUT, type BuiltSite } from './lib/site.ts';
 import { runVerb } from './lib/verb.ts';
 
 const DONE: Record<Lang, (built: BuiltSite, out: string) => string> = {
   lv: ({ pages, release, seconds }, out) =>
-    `${pages} lapas, laidiens ${release}, ${seconds.toFixed(1).replace('.', ',')} s → ${out}`,
+    `${pages} ${pluralForm('lv', pages) === 'one' ? 'lapa' : 'lapas'}, datu versija ${release}, ${seconds.toFixed(1).replace('.', ',')} s → ${out}`,
   en: ({ pages, release, seconds }, out) => `${pages} pages, release ${release}, ${seconds.toFixed(1)} s → ${out}`,
 };
 

@@ -11,7 +11,7 @@ import { openTarget } from './lib/writing/target.ts';
 import { checkWritten } from './lib/writing/written.ts';
 
 const DONE = {
-  lv: (release: string, files: string, out: string) => `Laidiens ${release}: ${files} mapē ${out}`,
+  lv: (release: string, files: string, out: string) => `Datu versija ${release}: ${files} mapē ${out}`,
   en: (release: string, files: string, out: string) => `Release ${release}: ${files} in ${out}`,
 };
 const FILES = {

@@ -1,3 +1,4 @@
+import { pluralForm } from '../src/i18n/formats.ts';
 import { readVerb, type Lang } from './lib/args.ts';
 import { buildSite, type BuiltSite } from './lib/site.ts';
 import { runVerb } from './lib/verb.ts';
@@ -5,7 +6,7 @@ import { BUILD } from './lib/verbs/build.ts';
 
 const DONE: Record<Lang, (built: BuiltSite, out: string) => string> = {
   lv: ({ pages, release, seconds }, out) =>
-    `${pages} lapas, laidiens ${release}, ${seconds.toFixed(1).replace('.', ',')} s → ${out}`,
+    `${pages} ${pluralForm('lv', pages) === 'one' ? 'lapa' : 'lapas'}, datu versija ${release}, ${seconds.toFixed(1).replace('.', ',')} s → ${out}`,
   en: ({ pages, release, seconds }, out) => `${pages} pages, release ${release}, ${seconds.toFixed(1)} s → ${out}`,
 };
 

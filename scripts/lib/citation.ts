@@ -18,7 +18,7 @@ export function citation({ release, date, publication, tables }: Emitted): Reado
   const entry = {
     'cff-version': '1.2.0',
     message: [
-      'Ja lietojat šos datus, lūdzu, norādiet avotu un laidienu. If you use these data, please cite the source and the release.',
+      'Ja lietojat šos datus, lūdzu, norādiet avotu un datu versiju. If you use these data, please cite the source and the release.',
       ...(demonstration ? [DEMONSTRATION.lv, DEMONSTRATION.en] : []),
     ].join(' '),
     type: 'dataset',

@@ -33,23 +33,23 @@ const PASSED = side(
 describe('diffReport', () => {
   it('says in Latvian who moves, by how much and through which answer', () => {
     const lines = linesOf(PASSED, 'lv');
-    expect(lines.slice(0, 2)).toEqual(['Salīdzinājums', 'old (laidiens 2022.1) → new (laidiens 2022.1)']);
+    expect(lines.slice(0, 2)).toEqual(['Salīdzinājums', 'old (datu versija 2022.1) → new (datu versija 2022.1)']);
     expect(lines).toContain(
-      '  2022. gads, valsts iestādes: kopējais rezultāts mainās 1 iestādei, līmenis 1 iestādei, vieta 2 iestādēm, vieta kategorijā 2 iestādēm',
+      '  2022. gads, valsts iestādes: kopvērtējums mainās 1 iestādei, līmenis 1 iestādei, vieta 2 iestādēm, vieta kategorijā 2 iestādēm',
     );
     expect(lines).toContain('  Gammas birojs (gamma-birojs), 2022. gads');
     expect(lines).toContain(
-      '    kopējais rezultāts: punkti 26,0 → 66,0 (+40,0); līmenis 1 → 2; vieta 3. → 2. no 3; vieta kategorijā 2. → 1. no 2 – mainījās pašas atbildes',
+      '    kopvērtējums: punkti 26,0 → 66,0 (+40,0); līmenis 1 → 2; vieta 3. → 2. no 3; vieta kategorijā 2. → 1. no 2 – mainījās pašas atbildes',
     );
     expect(lines).toContain(
       '      „Vietne” (website): nav atbildēts → jā; punkti sadaļā „Saziņa” 0,0 → 100,0 (+100,0)',
     );
     expect(lines).toContain('Mainās tikai vieta: 2');
     expect(lines).toContain(
-      '    kopējais rezultāts: punkti tie paši, 35,5; vieta 2. → 3. no 3; vieta kategorijā 1. → 2. no 2 – apsteidza Gammas birojs',
+      '    kopvērtējums: punkti tie paši, 35,5; vieta 2. → 3. no 3; vieta kategorijā 1. → 2. no 2 – apsteidza Gammas birojs',
     );
     expect(lines).toContain(
-      '  2022. gads, Alfas ministrija, kopējais rezultāts: 48,5 → 61,8 (+13,3); dalībnieki ar rezultātu: 3; ietekmēja: Gammas birojs (+40,0)',
+      '  2022. gads, Alfas ministrija, kopvērtējums: 48,5 → 61,8 (+13,3); dalībnieki ar rezultātu: 3; ietekmēja: Gammas birojs (+40,0)',
     );
     expect(lines).toContain('  2022 · gamma-birojs · website · missing: not_answered → –');
   });
@@ -65,7 +65,7 @@ describe('diffReport', () => {
   it('names a bound of the method', () => {
     const lines = linesOf(side('new', replace('methodology/2022/levels.csv', '2,50', '2,35.5')), 'lv');
     expect(lines).toContain('  2022. gads: 2. līmenis, sākas no 50 → 35,5');
-    expect(lines).toContain('    kopējais rezultāts: punkti tie paši, 35,5; līmenis 1 → 2 – mainījās metodika');
+    expect(lines).toContain('    kopvērtējums: punkti tie paši, 35,5; līmenis 1 → 2 – mainījās metodika');
   });
 
   it('names a question that was put otherwise', () => {
@@ -118,7 +118,7 @@ describe('diffReport', () => {
         /^ {2}2022\. gads, valsts iestādes: 3 iestādes, vidējais rezultāts 48,5; līmeņi: 1\. – 2, /,
       ),
     );
-    expect(lines.join('\n')).not.toContain('kopējais rezultāts mainās');
+    expect(lines.join('\n')).not.toContain('kopvērtējums mainās');
     expect(lines.join('\n')).not.toContain('2022 · beta-agentura');
   });
 
@@ -131,7 +131,7 @@ describe('diffReport', () => {
   it('says that there is no difference', () => {
     expect(linesOf(side('new'), 'lv')).toEqual([
       'Salīdzinājums',
-      'old (laidiens 2022.1) → new (laidiens 2022.1)',
+      'old (datu versija 2022.1) → new (datu versija 2022.1)',
       'Atšķirību nav: visi lauki ir vienādi.',
     ]);
   });

@@ -33,7 +33,7 @@ const SAYS = {
     nothing: 'mapes nav',
     file: 'tas ir fails, nevis mape',
     other: 'tas nav ne fails, ne mape',
-    neither: 'nav ne datu mape (registry/, editions/), ne publicēts laidiens (manifest.json)',
+    neither: 'nav ne datu mape (registry/, editions/), ne publicēta datu versija (manifest.json)',
   },
   en: {
     nothing: 'there is no such folder',

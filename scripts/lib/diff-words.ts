@@ -118,7 +118,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
   lv: {
     title: 'Salīdzinājums',
     same: 'Atšķirību nav: visi lauki ir vienādi.',
-    release: 'laidiens',
+    release: 'datu versija',
     newEditions: 'Jauni mērījumi',
     goneEditions: 'Mērījumi, kuru vairs nav',
     summary: 'Kam kas mainās',
@@ -128,7 +128,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     means: 'Mainās vidējie rezultāti',
     fields: 'Lauki, kas atšķiras',
     answers: 'atbildes, kas mainās:',
-    index: 'kopējais rezultāts',
+    index: 'kopvērtējums',
     levelWord: 'līmenis',
     rank: 'vieta',
     categoryRank: 'vieta kategorijā',
@@ -164,7 +164,7 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     year: (edition) => `${edition}. gads`,
     sector: (sector) => (sector === 'municipal' ? 'pašvaldības' : 'valsts iestādes'),
     changes: ({ score, level, rank, categoryRank }) =>
-      `kopējais rezultāts mainās ${score}, līmenis ${level}, vieta ${rank}, vieta kategorijā ${categoryRank}`,
+      `kopvērtējums mainās ${score}, līmenis ${level}, vieta ${rank}, vieta kategorijā ${categoryRank}`,
     level: (level) => `${level}. līmenis`,
     method: 'metodika pret iepriekšējo mērījumu:',
     setting: (column) => own(SETTINGS_LV, column) ?? column,
@@ -181,7 +181,8 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
     n: (text) => `dalībnieki ar rezultātu: ${text}`,
     edition: ({ bodies, mean, levels }) => `${bodies}, vidējais rezultāts ${mean}; līmeņi: ${levels}`,
     levelCount: (level, n) => `${level}. – ${n}`,
-    since: (edition) => `kopējais rezultāts pret iepriekšējo mērījumu (${edition}. gads), lielākās izmaiņas vispirms:`,
+    since: (edition) =>
+      `kopvērtējums salīdzinājumā ar iepriekšējo mērījumu (${edition}. gads), lielākās izmaiņas vispirms:`,
     sinceYear: (edition) => `kopš ${edition}. g.`,
     sinceNone: 'ar iepriekšēju mērījumu salīdzināt nevar',
     embargoed: (name, years) => `${name}: mērījums ar embargo nav salīdzināts (${years}); ar --embargoed to salīdzina.`,

@@ -20,17 +20,17 @@ const NAMED = 5;
 const SAYS = {
   lv: {
     nothing: 'mapes nav',
-    none: 'mapē nav neviena laidiena (<laidiens>/manifest.json)',
+    none: 'mapē nav nevienas datu versijas (<datu versija>/manifest.json)',
     unlisted: `nav minēts failā ${RELEASES}`,
-    gone: `trūkst, lai gan laidiens ir minēts failā ${RELEASES}`,
-    list: 'trūkst laidienu saraksta',
-    newer: (release: string, now: string) => `mapē ir jaunāks laidiens (${release}) nekā tagad veidotais ${now}`,
+    gone: `trūkst, lai gan datu versija ir minēta failā ${RELEASES}`,
+    list: 'trūkst datu versiju saraksta',
+    newer: (release: string, now: string) => `mapē ir jaunāka datu versija (${release}) nekā tagad veidotais ${now}`,
     changed: (release: string) =>
-      `Laidiens ${release} jau ir publicēts ar citu saturu, un publicēts laidiens nemainās. Atšķiras:`,
+      `Datu versija ${release} jau ir publicēta ar citu saturu, un publicēta datu versija nemainās. Atšķiras:`,
     table: (name: string, fields: number, added: number, removed: number) =>
       `  ${name}: mainīti lauki ${fields}, pievienotas rindas ${added}, dzēstas rindas ${removed}`,
     files: (names: string) => `  faili: ${names}`,
-    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad laidienam būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts.',
+    mend: 'Ko darīt: atbildes labojumu ierakstiet failā data/corrections.csv; ja mainījies kas cits, dienu un iemeslu ierakstiet failā data/releases.csv. Tad datu versijai būs jauns numurs. Vai arī atjaunojiet, kā bija publicēts.',
     compare: (place: string) => ` Visu salīdzinājumu rāda „npm run diff -- ${place} data”.`,
   },
   en: {

@@ -30,8 +30,8 @@ const SAYS = {
     sum: 'nav tāds, kā norādīts failā manifest.json',
     missing: 'trūkst, lai gan ir minēts failā manifest.json',
     listed: 'nav tāds, kā norādīts failā releases.json',
-    none: 'trūkst, lai gan laidiens ir minēts failā releases.json',
-    name: (release: string) => `mapes nosaukums nav laidiens, kas norādīts failā (${release})`,
+    none: 'trūkst, lai gan datu versija ir minēta failā releases.json',
+    name: (release: string) => `mapes nosaukums nav datu versija, kas norādīta failā (${release})`,
   },
   en: {
     sum: 'is not what manifest.json says',

@@ -9,7 +9,7 @@ const SAYS = {
     scheme: 'der https adrese (http tikai šajā datorā: localhost)',
     plain: 'adresei jābūt bez lietotāja, vaicājuma un enkura',
     list: `tur nav faila ${RELEASES}; norādiet publicēto datu adresi, piemēram, https://…/data/`,
-    empty: 'sarakstā nav neviena laidiena',
+    empty: 'sarakstā nav nevienas datu versijas',
   },
   en: {
     scheme: 'an https address is wanted (http only on this machine: localhost)',

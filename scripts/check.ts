@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from './checks/built-site.ts';
 import { openBuilt } from './checks/built.ts';
-import { verdictOf, type Outcome, type Verdict } from './checks/check.ts';
+import { chosen, verdictOf, type Outcome, type Verdict } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { readArgs } from './lib/args.ts';
 import { UsageError } from './lib/failure.ts';
@@ -25,7 +25,7 @@ await runVerb(async (argv, { terminal, print, paint }) => {
   const built = await openBuilt(DEFAULT_OUT);
   const counts: Record<Verdict, number> = { passed: 0, failed: 0, skipped: 0 };
   try {
-    for (const check of CHECKS.filter(({ id }) => only.length === 0 || only.includes(id))) {
+    for (const check of chosen(CHECKS, only)) {
       const started = performance.now();
       const outcome = await during(terminal, check.id, () => check.run(built, 'all')).catch(
         (error: unknown): Outcome => ({
@@ -39,6 +39,7 @@ await runVerb(async (argv, { terminal, print, paint }) => {
       const looked = outcome.detail ?? `${outcome.checked} checked`;
       const said = outcome.skipped ?? `${looked}, ${outcome.problems.length} problems`;
       print(`${paint(COLOURS[verdict], verdict)} ${check.id}: ${check.about} (${said}, ${seconds} s)`);
+      for (const line of outcome.lines ?? []) print(line);
       for (const problem of outcome.problems.slice(0, LISTED)) print(`  ${problem}`);
       if (outcome.problems.length > LISTED) print(`  … and ${outcome.problems.length - LISTED} more`);
     }

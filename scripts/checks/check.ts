@@ -9,6 +9,8 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** What was looked at, where a count alone tells too little. */
   readonly detail?: string;
+  /** What is printed to be read. */
+  readonly lines?: readonly string[];
   /** Why it could not be done here; then it is neither passed nor failed. */
   readonly skipped?: string;
 }
@@ -20,6 +22,8 @@ export interface Check {
   readonly about: string;
   /** Too slow for `npm test`, or needs more than a built site. */
   readonly slow?: true;
+  /** Prints for people to read, and is done only where it is asked for by its name. */
+  readonly asked?: true;
   readonly run: (built: Built, scope: Scope) => Promise<Outcome>;
 }
 
@@ -29,3 +33,7 @@ export function verdictOf({ checked, problems, skipped }: Outcome): Verdict {
   if (skipped !== undefined) return 'skipped';
   return problems.length === 0 && checked > 0 ? 'passed' : 'failed';
 }
+
+/** Which checks are done: those named, else all that need not be asked for. */
+export const chosen = (checks: readonly Check[], only: readonly string[]): readonly Check[] =>
+  checks.filter(({ id, asked }) => (only.length === 0 ? asked !== true : only.includes(id)));

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verdictOf, type Check, type Outcome, type Verdict } from './checks/check.ts';
+import { chosen, verdictOf, type Check, type Outcome, type Verdict } from './checks/check.ts';
 import { meantText, readVerb } from './lib/args.ts';
 import { UsageError } from './lib/failure.ts';
 import { during } from './lib/terminal.ts';
@@ -33,7 +33,7 @@ await runVerb(CHECK, async (argv, { terminal, print, paint }) => {
   const built = await openBuilt(DEFAULT_OUT);
   const counts: Record<Verdict, number> = { passed: 0, failed: 0, skipped: 0 };
   try {
-    const wanted = CHECKS.filter(({ id }) => only.length === 0 || only.includes(id));
+    const wanted = chosen(CHECKS, only);
     const run = async (check: Check): Promise<void> => {
       const started = performance.now();
       const outcome = await during(terminal, check.id, () => check.run(built, 'all')).catch(
@@ -48,6 +48,7 @@ await runVerb(CHECK, async (argv, { terminal, print, paint }) => {
       const looked = outcome.detail ?? `${outcome.checked} checked`;
       const said = outcome.skipped ?? `${looked}, ${outcome.problems.length} problems`;
       print(`${paint(COLOURS[verdict], verdict)} ${check.id}: ${check.about} (${said}, ${seconds} s)`);
+      for (const line of outcome.lines ?? []) print(line);
       for (const problem of outcome.problems.slice(0, LISTED)) print(`  ${problem}`);
       if (outcome.problems.length > LISTED) print(`  … and ${outcome.problems.length - LISTED} more`);
     };

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** What was looked at, where a count alone tells too little. */
   readonly detail?: string;
+  /** What is printed to be read. */
+  readonly lines?: readonly string[];
   /** Why it could not be done here; then it is neither passed nor failed. */
   readonly skipped?: string;
 }
@@ -22,6 +24,8 @@ export interface Check {
   readonly slow?: true;
   /** Runs builds of its own, whose scratch folder is one for all: such checks go one after another, beside those that only look. */
   readonly builds?: true;
+  /** Prints for people to read, and is done only where it is asked for by its name. */
+  readonly asked?: true;
   readonly run: (built: Built, scope: Scope) => Promise<Outcome>;
 }
 
@@ -31,3 +35,7 @@ export function verdictOf({ checked, problems, skipped }: Outcome): Verdict {
   if (skipped !== undefined) return 'skipped';
   return problems.length === 0 && checked > 0 ? 'passed' : 'failed';
 }
+
+/** Which checks are done: those named, else all that need not be asked for. */
+export const chosen = (checks: readonly Check[], only: readonly string[]): readonly Check[] =>
+  checks.filter(({ id, asked }) => (only.length === 0 ? asked !== true : only.includes(id)));

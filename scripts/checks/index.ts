@@ -15,6 +15,7 @@ import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { patterns } from './language/patterns.ts';
+import { sentences } from './language/sentences.ts';
 import { spelling } from './language/spelling.ts';
 import { ledger } from './ledger.ts';
 import { libreOffice } from './libreoffice.ts';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   trueSentences,
   spelling,
   patterns,
+  sentences,
   catalogue,
   catalogueOfficial,
   catalogueElsewhere,

@@ -121,8 +121,13 @@ export const patterns: Check = {
       sectorOf: sectors(tables),
       quoted: withMarks(tables),
     });
-    const counts = [...Map.groupBy(faults, ({ id }) => id)].map(([id, found]) => `${found.length} ${id}`);
-    const problems = faults.map(({ id, told }) => `${id}: ${told}`);
+    const kinds = [...Map.groupBy(faults, ({ id }) => id)];
+    const counts = kinds.map(([id, found]) => `${found.length} ${id}`);
+    // The first of each pattern first, as only some are listed.
+    const problems = kinds
+      .flatMap(([id, found]) => found.map(({ told }, at) => ({ at, line: `${id}: ${told}` })))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ line }) => line);
     if (scope === 'all') problems.push(...unused.map((phrase) => `„${phrase}” is to be typed on no page`));
     return { checked, problems, detail: [`${checked} texts`, ...counts].join(', ') };
   },

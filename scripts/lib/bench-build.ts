@@ -9,6 +9,9 @@ import type { Outside } from './verb.ts';
 
 const LIMIT = 3;
 
+/** Leaves out what is counted apart. */
+const APART = { E_INDEKSS_PICTURES: 'no', E_INDEKSS_FORMATS: 'no' };
+
 /** Bytes of a bare page around its text. */
 const FRAME = 124;
 
@@ -23,14 +26,14 @@ const text = 'Plain letters, one byte each, as many as asked for. '.repeat(Math.
 `;
 
 /**
- * The whole build of the repository's own data against a bare Astro build that writes as many pages of as many bytes. Pictures
- * to download are counted apart (design.md, section 8): E_INDEKSS_PICTURES=no leaves them out.
+ * The build of the repository's own data against a bare Astro build that writes as many pages of as many bytes. Pictures to
+ * download, workbooks, Parquet and the archive are counted apart (decision 0015); with all of them it is told, too.
  */
 export async function benchBuild(folder: string, rounds: number, { terminal, print }: Outside): Promise<Comparison> {
   const own = join(folder, 'site');
   const bare = join(folder, 'bare');
-  const build = async (figures: boolean): Promise<void> =>
-    must('npm run build', await runScript('build', ['--out', own], figures ? {} : { E_INDEKSS_PICTURES: 'no' }));
+  const build = async (env: Readonly<Record<string, string>>): Promise<void> =>
+    must('npm run build', await runScript('build', ['--out', own], env));
   const bareBuild = async (): Promise<void> => {
     await rm(join(bare, 'dist'), { recursive: true, force: true });
     const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
@@ -40,7 +43,7 @@ export async function benchBuild(folder: string, rounds: number, { terminal, pri
     );
   };
 
-  const whole = await during(terminal, 'the whole build, pictures included', () => seconds(() => build(true)));
+  const whole = await during(terminal, 'the whole build', () => seconds(() => build({})));
   const sizes = await pageSizes(own);
   await rm(bare, { recursive: true, force: true });
   await mkdir(join(bare, 'src', 'pages'), { recursive: true });
@@ -52,17 +55,21 @@ export async function benchBuild(folder: string, rounds: number, { terminal, pri
   const times = [];
   for (let round = 1; round <= rounds; round += 1) {
     const yardstick = await during(terminal, `bare Astro build ${round}/${rounds}`, () => seconds(bareBuild));
-    const ours = await during(terminal, `build ${round}/${rounds}`, () => seconds(() => build(false)));
+    const ours = await during(terminal, `build ${round}/${rounds}`, () => seconds(() => build(APART)));
     times.push({ own: ours, yardstick });
   }
   const bareSizes = await pageSizes(join(bare, 'dist'));
-  print(`build: ${say(sizes)}, ${whole.toFixed(2)} s with the pictures to download; bare: ${say(bareSizes)}`);
-  await rm(own, { recursive: true, force: true });
-  return compare(times, {
-    what: 'npm run build: validate, score, open data, pages, search; without pictures to download',
+  const compared = compare(times, {
+    what: 'npm run build: validate, score, open data, pages, search; without pictures, workbooks, Parquet, archive',
     against: 'a bare Astro build of as many pages of as many bytes',
     limit: LIMIT,
   });
+  print(
+    `build: ${say(sizes)}; with pictures, workbooks, Parquet and archive ${whole.toFixed(2)} s, ` +
+      `${(whole / compared.yardstick).toFixed(2)} × bare; bare: ${say(bareSizes)}`,
+  );
+  await rm(own, { recursive: true, force: true });
+  return compared;
 }
 
 const say = (sizes: readonly number[]): string =>

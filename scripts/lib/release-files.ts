@@ -17,8 +17,19 @@ export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
 /** Makes further files of a release out of those there are; the same input gives the same bytes. */
 export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Promise<ReleaseFiles>;
 
+/** Formats made from the tables a second time can be left out of a build whose time alone is wanted (the benchmark). */
+const FORMATS = process.env['E_INDEKSS_FORMATS'] !== 'no';
+const only = (wanted: boolean, ...makers: readonly Maker[]): readonly Maker[] => (wanted ? makers : []);
+
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
-const MAKERS: readonly Maker[] = [parquetFiles, workbookFiles, descriptions, citation, licenceFiles, archive, manifest];
+const MAKERS: readonly Maker[] = [
+  ...only(FORMATS, parquetFiles, workbookFiles),
+  descriptions,
+  citation,
+  licenceFiles,
+  ...only(FORMATS, archive),
+  manifest,
+];
 
 /**
  * A release with everything that belongs to it: the texts, and what is made from them.

@@ -6,6 +6,7 @@ import { WHOLE_RELEASE } from '../../src/site/whole-release.ts';
 import { enginePath } from '../../src/site/query/engine-files.ts';
 import type { Lang } from './args.ts';
 import { basePathOf } from './base-path.ts';
+import { compressSite } from './compress-site.ts';
 import { runDataJob } from './data-job.ts';
 import { realDisk } from './disk.ts';
 import { prepareEngine } from './engine.ts';
@@ -57,10 +58,12 @@ const SAYS = {
   lv: {
     pages: 'Pārbauda datus un veido lapas',
     search: 'Veido meklēšanas rādītāju',
+    compress: 'Saspiež lapas',
   },
   en: {
     pages: 'Validating and building pages',
     search: 'Building the search index',
+    compress: 'Compressing the pages',
   },
 };
 
@@ -147,6 +150,7 @@ async function buildIn(
     await linkFolder(await engine, join(site, enginePath()));
     await writeHostingFiles(site);
     await during(terminal, says.search, () => named(WORK, lang, () => search.write(site)));
+    await during(terminal, says.compress, () => named(WORK, lang, () => compressSite(site)));
     const fresh = join(room, 'site');
     await moveFolder(site, fresh);
     await checkWritten(join(fresh, 'data'), written, lang);

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 describe('hostingProblems', () => {
   it('misses what a server for one’s own machine leaves out', async () => {
-    const { problems } = await hostingProblems({ folder, facts: FACTS, origin: own.origin });
+    const { problems } = await hostingProblems({ folder, facts: FACTS, origin: own.origin, brotli: true });
     expect(problems).toEqual(
       expect.arrayContaining([
         '/data/latest/scores.csv: is not compressed',
@@ -48,7 +48,12 @@ describe('hostingProblems', () => {
 
   it('finds everything wrong with a host that answers 200 to all', async () => {
     const { port } = careless.address() as AddressInfo;
-    const { problems } = await hostingProblems({ folder, facts: FACTS, origin: `http://127.0.0.1:${port}` });
+    const { problems } = await hostingProblems({
+      folder,
+      facts: FACTS,
+      origin: `http://127.0.0.1:${port}`,
+      brotli: true,
+    });
     for (const problem of [
       '/data/latest/scores.csv: GET gives other bytes',
       '/data/latest/scores.csv: GET Content-Type: undefined, not text/csv; charset=utf-8',

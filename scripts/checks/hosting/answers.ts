@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { ENCODINGS, hasCopies } from '../../../src/core/hosting/compressed.ts';
 import { FOREVER, headerRules, headersOf, type HostingFacts } from '../../../src/core/hosting/header-rules.ts';
 import { COMPRESSED_TYPES, contentType, mediaType } from '../../../src/core/hosting/media-types.ts';
 import type { Redirect } from '../../../src/core/hosting/redirects.ts';
@@ -18,6 +19,8 @@ export interface Hosting {
   readonly facts: HostingFacts;
   /** Of the host, without the path of the site. */
   readonly origin: string;
+  /** Whether it sends the copies that are packed with Brotli; some need a module for that. */
+  readonly brotli: boolean;
 }
 
 /** Whether a host answers for a site as src/core/hosting says: files of every kind, what is not there, and nothing else. */
@@ -31,7 +34,11 @@ export async function hostingProblems(hosting: Hosting): Promise<Outcome> {
 /** One file of each kind in each part of the site. */
 function sampleOf(paths: readonly string[]): string[] {
   const samples = new Map<string, string>();
-  for (const path of paths.filter((each) => !/(?:^|\/)_(?:headers|redirects)$/.test(each))) {
+  const all = new Set(paths);
+  // Nobody asks for a packed copy by its own name.
+  const isCopy = (path: string): boolean =>
+    ENCODINGS.some(({ ending }) => path.endsWith(ending) && all.has(path.slice(0, -ending.length)));
+  for (const path of paths.filter((each) => !/(?:^|\/)_(?:headers|redirects)$/.test(each) && !isCopy(each))) {
     const part = path.startsWith('data/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? '');
     const key = `${/\.\w+$/.test(part) ? '' : part} ${path.slice(path.lastIndexOf('.'))}`;
     if (!samples.has(key)) samples.set(key, path);
@@ -39,7 +46,7 @@ function sampleOf(paths: readonly string[]): string[] {
   return [...samples.values()];
 }
 
-async function fileProblems({ folder, facts, origin }: Hosting, path: string): Promise<string[]> {
+async function fileProblems({ folder, facts, origin, brotli }: Hosting, path: string): Promise<string[]> {
   const url = `${origin}${sitePath(facts.site)}${encodeURI(path.replace(/(?:^|(?<=\/))index\.html$/, ''))}`;
   const bytes = await readFile(join(folder, path));
   const [head, got, packed] = await Promise.all([
@@ -47,14 +54,12 @@ async function fileProblems({ folder, facts, origin }: Hosting, path: string): P
     ask('GET', url),
     ask('GET', url, { 'accept-encoding': 'gzip' }),
   ]);
+  const copies = ENCODINGS.filter(({ encoding }) => hasCopies(path, bytes.length) && (brotli || encoding !== 'br'));
   const expected = { ...headersOf(headerRules(facts), path), 'Content-Type': contentType(path) };
   const problems: string[] = [];
   for (const [method, answer] of [['HEAD', head] as const, ['GET', got] as const]) {
     if (answer.status !== 200) problems.push(`${method} gives ${answer.status}`);
-    for (const [name, value] of Object.entries(expected)) {
-      const found = answer.headers[name.toLowerCase()];
-      if (found !== value) problems.push(`${method} ${name}: ${String(found)}, not ${value}`);
-    }
+    problems.push(...headerProblems(method, answer, expected));
     for (const name of ['access-control-allow-origin', 'x-robots-tag'])
       if (answer.headers[name] !== undefined && !Object.keys(expected).some((key) => key.toLowerCase() === name))
         problems.push(`${method} ${name}: ${String(answer.headers[name])}, which does not belong there`);
@@ -64,8 +69,21 @@ async function fileProblems({ folder, facts, origin }: Hosting, path: string): P
   if (!got.body.equals(bytes)) problems.push('GET gives other bytes');
   if (COMPRESSED_TYPES.includes(mediaType(path)) && bytes.length > SMALL)
     problems.push(...packedProblems(packed, bytes));
+  for (const { encoding, ending } of copies) {
+    const answer = await ask('GET', url, { 'accept-encoding': `deflate, ${encoding}` });
+    problems.push(...headerProblems(encoding, answer, expected));
+    if (answer.headers['content-encoding'] !== encoding) problems.push(`${encoding} is not sent`);
+    else if (!answer.body.equals(await readFile(join(folder, `${path}${ending}`))))
+      problems.push(`${encoding} is not the copy that was packed`);
+    if (!/accept-encoding/i.test(answer.headers['vary'] ?? '')) problems.push(`${encoding}, and Vary does not say so`);
+  }
   return problems.map((problem) => `/${path}: ${problem}`);
 }
+
+const headerProblems = (what: string, { headers }: Answer, expected: Readonly<Record<string, string>>): string[] =>
+  Object.entries(expected)
+    .filter(([name, value]) => headers[name.toLowerCase()] !== value)
+    .map(([name, value]) => `${what} ${name}: ${String(headers[name.toLowerCase()])}, not ${value}`);
 
 function packedProblems({ headers, body }: Answer, bytes: Buffer): string[] {
   if (headers['content-encoding'] !== 'gzip') return ['is not compressed'];

@@ -13,7 +13,7 @@ import { buildTinyAt } from './tiny-site.ts';
 const SITE = 'https://below.example/par/e-indekss/';
 /** Where Debian and those after it keep the modules of Apache. */
 const MODULES = '/usr/lib/apache2/modules';
-const NEEDED = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate', 'alias'];
+const NEEDED = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate', 'alias', 'rewrite'];
 
 export const apache: Check = {
   id: 'apache',
@@ -33,7 +33,7 @@ export const apache: Check = {
       if (host === null) return { checked: 0, problems: [], skipped: 'there is no apache2' };
       try {
         const { settings, facts } = await hostedIn(join(site, 'data'));
-        const answers = await hostingProblems({ folder: site, facts, origin: host.site.origin });
+        const answers = await hostingProblems({ folder: site, facts, origin: host.site.origin, brotli: true });
         const redirects = identifierRedirects(settings, await datasetsIn(join(site, 'data')));
         const led = await redirectProblems(redirects, host.identifiers, { folder: site, facts });
         return { checked: answers.checked + led.checked, problems: [...answers.problems, ...led.problems] };

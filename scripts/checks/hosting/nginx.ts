@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { identifierRedirects } from '../../../src/core/hosting/redirects.ts';
 import { sitePath } from '../../../src/core/model/site-path.ts';
+import { realDisk } from '../../lib/disk.ts';
 import { datasetsIn, hostedIn } from '../../lib/hosting.ts';
 import { visit } from '../accessibility.ts';
 import { onePerTemplate, openBuilt, type Built } from '../built.ts';
@@ -45,7 +46,12 @@ async function onNginx(built: Built, work: string, scope: Scope): Promise<Outcom
   const host = await start(built.folder, facts.site, work);
   if (host === null) return { checked: 0, problems: [], skipped: 'there is no nginx' };
   try {
-    const answers = await hostingProblems({ folder: built.folder, facts, origin: host.site.origin });
+    const answers = await hostingProblems({
+      folder: built.folder,
+      facts,
+      origin: host.site.origin,
+      brotli: (await brotliModule()) !== null,
+    });
     const redirects = identifierRedirects(settings, await datasetsIn(join(built.folder, 'data')));
     const led = await redirectProblems(redirects, host.identifiers, { folder: built.folder, facts });
     const shown = await inBrowser(built, `${host.site.origin}${sitePath(facts.site).slice(0, -1)}`, scope);
@@ -57,6 +63,14 @@ async function onNginx(built: Built, work: string, scope: Scope): Promise<Outcom
   } finally {
     await host.site.close();
   }
+}
+
+/** Where Debian and those after it keep the module that sends what is packed with Brotli; NGINX_BROTLI names another place. */
+const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+async function brotliModule(): Promise<string | null> {
+  const path = process.env['NGINX_BROTLI'] ?? MODULE;
+  return (await realDisk.kind(path)) === 'file' ? path : null;
 }
 
 /** One page of each template, and search: whatever the policy of page and headers forbids shows in the console. */
@@ -90,6 +104,7 @@ async function start(
     await mkdir(dirname(join(root, base)), { recursive: true });
     await symlink(resolve(folder), join(root, base.slice(0, -1)));
   }
+  const brotli = await brotliModule();
   const [port, other] = [await freePort(), await freePort()];
   const hosting = join(resolve(folder), 'hosting');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -99,13 +114,14 @@ async function start(
     // Whoever runs the check may read the site; the user that nginx would take instead of root may not.
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     'daemon off;',
+    ...(brotli === null ? [] : [`load_module ${brotli};`]),
     `pid ${join(work, 'nginx.pid')};`,
     'error_log stderr;',
     'events { }',
     'http {',
     'access_log off;',
     ...temporary,
-    `server { listen 127.0.0.1:${port}; server_name _; root ${root}; include ${join(hosting, 'nginx.conf')}; }`,
+    `server { listen 127.0.0.1:${port}; server_name _; root ${root}; ${brotli === null ? '' : `include ${join(hosting, 'nginx-brotli.conf')};`} include ${join(hosting, 'nginx.conf')}; }`,
     `server { listen 127.0.0.1:${other}; server_name _; include ${join(hosting, 'identifiers', 'nginx.conf')}; }`,
     '}',
   ];

@@ -9,7 +9,7 @@ export const policyHeader: Check = {
   about: 'hosts are told the policy of every page as the page itself says it, and besides only who may frame it',
   async run({ folder, pages }) {
     const { facts } = await hostedIn(join(folder, 'data'));
-    const problems = pages.flatMap(({ file, html }) => policyHeaderProblems(file, html(), facts));
+    const problems = pages.flatMap((page) => policyHeaderProblems(page.file, page.html(), facts));
     return { checked: pages.length, problems };
   },
 };

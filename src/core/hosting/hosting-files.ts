@@ -2,7 +2,7 @@ import { sitePath } from '../model/site-path.ts';
 import { headerRules, type HostingFacts } from './header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { htaccessFile } from './htaccess.ts';
-import { nginxFile } from './nginx.ts';
+import { nginxBrotliFile, nginxFile } from './nginx.ts';
 import { headerPolicy } from './policy.ts';
 import {
   apacheRedirects,
@@ -31,6 +31,7 @@ export function hostingFiles(
     ['_headers', headersFile(rules, base, headerPolicy(true, facts.embedHosts))],
     ['.htaccess', htaccessFile(rules, base) + (own ? apacheRedirects(redirects) : '')],
     ['hosting/nginx.conf', (own ? nginxRedirects(redirects) : '') + nginxFile(rules, base)],
+    ['hosting/nginx-brotli.conf', nginxBrotliFile()],
     ...(own
       ? [['_redirects', redirectsFile(redirects)] as const]
       : [

@@ -139,6 +139,7 @@ describe('identifiers', () => {
       '_headers',
       '.htaccess',
       'hosting/nginx.conf',
+      'hosting/nginx-brotli.conf',
       'hosting/identifiers/_redirects',
       'hosting/identifiers/.htaccess',
       'hosting/identifiers/nginx.conf',

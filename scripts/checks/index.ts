@@ -14,6 +14,7 @@ import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
 import { ledger } from './ledger.ts';
+import { keptState } from './kept-state.ts';
 import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   weight,
   search,
   query,
+  keptState,
   snippets,
   rescored,
   sameBytes,

@@ -40,10 +40,12 @@ export const keptState: Check = {
         await tab.goBack();
         await look('on the way back');
         await other.click();
+        await tab.waitForURL(/\/en\//, { waitUntil: 'load' });
         await look('in the other language');
       }
       await tab.goto(`${origin}${path('lv', 'search')}?q=valsts`);
       await other.click();
+      await tab.waitForURL(/\/en\//, { waitUntil: 'load' });
       const asked = await tab.locator('form.search input').inputValue();
       if (asked !== 'valsts') problems.push(`the search in the other language asks for „${asked}”`);
     } finally {

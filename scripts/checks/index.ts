@@ -18,6 +18,7 @@ import { patterns } from './language/patterns.ts';
 import { sentences } from './language/sentences.ts';
 import { spelling } from './language/spelling.ts';
 import { ledger } from './ledger.ts';
+import { keptState } from './kept-state.ts';
 import { libreOffice } from './libreoffice.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   weight,
   search,
   query,
+  keptState,
   snippets,
   rescored,
   sameBytes,

@@ -168,10 +168,15 @@ async function querying(
 ): Promise<string[]> {
   const problems: string[] = [];
   const answers = await readyAnswers(tab);
-  await tab.locator('[data-load]').click();
+  const [first] = answers.keys();
+  await tab.locator(`[data-answer="${first ?? ''}"] summary`).click();
+  await tab.locator(`[data-question="${first ?? ''}"]`).click();
+  if (!(await tab.locator('[data-load]:focus').isVisible()))
+    problems.push('a question opened leads to no button that works');
+  await tab.locator('[data-load]:focus').click();
   await tab.locator('[data-run]:not([disabled])').waitFor({ timeout: PATIENCE });
   for (const [question, { rows }] of answers) {
-    await tab.locator(`[data-answer="${question}"] summary`).click();
+    if (question !== first) await tab.locator(`[data-answer="${question}"] summary`).click();
     await tab.locator(`[data-question="${question}"]`).click();
     await run(tab, null);
     if (!same(values(await saved(tab, '[data-sql-save]')).slice(1), rows))

@@ -48,6 +48,15 @@ describe('answerText', () => {
     expect(answerText({ value: '5.25', missing: null }, { ...rating, upper: null }, plainWords('en'))).toBe('5.25');
   });
 
+  it('prints answer and goalposts as they are, however fine', () => {
+    const narrow = { ...indicator('rating'), lower: 2.07, upper: 4.64 };
+    expect(answerText({ value: '4.100437327698528', missing: null }, narrow, plainWords('lv'))).toBe(
+      '4,100437327698528 (skala 2,07–4,64)',
+    );
+    const tiny = { ...narrow, lower: 0.001, upper: 0.0125 };
+    expect(answerText({ value: '0.0020', missing: null }, tiny, plainWords('en'))).toBe('0.0020 (scale 0.001–0.0125)');
+  });
+
   it('says why an answer is missing, and never 0', () => {
     expect(answerText({ value: null, missing: 'withheld' }, indicator('share'), plainWords('en'))).toBe('withheld');
   });

@@ -66,6 +66,12 @@ export const displayNameIn = (id: string, year: number, words: Pick<Translator, 
   return then.name_lv === institution(id).name_lv ? displayName(id, words) : words.name(then);
 };
 
+/** Puts bodies in the order of their names of a year, as the language of the page sorts them. */
+export const byName =
+  (year: number, { compare, name }: Pick<Translator, 'compare' | 'name'>) =>
+  (a: Pick<ScoreRow, 'institution_id'>, b: Pick<ScoreRow, 'institution_id'>): number =>
+    compare(name(institutionIn(a.institution_id, year)), name(institutionIn(b.institution_id, year)));
+
 export const institutionIds = (): readonly string[] =>
   derived('institution ids', () => [...tableBy('institutions', 'id', (row) => row.institution_id).keys()]);
 

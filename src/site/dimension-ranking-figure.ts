@@ -2,7 +2,7 @@ import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
-import { institutionIn } from './bodies.ts';
+import { byName, institutionIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
 import { leadersTitle, rankingSentence } from './dimension-sentence.ts';
 import type { DimensionSector } from './dimension-view.ts';
@@ -14,13 +14,21 @@ import { stripSubtitle } from './strip-subtitle.ts';
 /** How many are drawn; the table has everyone. */
 const FIRST = 10;
 
-export const firstRanked = ({ ranked }: DimensionSector): readonly ScoreRow[] => ranked.slice(0, FIRST);
+/** Everyone with a rank, those who share one by name. */
+export const rankedRows = ({ ranked, edition }: DimensionSector, words: Translator): readonly ScoreRow[] => {
+  const compare = byName(edition, words);
+  return ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || compare(a, b));
+};
+
+export const firstRanked = (view: DimensionSector, words: Translator): readonly ScoreRow[] =>
+  rankedRows(view, words).slice(0, FIRST);
 
 /** The first of a dimension among everyone; null where nobody has a rank. */
 export function dimensionRankingFigure(view: DimensionSector, words: Translator): Figure | null {
   const { t, score, ordinal, name } = words;
-  const { edition, sector, ranked, changes } = view;
-  const first = firstRanked(view);
+  const { edition, sector, changes } = view;
+  const ranked = rankedRows(view, words);
+  const first = firstRanked(view, words);
   if (first.length === 0) return null;
   const nameOf = (row: ScoreRow): string => name(institutionIn(row.institution_id, edition));
   return {

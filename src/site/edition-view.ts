@@ -1,5 +1,7 @@
 import { INDEX_CODE, type Sector } from '../core/model/vocabulary.ts';
 import { same, type Bounds } from '../i18n/rounding.ts';
+import { translator } from '../i18n/translator.ts';
+import { byName } from './bodies.ts';
 import { derived, table, tableBy } from './published.ts';
 import { average, boundsIn, dimensionsIn, editionRow, levelsIn, scoredSectors, scoresIn } from './results.ts';
 import type {
@@ -97,6 +99,10 @@ export const sectorView = (edition: number, sector: Sector): SectorView =>
     const byChange = changes
       .filter((row) => row.change !== null && !same(row.change, 0))
       .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0));
+    const compare = byName(edition, translator('lv'));
+    /** The biggest first, those that moved alike by name. */
+    const biggest = (a: ChangeRow, b: ChangeRow): number =>
+      same(a.change ?? 0, b.change ?? 0) ? compare(a, b) : Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0);
     const before = average(edition, sector, 'sector', sector, INDEX_CODE)?.previous_edition ?? edition;
     return {
       edition,
@@ -114,11 +120,14 @@ export const sectorView = (edition: number, sector: Sector): SectorView =>
       levels: levelCounts(edition, ranked),
       categories: categoryResults(edition, sector, ranked),
       changes: new Map(changes.map((row) => [row.institution_id, row])),
-      rises: byChange.filter((row) => (row.change ?? 0) > 0).slice(0, NAMED),
+      rises: byChange
+        .filter((row) => (row.change ?? 0) > 0)
+        .slice(0, NAMED)
+        .toSorted(biggest),
       falls: byChange
         .filter((row) => (row.change ?? 0) < 0)
         .slice(-NAMED)
-        .reverse(),
+        .toSorted(biggest),
     };
   });
 

@@ -1,6 +1,7 @@
 import { INDEX_CODE, type Sector } from '../core/model/vocabulary.ts';
 import { rankDescending } from '../core/score/rank.ts';
 import type { Bounds } from '../i18n/rounding.ts';
+import { translator } from '../i18n/translator.ts';
 import { meanTrend, type MeanTrend } from './average-trend.ts';
 import { group, groupIds, institution, institutionIds } from './bodies.ts';
 import { derived, tableBy } from './published.ts';
@@ -144,7 +145,8 @@ export const groupsOfKind = (kind: GroupRow['kind']): readonly GroupView[] =>
         (a, b) =>
           (b.latest?.edition ?? 0) - (a.latest?.edition ?? 0) ||
           (b.latest?.mean ?? -1) - (a.latest?.mean ?? -1) ||
-          (b.latest?.n ?? 0) - (a.latest?.n ?? 0),
+          (b.latest?.n ?? 0) - (a.latest?.n ?? 0) ||
+          translator('lv').compare(a.row.name_lv, b.row.name_lv),
       ),
   );
 

@@ -1,4 +1,5 @@
 import { plain } from '../plain.ts';
+import { nameOf, state, stated } from './address.ts';
 
 /**
  * Filters a complete list or table by text and by facets. The contract:
@@ -10,6 +11,7 @@ import { plain } from '../plain.ts';
  *   <tr data-item data-words="VTUA" data-category="ministry">   an item: a row, a list entry
  *   <section data-filter-part>       hidden while every item within is
  *
+ * What is asked stands in the address (`?text=…&category=…`, of a second form `?text-2=…`).
  * Capitals and diacritics do not matter. Use `FilterForm.astro`, which writes such controls and loads this.
  */
 
@@ -20,7 +22,7 @@ interface Item {
   readonly words: string;
 }
 
-function makeFilter(controls: HTMLFieldSetElement): void {
+function makeFilter(controls: HTMLFieldSetElement, place: number): void {
   const holder = document.getElementById(controls.dataset['filter'] ?? '');
   if (holder === null) return;
   const items: Item[] = [...holder.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
@@ -29,11 +31,10 @@ function makeFilter(controls: HTMLFieldSetElement): void {
       `${element.querySelector('th, a')?.textContent ?? element.textContent} ${element.dataset['words'] ?? ''}`,
     ),
   }));
+  const fields = [...controls.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   const output = controls.querySelector('output');
   const apply = (): void => {
-    const asked = [...controls.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
-      ({ name, value }) => [name, value] as const,
-    );
+    const asked = fields.map(({ name, value }) => [name, value] as const);
     const words = folded(asked.find(([name]) => name === 'text')?.[1] ?? '')
       .split(/\s+/)
       .filter((word) => word !== '');
@@ -55,8 +56,23 @@ function makeFilter(controls: HTMLFieldSetElement): void {
         .replace('{all}', String(items.length));
     }
   };
+  /** What the address says; a choice that is not there is none. */
+  const restore = (): void => {
+    if (fields.every(({ name, value }) => value === '' && stated(nameOf(name, place)) === '')) return;
+    for (const field of fields) {
+      field.value = stated(nameOf(field.name, place));
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+    apply();
+  };
   controls.hidden = false;
-  controls.addEventListener('input', apply);
+  controls.addEventListener('input', () => {
+    for (const { name, value } of fields) state(nameOf(name, place), value.trim());
+    apply();
+  });
+  restore();
+  // A browser puts its own idea of the fields back, after scripts have run.
+  addEventListener('pageshow', restore);
 }
 
-for (const controls of document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-filter]')) makeFilter(controls);
+document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-filter]').forEach(makeFilter);

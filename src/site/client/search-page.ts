@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/language.ts';
 import { withoutSubject } from '../meta-description.ts';
 import { kindOf } from '../search-kind.ts';
 import { fit, plausible, ranked, type Found, type Kind } from '../search-rank.ts';
+import { carryState, putAddress } from './address.ts';
 import { pagefind, type PagefindHit, type PagefindPage } from './pagefind.ts';
 
 /**
@@ -168,7 +169,7 @@ function remember(query: string, method: 'pushState' | 'replaceState'): void {
   const url = new URL(location.href);
   if (query === '') url.searchParams.delete('q');
   else url.searchParams.set('q', query);
-  if (url.href !== location.href) history[method](null, '', url);
+  if (url.href !== location.href) putAddress(url, method);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -189,6 +190,7 @@ input.addEventListener('input', () => {
 });
 more.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => {
+  carryState();
   input.value = asked();
   void search(asked());
 });

@@ -4,6 +4,7 @@ import { csvOf } from '../../query/csv.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { Row, TableInfo } from '../../query/column-info.ts';
 import { filtered, orderOf, selected } from '../../query/selection.ts';
+import { putAddress } from '../address.ts';
 import { answerTable, ROWS_AT_A_TIME } from './answer-table.ts';
 import { download, made, part, wordsOf } from './dom.ts';
 import { fetched } from './fetched.ts';
@@ -70,7 +71,7 @@ export function browse(place: Place): void {
   const remember = (): void => {
     const address = new URL(location.href);
     address.search = params.toString();
-    history.replaceState(null, '', address);
+    putAddress(address);
   };
 
   const heading = ({ table }: Loaded, at: number): Node => {

@@ -3,6 +3,7 @@ import type { Answer } from '../../query/answer.ts';
 import { csvOf } from '../../query/csv.ts';
 import { LETTERS_SHOWN, MOST, TooLarge } from '../../query/limits.ts';
 import { sqlFault } from '../../query/sql-fault.ts';
+import { putAddress } from '../address.ts';
 import { answerTable, ROWS_AT_A_TIME } from './answer-table.ts';
 import { download, part, wordsOf } from './dom.ts';
 import { Cancelled, openEngine, TooOld, type Engine } from './engine.ts';
@@ -12,9 +13,9 @@ import type { Place } from './place.ts';
  * SQL on all tables. The contract:
  *
  *   <section data-editor data-words="{…}" data-bytes="N" data-program="…" data-worker="…" hidden>
- *     <button data-load>                 loads DuckDB; nothing is loaded before
+ *     <button data-load>                 loads DuckDB, then runs what stands in the editor; nothing is loaded before
  *     <progress data-progress>
- *     <form data-sql-form><textarea data-sql> <button data-run> <button data-cancel type="button">
+ *     <form data-sql-form><textarea data-sql> <button data-run hidden> <button data-cancel type="button">
  *     <div role="alert" data-fault><p></p><pre></pre></div>
  *     <p role="status" data-sql-status>
  *     <button data-sql-save>, <div data-sql-table>
@@ -83,6 +84,7 @@ export function editor(place: Place): void {
         },
       );
       loader.hidden = true;
+      run.hidden = false;
       run.disabled = false;
       tell(say('ready'));
       text.focus();
@@ -115,7 +117,7 @@ export function editor(place: Place): void {
   const execute = async (): Promise<void> => {
     const sql = text.value.trim();
     if (engine === null || sql === '' || run.disabled) return;
-    history.replaceState(null, '', `${FRAGMENT}${encodeURIComponent(sql)}`);
+    putAddress(`${FRAGMENT}${encodeURIComponent(sql)}`);
     calm();
     run.disabled = true;
     cancel.hidden = false;
@@ -140,7 +142,7 @@ export function editor(place: Place): void {
     }
   };
 
-  loader.addEventListener('click', () => void load());
+  loader.addEventListener('click', () => void load().then(execute));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void execute();
@@ -163,7 +165,7 @@ export function editor(place: Place): void {
     button.addEventListener('click', () => {
       text.value = part(`[data-question-sql="${button.dataset['question'] ?? ''}"]`).textContent;
       section.scrollIntoView();
-      (engine === null ? loader : text).focus();
+      (engine === null ? loader : run).focus();
     });
   }
 

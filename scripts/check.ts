@@ -15,9 +15,15 @@ const LISTED = 20;
 const COLOURS = { passed: 'green', failed: 'red', skipped: 'yellow' } as const;
 const RESULT = join('.cache', 'ci', 'check.json');
 
-/** `npm run check`: every check on every page of the built site. `--only a,b` picks some. */
+/**
+ * `npm run check`: every check on every page of the built site. `--only a,b` picks some; `--every` looks at every page also where a look
+ * takes a second and otherwise one page of each kind and language is looked at.
+ */
 await runVerb(async (argv, { terminal, print, paint }) => {
-  const options = readArgs(argv, { only: { type: 'string', default: '' } });
+  const options = readArgs(argv, {
+    only: { type: 'string', default: '' },
+    every: { type: 'boolean', default: false },
+  });
   const only = options.only.split(',').filter((id) => id !== '');
   const unknown = only.filter((id) => !CHECKS.some((check) => check.id === id));
   if (unknown.length > 0) throw new UsageError(`--only ${unknown.join(',')}: ${CHECKS.map(({ id }) => id).join(', ')}`);
@@ -27,7 +33,7 @@ await runVerb(async (argv, { terminal, print, paint }) => {
   try {
     for (const check of CHECKS.filter(({ id }) => only.length === 0 || only.includes(id))) {
       const started = performance.now();
-      const outcome = await during(terminal, check.id, () => check.run(built, 'all')).catch(
+      const outcome = await during(terminal, check.id, () => check.run(built, options.every ? 'every' : 'all')).catch(
         (error: unknown): Outcome => ({
           checked: 0,
           problems: [error instanceof Error ? (error.stack ?? error.message) : String(error)],

@@ -1,4 +1,4 @@
-import { accessible, narrow } from './accessibility.ts';
+import { accessible } from './accessibility.ts';
 import { disks } from './attacks/disks.ts';
 import { kills, killsInContainers } from './attacks/kills.ts';
 import { catalogue } from './catalogue.ts';
@@ -13,14 +13,19 @@ import { duckdb, formats } from './formats.ts';
 import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { keyboard } from './keyboard.ts';
 import { ledger } from './ledger.ts';
 import { libreOffice } from './libreoffice.ts';
+import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
+import { narrow } from './narrow.ts';
+import { nu } from './nu.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
 import { sameParts } from './numbers/same-parts.ts';
 import { trueSentences } from './numbers/true-sentences.ts';
 import { oddPath } from './odd-path.ts';
 import { pageCount } from './page-count.ts';
+import { paper } from './paper.ts';
 import { apache } from './hosting/apache.ts';
 import { nginx } from './hosting/nginx.ts';
 import { policy } from './policy.ts';
@@ -29,6 +34,7 @@ import { query } from './query.ts';
 import { sameSite } from './same-site.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
+import { steady } from './steady.ts';
 import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
 
@@ -39,11 +45,13 @@ export const CHECKS: readonly Check[] = [
   demonstrationMarked,
   policy,
   htmlValid,
+  nu,
   figures,
   formats,
   csvInert,
   described,
   links,
+  linkNames,
   ledger,
   sameNumbers,
   sameParts,
@@ -54,6 +62,9 @@ export const CHECKS: readonly Check[] = [
   feeds,
   accessible,
   narrow,
+  keyboard,
+  steady,
+  paper,
   weight,
   search,
   query,

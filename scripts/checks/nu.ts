@@ -17,14 +17,21 @@ const POLICY = '.*Content Security Policy.*';
 /** Output of a site full of faults. */
 const MOST = 256 * 1024 * 1024;
 
-const hasJava = (): boolean => spawnSync('java', ['-version']).status === 0;
+/** The oldest Java that the checker runs on. */
+const JAVA = 11;
+
+/** Whether a Java that is new enough runs here; it tells its version on stderr. */
+const hasJava = (): boolean => {
+  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  return Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0) >= JAVA;
+};
 
 export const nu: Check = {
   id: 'nu',
   about: 'the Nu HTML Checker finds neither an error nor a warning on any page',
   slow: true,
   async run({ folder, pages }) {
-    if (!hasJava()) return { checked: 0, problems: [], skipped: 'no Java here' };
+    if (!hasJava()) return { checked: 0, problems: [], skipped: `no Java ${JAVA} or newer here` };
     const jar = join(fileURLToPath(import.meta.resolve('vnu-jar/package.json')), '..', 'build', 'dist', 'vnu.jar');
     const options = ['--format', 'json', '--exit-zero-always', '--filterpattern', POLICY, '--skip-non-html'];
     const files = pages.map(({ file }) => join(folder, file));

@@ -58,8 +58,10 @@ async function awkward(tab: Tab): Promise<string[]> {
       ];
     });
     const idle = [...document.querySelectorAll('[tabindex="0"]')].filter(
-      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-        scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+      (element) =>
+        element.checkVisibility() &&
+        element.scrollWidth <= element.clientWidth &&
+        element.scrollHeight <= element.clientHeight,
     );
     return [
       ...small,
@@ -82,7 +84,7 @@ async function restyle(tab: Tab, css: string): Promise<void> {
 export const narrow: Check = {
   id: 'narrow',
   about:
-    'at 320 px, with the text spacing of WCAG 1.4.12 too, and with text of twice the size at 390 px no page is too wide and nothing stands over the other; controls have 24 px, and only what scrolls is a tab stop',
+    'at 320 px, with the text spacing of WCAG 1.4.12 too, no page is too wide and nothing stands over the other; the header is whole with text of twice the size at 390 px; controls have 24 px, and only what scrolls is a tab stop',
   async run(built, scope) {
     const origin = await built.origin();
     const templates = onePerTemplate(built.pages).filter((page) => scope !== 'sample' || page.language === 'lv');
@@ -92,15 +94,17 @@ export const narrow: Check = {
       await open(tab, page.url);
       const plain = [...(await misplaced(tab)), ...(await awkward(tab))];
       await restyle(tab, SPACED);
-      const spaced = (await misplaced(tab)).map((problem) => `spaced: ${problem}`);
+      const spaced = (await misplaced(tab))
+        .filter((problem) => !problem.startsWith('in a drawing'))
+        .map((problem) => `spaced: ${problem}`);
       return [...plain, ...spaced].map((problem) => `${page.url} (${named(NARROWEST)}) ${problem}`);
     });
     const enlarged = await inTabs(built, PHONE, templates, async (tab, page) => {
       await open(tab, page.url);
       await restyle(tab, ENLARGED);
-      return (await misplaced(tab)).map(
-        (problem) => `${page.url} (${named(PHONE)}, text of twice the size) ${problem}`,
-      );
+      return (await misplaced(tab))
+        .filter((problem) => problem.startsWith('in the header'))
+        .map((problem) => `${page.url} (${named(PHONE)}, text of twice the size) ${problem}`);
     });
     return { checked: pages.length, problems: [...problems, ...enlarged] };
   },

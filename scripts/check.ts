@@ -13,8 +13,9 @@ const COLOURS = { passed: 'green', failed: 'red', skipped: 'yellow' } as const;
 const RESULT = join('.cache', 'ci', 'check.json');
 
 /**
- * `npm run check`: every check on every page of the built site. `--only a,b` picks some. Those that build run beside those that
- * look at what is built.
+ * `npm run check`: every check on every page of the built site. `--only a,b` picks some; `--every` looks at every page also where a look
+ * takes a second and otherwise one page of each kind and language is looked at. Those that build run beside those that look at what
+ * is built.
  */
 await runVerb(CHECK, async (argv, { terminal, print, paint }) => {
   const { values: options } = readVerb(argv, CHECK);
@@ -36,7 +37,7 @@ await runVerb(CHECK, async (argv, { terminal, print, paint }) => {
     const wanted = chosen(CHECKS, only);
     const run = async (check: Check): Promise<void> => {
       const started = performance.now();
-      const outcome = await during(terminal, check.id, () => check.run(built, 'all')).catch(
+      const outcome = await during(terminal, check.id, () => check.run(built, options.every ? 'every' : 'all')).catch(
         (error: unknown): Outcome => ({
           checked: 0,
           problems: [error instanceof Error ? (error.stack ?? error.message) : String(error)],

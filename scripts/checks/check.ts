@@ -1,7 +1,10 @@
 import type { Built } from './built.ts';
 
-/** `sample`: one page per template where a check is slow; `all`: everything. */
-export type Scope = 'sample' | 'all';
+/**
+ * `sample`: one page per template where a check is slow; `all`: everything that there is time for; `every`: besides, every page where
+ * `all` looks at one per template because a look takes a second.
+ */
+export type Scope = 'sample' | 'all' | 'every';
 
 export interface Outcome {
   /** How many things were looked at; a check that looked at nothing has not passed. */

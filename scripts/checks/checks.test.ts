@@ -2,15 +2,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessible, narrow } from './accessibility.ts';
+import { accessible } from './accessibility.ts';
 import { openBuilt, type Built } from './built.ts';
 import { verdictOf, type Check } from './check.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
+import { narrow } from './narrow.ts';
 import { pageCount } from './page-count.ts';
+import { paper } from './paper.ts';
 import { policy } from './policy.ts';
+import { steady } from './steady.ts';
 import { differences } from './sums.ts';
 import { weight } from './weight.ts';
 
@@ -20,7 +24,7 @@ const POLICY = `<meta http-equiv="content-security-policy" content="default-src 
 const page = (lang: string, body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>Lapa</title><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg">${POLICY}${head}</head><body><main><h1>Lapa</h1>${body}</main></body></html>`;
 const NOINDEX = '<meta name="robots" content="noindex">';
-const DRAWING = '<svg role="img"><title>T</title><desc>D</desc></svg>';
+const DRAWING = '<svg role="img" width="100" height="20"><title>T</title><desc>D</desc></svg>';
 const FIGURE = `<figure id="f"><h2>T</h2><p class="figure__subtitle">U</p><p class="figure__sentence">S</p>${DRAWING}<figcaption><span>E-indekss 2031</span><table><tbody><tr><td>1</td></tr></tbody></table><a download="f.svg" href="/icon.svg">SVG</a> <a download="f.csv" href="/f.csv">CSV</a></figcaption></figure>`;
 /** The lead figure: heading and lead of the page are its title and sentence. */
 const LEAD_FIGURE = FIGURE.replace('<h2>T</h2>', '').replace('<p class="figure__sentence">S</p>', '');
@@ -102,6 +106,7 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
   [demonstrationMarked, 'one that does not say so', { [A]: page('lv', '<p>Dati</p>', NOINDEX) }, 'does not say'],
   [policy, 'a page without a policy', { [A]: page('lv', '').replace(POLICY, '') }, 'no content security policy'],
   [htmlValid, 'invalid HTML', { [A]: page('lv', '<p><div>x</div></p>') }, 'close-order'],
+  [htmlValid, 'a script after the end', { [A]: `${page('lv', '')}<script src="/late.js"></script>` }, 'after </html>'],
   [figures, 'a drawing by itself', { [A]: page('lv', DRAWING) }, 'a drawing outside a figure'],
   [
     figures,
@@ -143,6 +148,12 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
   [links, 'a broken link', { 'par/index.html': page('lv', '<a href="/nav/">x</a>') }, '/nav/ (404), linked from /par/'],
   [links, 'a broken fragment', { [A]: page('lv', '<p>Demonstrācija</p>') }, '/iestades/a/#b'],
   [links, 'a page nobody links to', { 'en/index.html': page('en', '') }, '/par/: no page links to it'],
+  [
+    linkNames,
+    'one name for two places',
+    { [A]: page('lv', '<a href="/">Avots</a> <a href="/par/">avots</a>') },
+    '“avots” leads to / and /par/',
+  ],
   [accessible, 'a picture without a text', { [A]: page('lv', '<img src="/icon.svg">') }, 'image-alt'],
   [
     accessible,
@@ -159,12 +170,62 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
     },
     'target-size',
   ],
-  [narrow, 'a page too wide', { [A]: WIDE, 'wide.css': '.wide{width:900px}' }, 'px too wide (div.wide)'],
+  [narrow, 'a page too wide', { [A]: WIDE, 'wide.css': '.wide{width:900px}' }, 'px too wide: div.wide'],
+  [narrow, 'a button too low', { [A]: page('lv', '<button type="button">x</button>') }, 'button of '],
+  [
+    narrow,
+    'a stop at what does not scroll',
+    { [A]: page('lv', '<section aria-label="T" tabindex="0">x</section>') },
+    'a stop at what does not scroll: T',
+  ],
+  [
+    narrow,
+    'a value over its name',
+    {
+      [A]: page(
+        'lv',
+        '<svg class="drawing" width="100" height="20"><text y="15">Neatkarīgās</text><text y="15">38,8</text></svg>',
+      ),
+    },
+    'in a drawing one over the other',
+  ],
+  [
+    narrow,
+    'a header that the spacing of WCAG breaks',
+    {
+      [A]: page(
+        'lv',
+        '<div class="site-header"><a href="/">Rādītāji</a></div>',
+        '<link rel="stylesheet" href="/tight.css">',
+      ),
+      'tight.css': '.site-header { margin-left: auto; width: 75px; font: 16px monospace; white-space: nowrap }',
+    },
+    'spaced: in the header beyond the edge',
+  ],
+  [
+    steady,
+    'what comes late',
+    {
+      [A]: page('lv', '<p>x</p><script src="/late.js"></script>'),
+      'late.js': "setTimeout(() => (document.querySelector('h1').style.marginTop = '400px'), 300)",
+    },
+    'shifts by ',
+  ],
+  [paper, 'a control on paper', { [A]: page('lv', '<button type="button">x</button>') }, 'prints <button'],
+  [
+    paper,
+    'light ink from a dark system',
+    {
+      [A]: page('lv', '', '<link rel="stylesheet" href="/dark.css">'),
+      'dark.css': '@media (prefers-color-scheme: dark) { html { color: #eee; background: #111 } }',
+    },
+    'prints ink of brightness',
+  ],
   [weight, 'a page too heavy', { [A]: page('lv', NOISE) }, 'more than 60 kB'],
 ];
 
 /** Slow, and the page with the defect is in the sample. */
-const BROWSER = new Set([accessible, narrow, weight]);
+const BROWSER = new Set([accessible, narrow, steady, weight]);
 
 describe('the checks of the whole site', () => {
   const every = [...new Set(DEFECTS.map(([check]) => check))];

@@ -1,4 +1,4 @@
-import { accessible, narrow } from './accessibility.ts';
+import { accessible } from './accessibility.ts';
 import { disks } from './attacks/disks.ts';
 import { kills, killsInContainers } from './attacks/kills.ts';
 import { catalogue } from './catalogue.ts';
@@ -14,18 +14,23 @@ import { head } from './head.ts';
 import { hostile } from './hostile.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
+import { keyboard } from './keyboard.ts';
 import { patterns } from './language/patterns.ts';
 import { sentences } from './language/sentences.ts';
 import { spelling } from './language/spelling.ts';
 import { ledger } from './ledger.ts';
 import { keptState } from './kept-state.ts';
 import { libreOffice } from './libreoffice.ts';
+import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
+import { narrow } from './narrow.ts';
+import { nu } from './nu.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
 import { sameParts } from './numbers/same-parts.ts';
 import { trueSentences } from './numbers/true-sentences.ts';
 import { oddPath } from './odd-path.ts';
 import { pageCount } from './page-count.ts';
+import { paper } from './paper.ts';
 import { apache } from './hosting/apache.ts';
 import { nginx } from './hosting/nginx.ts';
 import { policyHeader } from './hosting/policy-header.ts';
@@ -35,6 +40,7 @@ import { query } from './query.ts';
 import { sameSite } from './same-site.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
+import { steady } from './steady.ts';
 import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
 
@@ -47,11 +53,13 @@ export const CHECKS: readonly Check[] = [
   policy,
   policyHeader,
   htmlValid,
+  nu,
   figures,
   formats,
   csvInert,
   described,
   links,
+  linkNames,
   ledger,
   sameNumbers,
   sameParts,
@@ -65,6 +73,9 @@ export const CHECKS: readonly Check[] = [
   feeds,
   accessible,
   narrow,
+  keyboard,
+  steady,
+  paper,
   weight,
   search,
   query,

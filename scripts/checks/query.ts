@@ -236,8 +236,8 @@ async function inBrowser(built: Built, url: string, language: PageLanguage, scop
     for (const address of asked)
       if (/^\/(?:duckdb|data)\//.test(address)) problems.push(`loads ${address} before it is asked for`);
     problems.push(...(await browsing(built, tab, url, language)));
-    const tables = scope === 'all' && language === 'lv' ? await tableNames(built) : SAMPLE;
-    const refused = [...FAULTS, ...(scope === 'all' ? TOO_MUCH : TOO_MUCH.slice(0, 1))];
+    const tables = scope !== 'sample' && language === 'lv' ? await tableNames(built) : SAMPLE;
+    const refused = [...FAULTS, ...(scope === 'sample' ? TOO_MUCH.slice(0, 1) : TOO_MUCH)];
     problems.push(...(await querying(built, tab, tables, refused)));
     return problems;
   } catch (error) {

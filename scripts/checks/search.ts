@@ -6,7 +6,7 @@ import type { PageLanguage } from './templates.ts';
 /** How long a result may take to show, how many misses say enough, and how many bodies are looked for. */
 const PATIENCE = 5000;
 const MISSES = 10;
-const BODIES = { sample: 3, all: 15 } as const;
+const BODIES = { sample: 3, all: 15, every: 15 } as const;
 
 /** What a body may be looked for by: its names now and before, its abbreviation, its aliases, in plain letters too. */
 export function queriesFor(rows: readonly Row[], language: PageLanguage): string[] {

@@ -1,23 +1,14 @@
 import { rect } from '@observablehq/plot';
+import type { Bar } from './bar.ts';
 import type { Drawing } from './figure.ts';
 import { element, escape } from './markup.ts';
 import type { Palette } from './palette.ts';
 import { fixedPen, fluidPen, type Pen } from './pen.ts';
 import { plotMarks } from './plot-marks.ts';
 
-/** One bar of a share 0–1. */
-export interface Bar {
-  readonly label: string;
-  /** Null where there is nothing to draw: the value says why. */
-  readonly share: number | null;
-  /** The value as printed. */
-  readonly value: string;
-  /** Whether it is what the reader came for; the others are context. */
-  readonly subject: boolean;
-}
-
 const ROW = 44;
-const THICK = 10;
+/** Height of a bar, px. */
+export const THICK = 10;
 const DOWN = 24;
 
 /** Bars of shares on a track that is the whole, each with its name and value above. */
@@ -31,6 +22,11 @@ export function barsSvg(document: Document, bars: readonly Bar[]): Drawing {
     fixed: (width, palette) => draw(bars, fixedPen(width, palette), marks(document, bars, height, palette)),
   };
 }
+
+/** One bar on its track, for a row whose words a page sets in HTML: inner markup of an `<svg width="100%">`. */
+export const barSvg = ({ share, subject }: Bar): string =>
+  element('rect', { class: 'track', width: '100%', height: THICK }) +
+  element('rect', { class: subject ? 'bar-subject' : 'bar', width: fluidPen.x(share ?? 0), height: THICK });
 
 /** Tracks and bars, by Observable Plot; coloured by class on a page and by a palette in a picture. */
 function marks(document: Document, bars: readonly Bar[], height: number, palette: Palette | null): string {

@@ -1,3 +1,4 @@
+import type { Bar } from './bar.ts';
 import type { Palette } from './palette.ts';
 
 /** A cell of a figure's table as data; the page formats it, the CSV carries it. */
@@ -44,5 +45,7 @@ export interface Figure {
   /** Edition and status. */
   readonly source: string;
   readonly drawing: Drawing;
+  /** Rows of a drawing of bars: a page sets their words in HTML, where they break on a narrow screen. */
+  readonly bars?: readonly Bar[];
   readonly table: FigureTable;
 }

@@ -120,6 +120,12 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
     value: mean === null ? t('group.noMean') : score(mean, view.bounds),
     subject,
   });
+  const bars = [
+    bar(t(`bars.all.${sector}`), average.mean, true),
+    ...categories.map((row) =>
+      bar(t('bars.category', { name: name(category(row.scope_id)), n: row.n }), row.mean, false),
+    ),
+  ];
   return {
     id: named('file.categories', view, words),
     about: aboutOf(view, words),
@@ -131,12 +137,8 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
         .join('; '),
     }),
     source: sourceLine(words, [edition]),
-    drawing: barsSvg(plotDocument(), [
-      bar(t(`bars.all.${sector}`), average.mean, true),
-      ...categories.map((row) =>
-        bar(t('bars.category', { name: name(category(row.scope_id)), n: row.n }), row.mean, false),
-      ),
-    ]),
+    bars,
+    drawing: barsSvg(plotDocument(), bars),
     table: {
       columns: [
         { label: t('column.category') },

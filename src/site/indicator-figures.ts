@@ -53,6 +53,10 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
       subject,
     };
   };
+  const bars = [
+    bar(t(`bars.all.${sector}`), result, true),
+    ...categories.map((entry) => bar(name(category(entry.category)), entry, false)),
+  ];
   return {
     id: named('file.categories', view, words),
     about: aboutOf(view, words),
@@ -70,10 +74,8 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
       ].join('; '),
     }),
     source: sourceLine(words, [edition]),
-    drawing: barsSvg(plotDocument(), [
-      bar(t(`bars.all.${sector}`), result, true),
-      ...categories.map((entry) => bar(name(category(entry.category)), entry, false)),
-    ]),
+    bars,
+    drawing: barsSvg(plotDocument(), bars),
     table: {
       columns: [{ label: t('column.category') }, ...resultColumns(words)],
       rows: [

@@ -11,6 +11,14 @@ export const successionsInto = (id: string): readonly SuccessionRow[] =>
 export const successionsFrom = (id: string): readonly SuccessionRow[] =>
   tableBy('successions', 'predecessor', (row) => row.predecessor_id).get(id) ?? [];
 
+/** What a body came out of and what came out of it, by date: what went into it first, then what went on. */
+export function successionsByDate(
+  id: string,
+): readonly { readonly date: string; readonly rows: readonly SuccessionRow[] }[] {
+  const byDate = Map.groupBy([...successionsInto(id), ...successionsFrom(id)], (row) => row.date);
+  return [...byDate].map(([date, rows]) => ({ date, rows }));
+}
+
 /** Bodies that go on with the tasks of one that ended. */
 export const laterBodies = (id: string): readonly string[] => successionsFrom(id).map((row) => row.successor_id);
 

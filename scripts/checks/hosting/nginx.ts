@@ -4,9 +4,9 @@ import { identifierRedirects } from '../../../src/core/hosting/redirects.ts';
 import { sitePath } from '../../../src/core/model/site-path.ts';
 import { realDisk } from '../../lib/disk.ts';
 import { datasetsIn, hostedIn } from '../../lib/hosting.ts';
-import { visit } from '../accessibility.ts';
+import { visit } from '../tabs.ts';
 import { onePerTemplate, openBuilt, type Built } from '../built.ts';
-import type { Check, Outcome, Scope } from '../check.ts';
+import type { Check, Outcome } from '../check.ts';
 import { inTemporaryFolder } from '../temporary.ts';
 import { search } from '../search.ts';
 import { hostingProblems, redirectProblems } from './answers.ts';
@@ -21,15 +21,15 @@ export const nginx: Check = {
     'nginx with the settings of the site sends types, headers, 404, redirects and compression as stated, also below a path',
   slow: true,
   builds: true,
-  run: (built, scope) =>
+  run: (built) =>
     inTemporaryFolder(async (folder) => {
-      const own = await onNginx(built, join(folder, 'own'), scope);
+      const own = await onNginx(built, join(folder, 'own'));
       if (own.skipped !== undefined) return own;
       const site = join(folder, 'site');
       await buildTinyAt(SUB_PATH, folder, site);
       const tiny = await openBuilt(site);
       try {
-        const below = await onNginx(tiny, join(folder, 'below'), scope);
+        const below = await onNginx(tiny, join(folder, 'below'));
         return {
           checked: own.checked + below.checked,
           problems: [...own.problems, ...below.problems.map((problem) => `below a path: ${problem}`)],
@@ -41,7 +41,7 @@ export const nginx: Check = {
 };
 
 /** Everything that is asked of nginx with one site. @param work a folder for its files */
-async function onNginx(built: Built, work: string, scope: Scope): Promise<Outcome> {
+async function onNginx(built: Built, work: string): Promise<Outcome> {
   const { settings, facts } = await hostedIn(join(built.folder, 'data'));
   const host = await start(built.folder, facts.site, work);
   if (host === null) return { checked: 0, problems: [], skipped: 'there is no nginx' };
@@ -54,7 +54,7 @@ async function onNginx(built: Built, work: string, scope: Scope): Promise<Outcom
     });
     const redirects = identifierRedirects(settings, await datasetsIn(join(built.folder, 'data')));
     const led = await redirectProblems(redirects, host.identifiers, { folder: built.folder, facts });
-    const shown = await inBrowser(built, `${host.site.origin}${sitePath(facts.site).slice(0, -1)}`, scope);
+    const shown = await inBrowser(built, `${host.site.origin}${sitePath(facts.site).slice(0, -1)}`);
     const all = [answers, led, shown];
     return {
       checked: all.reduce((sum, { checked }) => sum + checked, 0),
@@ -74,7 +74,7 @@ async function brotliModule(): Promise<string | null> {
 }
 
 /** One page of each template, and search: whatever the policy of page and headers forbids shows in the console. */
-async function inBrowser(built: Built, origin: string, scope: Scope): Promise<Outcome> {
+async function inBrowser(built: Built, origin: string): Promise<Outcome> {
   const problems: string[] = [];
   const pages = onePerTemplate(built.pages).filter((page) => page.template !== '404');
   const context = await (await built.browser()).newContext();
@@ -87,7 +87,7 @@ async function inBrowser(built: Built, origin: string, scope: Scope): Promise<Ou
   } finally {
     await context.close();
   }
-  const found = await search.run({ ...built, origin: async () => origin }, scope === 'all' ? 'sample' : scope);
+  const found = await search.run({ ...built, origin: async () => origin }, 'sample');
   return { checked: pages.length + found.checked, problems: [...problems, ...found.problems] };
 }
 

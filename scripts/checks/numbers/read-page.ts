@@ -132,7 +132,8 @@ export function readPage(html: string): ReadPage {
   };
   new Parser({
     onopentag(name, attributes) {
-      if (SILENT.has(name)) silent.push(name);
+      // What a source is the source of stands beside it already; a link says it again for who hears links alone.
+      if (SILENT.has(name) || 'data-of' in attributes) silent.push(name);
       if (silent.length > 0) return;
       const place = `${name}${attributes['class'] === undefined ? '' : `.${attributes['class'].split(' ')[0]}`}`;
       if (name === 'meta' && attributes['name'] === 'description') say(attributes['content'] ?? '', DESCRIPTION, []);

@@ -4,7 +4,7 @@ import { nameOf, state, stated } from './address.ts';
 /**
  * Filters a complete list or table by text and by facets. The contract:
  *
- *   <fieldset data-filter="ID" hidden>   the controls, shown by the script; ID of the element that holds the items
+ *   <fieldset data-filter="ID">      the controls; ID of the element that holds the items
  *     <input name="text">            every word typed must stand in the item's name or in `data-words`
  *     <select name="category">       "" for all, else the item's `data-category`; any other name the same way
  *     <output data-counts="{shown}/{all}">   told how many are left
@@ -65,7 +65,6 @@ function makeFilter(controls: HTMLFieldSetElement, place: number): void {
     }
     apply();
   };
-  controls.hidden = false;
   controls.addEventListener('input', () => {
     for (const { name, value } of fields) state(nameOf(name, place), value.trim());
     apply();

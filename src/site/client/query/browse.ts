@@ -14,7 +14,7 @@ import type { Place } from './place.ts';
 /**
  * Looking through a table without SQL: filter, sort, count, save. The contract:
  *
- *   <section data-browse data-words="{…}" hidden>
+ *   <section data-browse data-words="{…}">
  *     <form data-browse-form>                      its fields are the state (query/selection.ts), kept in the address
  *       <select name="table">
  *       <details data-filters><summary>… <span data-active></span></summary> <div data-fields></div></details>
@@ -190,7 +190,6 @@ export function browse(place: Place): void {
     if (loaded !== null) download(place.saved(loaded.table.name), csvOf(answer(loaded)));
   });
 
-  section.hidden = false;
   const asked = params.get('table') ?? '';
   if ([...tables.options].some(({ value }) => value === asked)) {
     tables.value = asked;

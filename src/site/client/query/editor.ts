@@ -12,7 +12,7 @@ import type { Place } from './place.ts';
 /**
  * SQL on all tables. The contract:
  *
- *   <section data-editor data-words="{…}" data-bytes="N" data-program="…" data-worker="…" hidden>
+ *   <section data-editor data-words="{…}" data-bytes="N" data-program="…" data-worker="…">
  *     <button data-load>                 loads DuckDB, then runs what stands in the editor; nothing is loaded before
  *     <progress data-progress>
  *     <form data-sql-form><textarea data-sql> <button data-run hidden> <button data-cancel type="button">
@@ -169,7 +169,6 @@ export function editor(place: Place): void {
     });
   }
 
-  section.hidden = false;
   if (location.hash.startsWith(FRAGMENT)) {
     text.value = new URLSearchParams(location.hash.slice(1)).get('sql') ?? '';
     section.scrollIntoView();

@@ -1,0 +1,72 @@
+import type { Page as Tab } from 'playwright-core';
+import { path } from '../../src/i18n/routes.ts';
+import { onePerTemplate } from './built.ts';
+import type { Check } from './check.ts';
+import { DESK, inTabs, named, PHONE } from './tabs.ts';
+
+/** The sum of what jumped while a page loaded may be this much (web.dev calls 0.1 good). */
+const MOST = 0.02;
+/** How long a page is watched after it has loaded, ms: search and queries bring more by then. */
+const WATCHED = 700;
+/** A telephone's connection, by which what comes late shows. */
+const SLOW = { offline: false, latency: 120, downloadThroughput: 250_000, uploadThroughput: 100_000 };
+
+/** Adds up the shifts of a page from its start, in a place where it can be asked for. */
+async function watchShifts(tab: Tab): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW);
+  await tab.addInitScript(() => {
+    const shifts: { value: number; of: string }[] = [];
+    Reflect.set(globalThis, 'shifts', shifts);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+          readonly sources: readonly { readonly node: Node | null }[];
+        };
+        if (hadRecentInput) continue;
+        const nodes = sources.flatMap(({ node }) =>
+          node === null ? [] : [`${node.nodeName.toLowerCase()}.${node instanceof Element ? node.className : ''}`],
+        );
+        shifts.push({ value, of: nodes.join(', ') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function shifted(tab: Tab): Promise<string[]> {
+  const shifts = await tab.evaluate(
+    () => Reflect.get(globalThis, 'shifts') as readonly { readonly value: number; readonly of: string }[],
+  );
+  const sum = shifts.reduce((all, { value }) => all + value, 0);
+  return sum < MOST ? [] : [`shifts by ${sum.toFixed(3)}: ${[...new Set(shifts.map(({ of }) => of))].join('; ')}`];
+}
+
+export const steady: Check = {
+  id: 'steady',
+  about: `nothing jumps while a page loads: layout shift below ${MOST} on every kind of page, with search results and a table asked for too`,
+  async run(built, scope) {
+    const origin = await built.origin();
+    const languages = scope === 'sample' ? (['lv'] as const) : (['lv', 'en'] as const);
+    const urls = [
+      ...onePerTemplate(built.pages).filter(({ language }) => language === 'lv'),
+      ...languages.flatMap((language) => [
+        { url: `${path(language, 'search')}?q=novads` },
+        { url: `${path(language, 'query')}?table=scores` },
+      ]),
+    ];
+    const settings = scope === 'sample' ? [PHONE] : [PHONE, DESK];
+    const problems: string[] = [];
+    for (const setting of settings) {
+      const look = async (tab: Tab, { url }: { readonly url: string }): Promise<string[]> => {
+        await tab.goto(`${origin}${url}`, { waitUntil: 'load' });
+        await tab.waitForTimeout(WATCHED);
+        return (await shifted(tab)).map((problem) => `${url} (${named(setting)}) ${problem}`);
+      };
+      problems.push(...(await inTabs(built, setting, urls, look, watchShifts)));
+    }
+    return { checked: urls.length * settings.length, problems };
+  },
+};

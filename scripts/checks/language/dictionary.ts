@@ -61,7 +61,7 @@ function beginningsOf(words: Iterable<string>, rules: Rules): ReadonlySet<string
 
 /**
  * The Latvian dictionary as far as it can know these words. The whole has more than ten million forms, which nspell would
- * spell out one by one (methodology/decisions/0014-words-of-the-dictionary.md); here are the entries that begin as one of the words does.
+ * spell out one by one (methodology/decisions/0017-words-of-the-dictionary.md); here are the entries that begin as one of the words does.
  */
 export function dictionaryFor(words: Iterable<string>): Spell {
   const spell = nspell(Buffer.from(dictionaryLv.aff));

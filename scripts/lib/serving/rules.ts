@@ -6,7 +6,13 @@ import { RELEASES } from '../manifest.ts';
 
 /** The headers of what lies in the folder now; those of a site without data where there are none. */
 export function rulesOf(folder: string): () => Promise<readonly HeaderRule[]> {
-  const nothing = headerRules({ site: 'http://localhost/', embedHosts: [], demonstration: false, frozen: [], wasm: [] });
+  const nothing = headerRules({
+    site: 'http://localhost/',
+    embedHosts: [],
+    demonstration: false,
+    frozen: [],
+    wasm: [],
+  });
   let seen = -1;
   let rules: Promise<readonly HeaderRule[]> = Promise.resolve(nothing);
   return async () => {

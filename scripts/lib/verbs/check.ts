@@ -18,6 +18,13 @@ export const CHECK = {
         en: 'those checks alone; their names stand in what is printed and in scripts/checks/index.ts',
       },
     },
+    every: {
+      type: 'boolean',
+      about: {
+        lv: 'visas lapas arī tur, kur citādi skata vienu no katra veida un valodas, jo skatīšanās ir lēna',
+        en: 'every page also where otherwise one of each kind and language is looked at, because looking is slow',
+      },
+    },
   },
   examples: [
     { args: '', about: { lv: 'viss', en: 'everything' } },

@@ -49,7 +49,9 @@ export async function misplaced(tab: Tab): Promise<string[]> {
 
 /** Controls too small to be hit, and stops of the Tab key at what does not scroll. */
 async function awkward(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() => {
+  return tab.evaluate(async () => {
+    // What watches sizes has its say after the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const small = [...document.querySelectorAll('button, select, input, textarea, summary')].flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
       if (width === 0 || (width >= 24 && height >= 24)) return [];

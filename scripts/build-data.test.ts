@@ -78,9 +78,9 @@ describe('npm run data -- --previous', () => {
       .filter((node) => node['@type'].includes('dcat:Dataset'))
       .map((node) => node['adms:versionNotes']?.[0]?.['@value'] ?? '');
     expect(
-      notes.filter((note) => note.startsWith('Laidiens 2032.1 (2032-11-15). Kopš laidiena 2032.0: „')),
+      notes.filter((note) => note.startsWith('Datu versija 2032.1 (2032-11-15). Kopš datu versijas 2032.0: „')),
     ).toHaveLength(2);
-    expect(notes.filter((note) => note === 'Laidiens 2032.0 (2032-10-01).')).toHaveLength(3);
+    expect(notes.filter((note) => note === 'Datu versija 2032.0 (2032-10-01).')).toHaveLength(3);
   });
 
   it('lists the one release where none came before', async () => {

@@ -56,7 +56,7 @@ describe('what differs between editions, in words', () => {
     [
       'options',
       { options: 'none:0|full:0.75' },
-      'atbilde: nē 0 · pilnībā 1 → nē 0 · pilnībā 0,75',
+      'atbilde: nemaz 0 · pilnībā 1 → nemaz 0 · pilnībā 0,75',
       row({ type: 'choice', options: 'none:0|full:1' }),
     ],
     ['evidence', { evidence: 'automatic' }, 'datu ieguve: ekspertu vērtējums → automātiska mērīšana'],

@@ -10,8 +10,11 @@ export const keptState: Check = {
   about: 'filter and order of a table and the query of a search survive a reload, the way back and the other language',
   async run(built) {
     const page = built.pages.find(
-      ({ url, template, language, html }) =>
-        template === 'edition' && language === 'lv' && url.startsWith('/gadi/') && html().includes('ranking-table'),
+      (each) =>
+        each.template === 'edition' &&
+        each.language === 'lv' &&
+        each.url.startsWith('/gadi/') &&
+        each.html().includes('ranking-table'),
     );
     const origin = await built.origin();
     const problems: string[] = [];

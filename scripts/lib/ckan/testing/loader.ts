@@ -3,14 +3,10 @@ import Papa from 'papaparse';
 import type { Cell } from '../../../../src/core/emit/table.ts';
 import { sheetCells } from '../../../checks/readers/workbook.ts';
 import { readWorkbook } from '../../workbook/read-workbook.ts';
+import type { LoadedTable } from './loaded-table.ts';
 import type { PortalState } from './portal-actions.ts';
 
 /** The loader of tables of a portal (ckanext-xloader 2.4.0, as it was measured): a file becomes a table of the data store. */
-
-export interface LoadedTable {
-  readonly fields: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /** Formats that it takes up. */
 const TABULAR = ['CSV', 'XLSX'];

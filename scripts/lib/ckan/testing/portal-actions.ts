@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LATVIAN_FORM } from './form.ts';
-import type { LoadedTable } from './loader.ts';
+import type { LoadedTable } from './loaded-table.ts';
 
 /**
  * A CKAN in memory, behaving as CKAN 2.10.10 and 2.11.5 with scheming 3.1.0 and xloader 2.4.0 were measured to (statuses, shapes,

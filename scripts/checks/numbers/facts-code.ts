@@ -217,6 +217,17 @@ function scoringFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
   return facts.asWritten(row['lower']).asWritten(row['upper']);
 }
 
+/** What rows of the structure ask and are worth: bounds, options with their points, weights and their shares. */
+export function methodFacts(subject: Subject, rows: readonly CsvRow[]): Facts {
+  const facts = new Facts(subject);
+  for (const row of rows) {
+    facts.asWritten(row['lower']).asWritten(row['upper']).asWritten(row['weight']);
+    facts.share(weightShare(subject.tables, row), 'derived');
+    for (const option of (row['options'] ?? '').split('|')) facts.asWritten(option.split(':')[1]);
+  }
+  return facts;
+}
+
 /** Who answered what: full points, received points, lowest, middle and highest answers, reasons of missing ones. */
 function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
   const { tables, id } = subject;
@@ -241,10 +252,14 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
 export function indicatorFacts(subject: Subject): FactsOf {
   const { tables, id } = subject;
   const part = byPart((sector, name) => indicatorPart(subject, sector, name));
-  const lead = new Facts(subject).years(...tables.where('structure', { code: id }).map((row) => row['edition']));
+  const rows = tables.where('structure', { code: id });
+  const lead = new Facts(subject).years(...rows.map((row) => row['edition']));
+  const method = methodFacts(subject, rows);
   return (text, figure) => {
     const sector = around(subject, text.figure, text.within);
     if (sector === undefined) return lead;
+    // What has changed since the edition before stands in the rows of the editions.
+    if (text.place === 'td' && figure === undefined) return method;
     return part(sector, figure === 'trend' && isSentence(text.place) ? 'sentence' : (figure ?? ''));
   };
 }

@@ -3,6 +3,7 @@ import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, ratio } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, groupOfKind, type FactsOf } from './facts-bodies.ts';
+import { methodFacts } from './facts-code.ts';
 import { presentBodies, registryCounts } from './facts-registry.ts';
 import { linkedId, scoredEditions, sectorNamed, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
@@ -84,16 +85,12 @@ export function methodologyFacts(subject: Subject): FactsOf {
       const rows = tables.where('structure', { edition, sector, kind: 'indicator' });
       page.count(rows.length, tables.where('structure', { edition, sector, kind: 'dimension' }).length);
       const same = tables
-        .where('continuity', { edition, sector, relation: 'same' })
+        .where('continuity', { edition, sector, relation: 'same', differs: '' })
         .filter((row) => rows.some((own) => own['code'] === row['code']));
       page.count(same.length);
     }
   tables.rows('levels').forEach((row) => page.places(row, 'level').asWritten(row['lower_bound']));
-  const answers = new Facts(subject);
-  for (const row of tables.rows('structure')) {
-    answers.asWritten(row['lower']).asWritten(row['upper']);
-    for (const option of (row['options'] ?? '').split('|')) answers.asWritten(option.split(':')[1]);
-  }
+  const method = methodFacts(subject, tables.rows('structure'));
   const known = (figure: string): Facts => {
     const facts = new Facts(subject);
     const sector = sectorNamed(figure, subject);
@@ -113,7 +110,7 @@ export function methodologyFacts(subject: Subject): FactsOf {
   const [years, nothing] = [new Facts(subject).years(...allEditions(subject)), new Facts(subject)];
   return (text, figure) => {
     if (text.place === 'td') {
-      if (text.around.includes('table.changes')) return answers;
+      if (text.around.includes('table.changes')) return method;
       const dated = text.around.includes('table.weights') || text.within.includes(subject.t('anchor.differ'));
       return dated ? years : nothing;
     }
@@ -198,8 +195,8 @@ export function tablesFacts(subject: Subject): FactsOf {
     const size = exact(bytes);
     sizes.plain(ratio(size, exact(SIZES.mega)), SIZES.digits).plain(ratio(size, exact(SIZES.kilo)), 0);
   }
-  // The engine of queries, without the texts of its licences, and all tables as CSV.
-  const engine = tables.bytes('../../duckdb', (name) => !/^(?:LICENSE|NOTICE)/.test(name));
+  // The engine of queries, without the texts of its licences and packed copies, and all tables as CSV.
+  const engine = tables.bytes('../../duckdb', (name) => !/^(?:LICENSE|NOTICE)|\.js\.(?:br|gz)$/.test(name));
   const loaded = book.reduce((sum, { name }) => sum + tables.bytes(`${name}.csv`), engine);
   sizes.plain(ratio(exact(loaded), exact(SIZES.mega)), SIZES.digits);
   const byTable = new Map(book.map((entry) => [entry.name, new Facts(subject).count(entry.rows)]));

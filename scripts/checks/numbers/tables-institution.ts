@@ -1,3 +1,4 @@
+import { sourceWording } from '../../../src/i18n/source-wordings.ts';
 import { apartDigits } from './decimals.ts';
 import { exact, exactOrNull, quantile, ZERO, type Exact } from './exact.ts';
 import { pointDigits, type Point } from './facts-trend.ts';
@@ -131,7 +132,7 @@ export const institutionTables: TableSpecs = {
   'answers-table': (subject) => {
     const latest = indexRows(subject).at(-1);
     if (latest === undefined) return 'there are no scores';
-    const { tables, id, t } = subject;
+    const { tables, id, t, language } = subject;
     const [edition, sector] = [latest['edition'] ?? '', latest['sector'] ?? ''];
     const noPoints = text(t('answers.noPoints'));
     const asked = tables.where('answers', { edition, institution_id: id }).length;
@@ -158,7 +159,7 @@ export const institutionTables: TableSpecs = {
         const answer = tables.one('answers', { edition, institution_id: id, indicator: code });
         const indicator = tables.one('structure', { edition, sector, code });
         if (answer === undefined || indicator === undefined) return `no answer ${code}`;
-        const note = answer['note'] ?? '';
+        const note = sourceWording(language, answer['note'] ?? '').text;
         const said = text(`${answerText(answer, indicator, subject)}${note === '' ? '' : ` ${note}`}`);
         const possible = answer['points_possible'] ?? '';
         if (answer['points'] === '' || possible === '' || possible === '0') return [undefined, said, noPoints];

@@ -6,7 +6,7 @@ import type { Page } from '../built.ts';
 
 /** Address of a page in the other language, as its header links it. */
 export const twinAddress = (html: string): string | undefined =>
-  /<a href="([^"]+)" lang="\w\w" hreflang="\w\w">/.exec(html)?.[1];
+  /<a href="([^"]+)" lang="\w\w" hreflang="\w\w"[^>]*>/.exec(html)?.[1];
 
 /** Characters by which a quotation is known; pages cut long ones. */
 const KNOWN_BY = 40;

@@ -27,9 +27,9 @@ export const PREPOSITION = Object.keys(GOVERNED)
 
 /** What may stand between a number and what it counts. */
 const BETWEEN = String.raw`(?:(?:valsts|pašu|ne\p{Ll}+(?:iem|ām|os|ās|i|as)|\p{Ll}+(?:aj|ēt|īt|ot|āt|am|ām|uš)(?:iem|ām|os|ās|i|as|ie|ai|u|ā|us|o))[\u00A0 ])?`;
-/** A number that counts what follows: no year, no place in an order, no part of a name („DCAT-AP 3 katalogs”). */
+/** A number that counts what follows (which is not cut off): no year, no place in an order, no part of a name („DCAT-AP 3 katalogs”). */
 const COUNTED = new RegExp(
-  String.raw`(?:(?<!\p{L})(?<preposition>${PREPOSITION})[\u00A0 ])?(?<![\p{L}\d.,:/-]|[A-Z][\u00A0 ])(?<number>\d{1,3}(?:\u00A0\d{3})+|\d+)(?:,(?<decimals>\d+))?[\u00A0 ]${BETWEEN}(?<noun>\p{Ll}{2,})(?![\p{L}-]|[\u00A0 ]\d+(?:,\d|$))(?<more>[\u00A0 ]\p{Ll})?`,
+  String.raw`(?:(?<!\p{L})(?<preposition>${PREPOSITION})[\u00A0 ])?(?<![\p{L}\d.,:/-]|[A-Z][\u00A0 ])(?<number>\d{1,3}(?:\u00A0\d{3})+|\d+)(?:,(?<decimals>\d+))?[\u00A0 ]${BETWEEN}(?<noun>\p{Ll}{2,})(?![\p{L}-]|[\u00A0 ]\d+(?:,\d|$)|…)(?<more>[\u00A0 ]\p{Ll})?`,
   'gu',
 );
 

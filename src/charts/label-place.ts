@@ -16,6 +16,27 @@ const ABOVE: LabelPlace = { anchor: 'middle', dx: 0, dy: -11 };
 const BELOW: LabelPlace = { anchor: 'middle', dx: 0, dy: 18 };
 const BEFORE: LabelPlace = { anchor: 'end', dx: -10, dy: 5 };
 
+/** Letters that stand in a drawing already. */
+export interface PlacedText extends Spot {
+  /** Their number. */
+  readonly letters: number;
+}
+
+/** Width of a letter, as a share of a drawing on the narrow screen. */
+const LETTER = 0.027;
+/** Height of a line of letters that others keep free, px. */
+const LINE = 16;
+
+/** The letters of a value at a place: their middle across and their base line. */
+export const textAt = (point: Spot, place: LabelPlace, letters: number): PlacedText => ({
+  x: place.anchor === 'middle' ? point.x : point.x - (letters * LETTER) / 2 - 0.02,
+  y: point.y + place.dy,
+  letters,
+});
+
+const covers = (a: PlacedText, b: PlacedText): boolean =>
+  Math.abs(a.x - b.x) < ((a.letters + b.letters) * LETTER) / 2 && Math.abs(a.y - b.y) < LINE;
+
 /** Half the width of a value, as a share of a drawing on the narrow screen and some of the wide one. */
 const HALF = 0.04;
 /** Height of a value above its base line and what it takes below, px. */
@@ -47,8 +68,10 @@ function hidden(point: Spot, place: LabelPlace, lines: readonly (readonly Spot[]
 }
 
 /**
- * Where a value hides least of the lines: above its point, below it, or before it where nothing of its own line comes.
+ * Where a value covers no other and hides least of the lines: above its point, below it, or before it where nothing of its own line
+ * comes.
  * Above, where it is the same everywhere.
+ * @param text number of its letters, and the letters that stand there already
  * @param box room for the letters: from which share across, down to which px
  */
 export function labelPlace(
@@ -56,6 +79,7 @@ export function labelPlace(
   first: boolean,
   lines: readonly (readonly Spot[])[],
   box: { readonly left: number; readonly bottom: number },
+  text: { readonly letters: number; readonly placed: readonly PlacedText[] },
 ): LabelPlace {
   const candidates = [
     ABOVE,
@@ -65,7 +89,8 @@ export function labelPlace(
   let best = ABOVE;
   let least = Infinity;
   for (const place of candidates) {
-    const n = hidden(point, place, lines);
+    const own = textAt(point, place, text.letters);
+    const n = hidden(point, place, lines) + (text.placed.some((other) => covers(own, other)) ? Infinity : 0);
     if (n < least) [best, least] = [place, n];
   }
   return best;

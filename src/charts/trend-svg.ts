@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Drawing } from './figure.ts';
 import { element, fix } from './markup.ts';
-import { labelPlace, type Spot } from './label-place.ts';
+import { labelPlace, textAt, type PlacedText, type Spot } from './label-place.ts';
 import { fixedPen, fluidPen, type Pen } from './pen.ts';
 import type { TrendPoint, TrendSeries } from './trend-series.ts';
 
@@ -93,9 +93,12 @@ function draw(series: TrendSeries, format: (point: TrendPoint) => string, pen: P
   const spots = (points: readonly TrendPoint[]): Spot[] =>
     points.map((point) => ({ x: x(point.edition), y: y(point.score) }));
   const lines = [series.subject, compared, ...series.peers].map(spots);
+  const placed: PlacedText[] = [];
   for (const [i, point] of series.subject.entries()) {
+    const text = format(point);
     const spot = { x: x(point.edition), y: y(point.score) };
-    const place = labelPlace(spot, i === 0, lines, { left: LEFT, bottom: PLOT });
+    const place = labelPlace(spot, i === 0, lines, { left: LEFT, bottom: PLOT }, { letters: text.length, placed });
+    placed.push(textAt(spot, place, text.length));
     parts.push(
       element('circle', { cx: pen.x(x(point.edition)), cy: TOP + y(point.score), r: 5, ...pen.fill('subject') }),
       element(
@@ -108,7 +111,7 @@ function draw(series: TrendSeries, format: (point: TrendPoint) => string, pen: P
           'font-weight': 600,
           ...pen.letters('label', 15),
         },
-        format(point),
+        text,
       ),
     );
   }

@@ -10,7 +10,8 @@ export const pagePolicy = (wasm: boolean): string =>
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    // The query engine's worker gets its program from the page, unpacked: an address that only our own scripts can make.
+    `connect-src 'self'${wasm ? ' blob:' : ''}`,
     "manifest-src 'self'",
     ...(wasm ? ["worker-src 'self'"] : []),
     "base-uri 'none'",

@@ -12,7 +12,7 @@ export interface Digit {
 export function digitsOf(html: string): readonly Digit[] {
   const digits: Digit[] = [];
   const parts =
-    /<(script|style)[\s\S]*?<\/\1>|<meta name="description" content="([^"]*)"|<(\/?)(td|th|table)\b[^>]*>|<[^>]*>|&[#\w]+;|\d/g;
+    /<(script|style)[\s\S]*?<\/\1>|<span\b[^>]*\bdata-of>[^<]*|<meta name="description" content="([^"]*)"|<(\/?)(td|th|table)\b[^>]*>|<[^>]*>|&[#\w]+;|\d/g;
   let depth = 0;
   for (const { 0: found, 2: description, 3: closing, 4: tag, index } of html.matchAll(parts)) {
     if (description !== undefined) {

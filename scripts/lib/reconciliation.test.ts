@@ -56,7 +56,7 @@ describe('reportReconciliation', () => {
         'Publicētie skaitļi',
         '  4 publicēti, 3 pārbaudāmi, 1 sakrīt (33,3 %)',
         'Nesakrīt · 2',
-        '  data/published-figures.csv:3: VTUA, 2022, punkti: publicēts 70 punktu, aprēķināts 66,8',
+        '  data/published-figures.csv:3: VTUA, 2022, punkti: publicēts 70 punkti, aprēķināts 66,8',
         '    nav starp zināmajām problēmām',
         '  data/published-figures.csv:4: VTUA, 2022, punkti: publicēts 71 punkts, aprēķināts 66,8',
         '    zināma problēma: avoti atšķiras',

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { LIGHT } from '../src/charts/palette.ts';
 import { ICONS as PLACES } from '../src/site/icons.ts';
 import { readVerb } from './lib/args.ts';
 import { launchBrowser } from './lib/browser.ts';
@@ -8,8 +9,6 @@ import { icoOf } from './lib/ico.ts';
 import { runVerb } from './lib/verb.ts';
 import { ICONS } from './lib/verbs/icons.ts';
 
-/** Paper, ink and quiet text of the light scheme (src/styles/tokens.css). */
-const COLOURS = { ground: '#fffdfa', ink: '#1d1b1a', quiet: '#6b655e' };
 const FONT = 'src/styles/fonts/source-sans-3.woff2';
 
 /** @param margin in hundredths of the side */
@@ -18,9 +17,9 @@ const iconPage = (svg: string, margin: number, ground = 'transparent'): string =
 
 const sharingPage = (svg: string, font: string): string => `<style>
 @font-face{font-family:Sans;src:url(data:font/woff2;base64,${font});font-weight:400 600}
-html{background:${COLOURS.ground};color:${COLOURS.ink};font:40px/1.3 Sans}
+html{background:${LIGHT.ground};color:${LIGHT.ink};font:40px/1.3 Sans}
 body{margin:0;padding:90px;display:grid;grid-template-columns:380px 1fr;gap:70px;align-items:center;height:450px}
-h1{font-size:110px;line-height:1;font-weight:600;margin:0 0 30px}p{margin:0;color:${COLOURS.quiet}}
+h1{font-size:110px;line-height:1;font-weight:600;margin:0 0 30px}p{margin:0;color:${LIGHT.quiet}}
 </style>${svg}<div><h1>E-indekss</h1><p>Valsts iestāžu un pašvaldību digitālais briedums</p><p>Digital maturity in Latvia</p></div>`;
 
 /** `node scripts/icons.ts`: what scripts cannot draw at build without a browser is drawn once and kept in public/. */
@@ -37,7 +36,7 @@ await runVerb(ICONS, async (argv, outside) => {
     const files: readonly (readonly [string, Uint8Array])[] = [
       [PLACES.ico.path, icoOf(pictures)],
       // Home screens show no transparency, and cut the corners.
-      [touch.path, await drawn(browser, iconPage(svg, 12, COLOURS.ground), touch.size, touch.size)],
+      [touch.path, await drawn(browser, iconPage(svg, 12, LIGHT.ground), touch.size, touch.size)],
       [sharing.path, await drawn(browser, sharingPage(svg, font), sharing.width, sharing.height)],
     ];
     for (const [path, bytes] of files) {

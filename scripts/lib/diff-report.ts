@@ -103,7 +103,7 @@ function editionItem(move: EditionMove, say: Say): Item {
       : {
           text: w.since(previous_edition),
           items: changes.map(({ institution_id: id, score, previous_edition: own }) => ({
-            text: `${names.body(id, edition)} (${id}): ${movedText(score, names, w.none, edition)}${own === previous_edition ? '' : ` ${w.sinceYear(own)}`}`,
+            text: `${names.body(id, edition)} (${id}): ${movedText(score, names, w.none, edition)}${own === null || own === previous_edition ? '' : ` ${w.sinceYear(own)}`}`,
           })),
         };
   const methodItems =

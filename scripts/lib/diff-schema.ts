@@ -61,7 +61,7 @@ const consequences = z.strictObject({
         levels: z.array(z.strictObject({ level: z.int(), n: z.int() })),
         previous_edition: z.int().nullable(),
         changes: z
-          .array(z.strictObject({ institution_id: z.string(), score: moved, previous_edition: z.int() }))
+          .array(z.strictObject({ institution_id: z.string(), score: moved, previous_edition: z.int().nullable() }))
           .describe('The index against that of the edition before, where they compare; the biggest moves first.'),
         method: z
           .array(

@@ -24,7 +24,7 @@ const SAYS = {
     unlisted: `nav minēts failā ${RELEASES}`,
     gone: `trūkst, lai gan datu versija ir minēta failā ${RELEASES}`,
     list: 'trūkst datu versiju saraksta',
-    newer: (release: string, now: string) => `mapē ir jaunāka datu versija (${release}) nekā tagad veidotais ${now}`,
+    newer: (release: string, now: string) => `mapē ir jaunāka datu versija (${release}) nekā tagad veidotā (${now})`,
     changed: (release: string) =>
       `Datu versija ${release} jau ir publicēta ar citu saturu, un publicēta datu versija nemainās. Atšķiras:`,
     table: (name: string, fields: number, added: number, removed: number) =>

@@ -19,15 +19,14 @@ export type Maker = (release: Emitted, files: ReleaseFiles) => ReleaseFiles | Pr
 
 /** Formats made from the tables a second time can be left out of a build whose time alone is wanted (the benchmark). */
 const FORMATS = process.env['E_INDEKSS_FORMATS'] !== 'no';
-const only = (wanted: boolean, ...makers: readonly Maker[]): readonly Maker[] => (wanted ? makers : []);
 
 /** In the order in which they build on each other; the manifest, which names all others, comes last. */
 const MAKERS: readonly Maker[] = [
-  ...only(FORMATS, parquetFiles, workbookFiles),
+  ...(FORMATS ? [parquetFiles, workbookFiles] : []),
   descriptions,
   citation,
   licenceFiles,
-  ...only(FORMATS, archive),
+  ...(FORMATS ? [archive] : []),
   manifest,
 ];
 

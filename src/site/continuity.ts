@@ -1,5 +1,5 @@
 import { INDEX_CODE, type Relation, type Sector } from '../core/model/vocabulary.ts';
-import { bothOf, methodDifferences, type MethodPart, type Placed } from '../core/trend/method-difference.ts';
+import { bothOf, partsIn, type MethodPart, type InStructure } from '../core/trend/method-difference.ts';
 import { tableBy } from './published.ts';
 import { scoredEditions, structureIn } from './results.ts';
 import type { ContinuityRow, StructureRow } from './rows.ts';
@@ -17,13 +17,10 @@ export const continuityRow = (edition: number, sector: Sector, code: string): Co
 
 /** A code that goes on from the edition before, and in what it differs. */
 export interface Compared {
-  readonly before: Placed<StructureRow>;
-  readonly now: Placed<StructureRow>;
+  readonly before: InStructure<StructureRow>;
+  readonly now: InStructure<StructureRow>;
   readonly differs: readonly MethodPart[];
 }
-
-const linksIn = (edition: number, sector: Sector): readonly ContinuityRow[] =>
-  tableBy('continuity', 'edition/sector', (row) => `${row.edition}/${row.sector}`).get(`${edition}/${sector}`) ?? [];
 
 /** What a page says of a code: as continuity marks it, but what is marked the same and differs is not said to be the same. */
 export type Outcome = Relation | 'adjusted';
@@ -35,9 +32,8 @@ export const outcomeOf = (relation: Relation, compared: Compared | null): Outcom
 /** The two sides of a row of continuity; null where the code is new or was dropped. */
 export function comparedRow(row: ContinuityRow): Compared | null {
   const { edition, previous_edition, sector } = row;
-  const [before, now] = [structureIn(previous_edition, sector), structureIn(edition, sector)];
-  const both = bothOf(row, before, now);
-  return both && { ...both, differs: methodDifferences(row, before, now, linksIn(edition, sector)) };
+  const both = bothOf(row, structureIn(previous_edition, sector), structureIn(edition, sector));
+  return both && { ...both, differs: partsIn(row.differs) };
 }
 
 /** The sector's edition before, or null. */

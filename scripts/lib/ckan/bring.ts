@@ -37,7 +37,7 @@ const SAYS = {
     undone: (name: string) => `Portāls visu pieņēma, bet datu kopā „${name}” pieņemtā nav; pārbaudiet to portālā.`,
   },
   en: {
-    again: 'Once that is mended, run it again: what is done will not be done twice.',
+    again: 'Once that is corrected, run it again: what is done will not be done twice.',
     undone: (name: string) => `The portal took everything, yet dataset “${name}” lacks it; look at it at the portal.`,
   },
 } as const;

@@ -30,7 +30,8 @@ export interface DesiredResource {
 }
 
 const SAYS = {
-  lv: (path: string) => `datasets.json: faila „${path}” laidienā nav; izveidojiet laidienu no jauna ar npm run build`,
+  lv: (path: string) =>
+    `datasets.json: faila „${path}” datu versijā nav; izveidojiet datu versiju no jauna ar npm run build`,
   en: (path: string) => `datasets.json: file “${path}” is not in the release; make it anew with npm run build`,
 } as const;
 

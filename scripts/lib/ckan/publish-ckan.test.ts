@@ -274,7 +274,7 @@ describe.each(['link', 'upload'])('a later run with --mode %s', (mode) => {
     portal.reset();
     const ended = await run(release, portal, ['--mode', mode]);
     expect(ended.said).toContain(
-      'laidienā vairs nav; portālā paliek; ja nevajag, izdzēsiet tur: „Resurss „workbook-2022”',
+      'datu versijā vairs nav; portālā paliek; ja nevajag, izdzēsiet tur: „Resurss „workbook-2022”',
     );
     expect(ended.said).toContain(NOTHING);
     expect(writes()).toEqual([]);

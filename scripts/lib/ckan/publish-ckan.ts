@@ -29,7 +29,7 @@ export interface Surroundings {
 
 const SAYS = {
   lv: {
-    dataset: (id: string, ids: string) => `--dataset ${id}: tādas datu kopas laidienā nav; ir: ${ids}`,
+    dataset: (id: string, ids: string) => `--dataset ${id}: tādas datu kopas šajā datu versijā nav; ir: ${ids}`,
     organisation: '--organization: norādiet organizāciju portālā (vai ierakstiet to failā data/publication.json)',
   },
   en: {

@@ -59,8 +59,8 @@ export interface Release {
 
 const SAYS = {
   lv: {
-    none: (folder: string) => `--from ${folder}: tur nav laidiena (latest/${MANIFEST}); vispirms npm run build`,
-    file: (path: string, why: string) => `${path}: ${why}; izveidojiet laidienu no jauna ar npm run build`,
+    none: (folder: string) => `--from ${folder}: tur nav datu versijas (latest/${MANIFEST}); vispirms npm run build`,
+    file: (path: string, why: string) => `${path}: ${why}; izveidojiet datu versiju no jauna ar npm run build`,
     absent: 'faila nav',
   },
   en: {

@@ -13,7 +13,7 @@ const SAYS = {
     mode: { link: 'resursi ir adreses vietnē', upload: 'failus augšupielādē portālā' },
     version: (version: string | null) => (version === null ? 'CKAN' : `CKAN ${version}`),
     organisation: ({ title, name }: Rules['organisation']) => `organizācija „${title}” (${name})`,
-    release: (release: string) => `laidiens ${release}`,
+    release: (release: string) => `datu versija ${release}`,
     assumed:
       'Portāla veidlapu nevar nolasīt; pieņemts, ka tā ir tāda kā data.gov.lv. Lauki, kurus portāls nerāda, netiek salīdzināti.',
     none: 'Portālam nav savas veidlapas; biežums, valoda un datumi netiek nosūtīti, jo tas tos neglabā.',
@@ -28,10 +28,10 @@ const SAYS = {
     upload: (size: string) => `augšupielādē ${size}`,
     same: (n: number) => `bez izmaiņām: ${n}`,
     surplus: (name: string) =>
-      `šī rīka veidots, bet laidienā vairs nav; portālā paliek; ja nevajag, izdzēsiet tur: „${name}”`,
+      `šī rīka veidots, bet datu versijā vairs nav; portālā paliek; ja nevajag, izdzēsiet tur: „${name}”`,
     foreign: (name: string) => `nav šī rīka veidots, paliek neskarts: „${name}”`,
     quoted: (name: string) => `„${name}”`,
-    steps: (n: number) => (n === 0 ? 'Nekas nav jādara: portālā viss ir tā, kā laidienā.' : `Jādara: ${n}.`),
+    steps: (n: number) => (n === 0 ? 'Nekas nav jādara: portālā viss ir tā, kā datu versijā.' : `Jādara: ${n}.`),
     dry: '--dry-run: portālā nekas nav mainīts.',
     done: (n: number) => `Izdarīts: ${n}.`,
     unkept: (name: string, fields: string) => `portāls neglabā tā, kā nosūtīts: „${name}”: ${fields}`,

@@ -87,7 +87,7 @@ describe('the report as a page', () => {
       '<h1>Publicēt vēl nevar: 1\u00A0kļūda</h1>',
     );
     expect(report([])).toContain('<h1>Publicēt var: nekas nav jālabo</h1>');
-    expect(report([], { lang: 'en' })).toContain('<h1>Ready to publish: nothing to mend</h1>');
+    expect(report([], { lang: 'en' })).toContain('<h1>Ready to publish: nothing to correct</h1>');
   });
 
   it('shows the row as it stands in the file, the faulty cell marked by more than colour', () => {

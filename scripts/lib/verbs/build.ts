@@ -28,7 +28,7 @@ export const BUILD = {
     {
       args: '--previous https://e-indekss.example/data/',
       about: {
-        lv: 'publicēšanai: agrākie laidieni paliek, kā bijuši',
+        lv: 'publicēšanai: agrākās datu versijas paliek, kā bijušas',
         en: 'to publish: earlier releases stay as they were',
       },
     },

@@ -54,7 +54,7 @@ export const PUBLISHING = {
     type: 'string',
     value: { lv: 'MAPE|ADRESE', en: 'DIR|URL' },
     about: {
-      lv: 'agrāk publicēts dist/data: mape vai adrese, kuras laidienus pārbauda un pārņem nemainītus',
+      lv: 'agrāk publicēts dist/data: mape vai adrese, kuras datu versijas pārbauda un pārņem nemainītas',
       en: 'an earlier dist/data: a folder or an address, whose releases are checked and carried over unchanged',
     },
   },

@@ -6,11 +6,11 @@ export const DIFF = {
   call: 'npm run diff',
   script: 'diff-data',
   does: {
-    lv: 'parāda katru lauku, kurā atšķiras divi laidieni, un to, kura iestāde un kāpēc maina rezultātu, līmeni vai vietu',
+    lv: 'parāda katru lauku, kurā atšķiras divas datu versijas, un to, kura iestāde un kāpēc maina rezultātu, līmeni vai vietu',
     en: 'shows every field that differs between two releases, and who changes score, level or rank through what',
   },
   more: {
-    lv: 'Katra puse ir datu mape vai publicēts laidiens. Ja norādīta viena, to salīdzina ar dist/data/latest.',
+    lv: 'Katra puse ir datu mape vai publicēta datu versija. Ja norādīta viena, to salīdzina ar dist/data/latest.',
     en: 'Each side is a data folder or a published release. One alone is compared with dist/data/latest.',
   },
   operands: {
@@ -57,7 +57,7 @@ export const DIFF = {
     },
     {
       args: '--format md --out izmainas.md ../2022.0 ../2022.1',
-      about: { lv: 'divi laidieni, viss failā', en: 'two releases, the whole in a file' },
+      about: { lv: 'divas datu versijas, viss failā', en: 'two releases, the whole in a file' },
     },
   ],
   exits: {

@@ -34,7 +34,7 @@ const SAYS = {
 } as const;
 
 /** A verb with arguments as it is typed; npm wants `--` before them. */
-export const callText = ({ call }: Verb, args: string): string =>
+const callText = ({ call }: Verb, args: string): string =>
   args === '' ? call : `${call}${call.startsWith('npm') ? ' --' : ''} ${args}`;
 
 /** What `--help` of a verb prints: what it does, options, examples, exit codes. */

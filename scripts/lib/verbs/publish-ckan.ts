@@ -6,7 +6,7 @@ export const PUBLISH_CKAN = {
   call: 'npm run publish-ckan',
   script: 'publish-ckan',
   does: {
-    lv: 'jaunāko laidienu ievieto CKAN portālā, tādā kā data.gov.lv',
+    lv: 'jaunāko datu versiju ievieto CKAN portālā, tādā kā data.gov.lv',
     en: 'brings the newest release to a CKAN portal such as data.gov.lv',
   },
   more: {

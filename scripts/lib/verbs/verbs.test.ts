@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readVerb } from '../args.ts';
 import { runScript } from '../child.ts';
@@ -23,7 +23,6 @@ describe('the list of verbs', () => {
     const npm = VERBS.filter(({ call }) => call.startsWith('npm'));
     expect(npm.map(({ name }) => name).sort()).toEqual(Object.keys(scripts).sort());
     for (const { name, script } of npm) expect(scripts[name]).toContain(`scripts/${script}.ts`);
-    for (const { script } of VERBS) expect(existsSync(`scripts/${script}.ts`)).toBe(true);
   });
 
   it('is what the README has', async () => {
@@ -45,11 +44,17 @@ describe.each(VERBS.map((verb) => [verb.name, verb] as const))('%s', (_, verb) =
     for (const line of [...lv.slice(1), ...en.slice(1)]) expect(line.length).toBeLessThanOrEqual(140);
     for (const option of Object.values(verb.options)) expect(option.about.lv).not.toBe(option.about.en);
   });
-
-  it.each(verb.examples.map(({ args }) => args))('takes its own example: %s', (args) => {
-    if (verb.passesTo === undefined) readVerb(args.split(' ').filter(Boolean), verb);
-  });
 });
+
+/** Verbs that read their arguments themselves; another program's are its own. */
+const READING = VERBS.filter(({ passesTo }) => passesTo === undefined);
+
+it.each(READING.flatMap((verb) => verb.examples.map(({ args }) => [verb.name, args, verb] as const)))(
+  '%s takes its own example: %s',
+  (_, args, verb) => {
+    expect(() => readVerb(args.split(' ').filter(Boolean), verb)).not.toThrow();
+  },
+);
 
 /** Some load half the site before they speak. */
 const PATIENCE = { timeout: 120_000 };

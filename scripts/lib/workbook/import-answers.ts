@@ -2,7 +2,6 @@ import { basename, join } from 'node:path';
 import type { Edition } from '../../../src/core/model/edition.ts';
 import { blocks, type Finding } from '../../../src/core/model/finding.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import { pluralForm } from '../../../src/i18n/formats.ts';
 import { readVerb, type Lang } from '../args.ts';
 import { realDisk } from '../disk.ts';
 import { readYear } from '../edition/plan.ts';
@@ -10,7 +9,7 @@ import { UsageError } from '../failure.ts';
 import type { InputFolders } from '../input-files.ts';
 import { load, printFindings } from '../load.ts';
 import { writingInto, type PutAll } from '../put-all.ts';
-import { reportFindings, summaryLine } from '../report.ts';
+import { counted, reportFindings, summaryLine } from '../report.ts';
 import type { Outside } from '../verb.ts';
 import { IMPORT } from '../verbs/import.ts';
 import { openWorkbooks } from './open.ts';
@@ -165,6 +164,12 @@ const isoDate = (date: Date): string =>
 /** So many bodies are named one by one. */
 const NAMED = 10;
 
+/** Of whom answers are awaited, in the case that „no” wants. */
+const AWAITED = {
+  lv: { zero: 'iestādēm', one: 'iestādes', other: 'iestādēm' },
+  en: { zero: 'institutions', one: 'institution', other: 'institutions' },
+} as const;
+
 /** One finding for all participants whose answers are still to come. */
 function awaited({ awaited: ids }: Merged, { answersFile }: Edition, all: number): Finding[] {
   if (ids.length === 0) return [];
@@ -175,8 +180,8 @@ function awaited({ awaited: ids }: Merged, { answersFile }: Edition, all: number
       subject: basename(answersFile),
       found: `${all - ids.length} / ${all}`,
       message: {
-        lv: `Vēl nav atbilžu no ${ids.length} ${pluralForm('lv', ids.length) === 'one' ? 'iestādes' : 'iestādēm'}: ${names}`,
-        en: `Answers of ${ids.length} ${ids.length === 1 ? 'institution' : 'institutions'} are still to come: ${names}`,
+        lv: `Vēl nav atbilžu no ${counted(ids.length, AWAITED.lv, 'lv')}: ${names}`,
+        en: `Answers of ${counted(ids.length, AWAITED.en, 'en')} are still to come: ${names}`,
       },
     }),
   ];

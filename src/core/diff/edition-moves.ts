@@ -8,7 +8,7 @@ export interface ChangeSince {
   readonly institution_id: string;
   readonly score: Moved;
   /** Its own edition before, which may be older than the sector's. */
-  readonly previous_edition: number;
+  readonly previous_edition: number | null;
 }
 
 /** An edition of a sector that only one release has, told by itself: there is nothing to compare it with. */
@@ -72,7 +72,7 @@ function editionMove(there: 'old' | 'new', name: string, rows: readonly Record_[
       .map((row) => ({
         institution_id: textOf(row, 'institution_id'),
         score: moved(numberOf(row, 'previous_score'), numberOf(row, 'score')),
-        previous_edition: numberOf(row, 'previous_edition') ?? 0,
+        previous_edition: numberOf(row, 'previous_edition'),
       }))
       .sort((a, b) => size(b.score) - size(a.score)),
     method: there === 'old' ? [] : editionMethod(tables, numberOf(first, 'edition') ?? 0, textOf(first, 'sector')),

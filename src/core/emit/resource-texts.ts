@@ -51,7 +51,7 @@ export const TABLE_PURPOSES = {
     en: 'Which body succeeded which, when and how: for those who follow bodies through mergers and splits.',
   },
   attributes: {
-    lv: 'Kas par iestādēm zināms bez E-indeksa, piemēram, iedzīvotāju vai darbinieku skaits mērījuma gadā: tiem, kas salīdzina līdzīgas iestādes.',
+    lv: 'Kas par iestādēm zināms ārpus E-indeksa, piemēram, iedzīvotāju vai darbinieku skaits mērījuma gadā: tiem, kas salīdzina līdzīgas iestādes.',
     en: 'What else is known of the bodies, such as population or staff in the year of an edition: for those who compare like with like.',
   },
   structure: {

@@ -16,6 +16,4 @@ export const COMPRESSED_FROM = 1024;
  * @param path inside the site
  */
 export const hasCopies = (path: string, bytes: number): boolean =>
-  bytes >= COMPRESSED_FROM &&
-  !/^(?:data|hosting)\/|(?:^|\/)[._]h/.test(path) &&
-  COMPRESSED_TYPES.includes(mediaType(path));
+  bytes >= COMPRESSED_FROM && !/^(?:data|hosting)\//.test(path) && COMPRESSED_TYPES.includes(mediaType(path));

@@ -45,6 +45,13 @@ describe('readJson', () => {
   });
 
   it.each([
+    [{ foo: 1.5 }, 'foo', 'tikai paredzētās atslēgas'],
+    [{ publisher: 1.5 }, 'publisher', 'teksts'],
+  ])('says of a number where none belongs that it does not belong: %j', (change, column, expected) => {
+    expect(faults(editionShape, { ...EDITION, ...change })).toEqual([[column, '1.5', expected]]);
+  });
+
+  it.each([
     ['{"__proto__": 1, ', '__proto__', '1'],
     ['{"files": [{"__proto__": {"path": "a"}}], ', 'files.0.__proto__', '{"path":"a"}'],
   ])('names a key that objects keep to themselves: %s', (start, column, found) => {

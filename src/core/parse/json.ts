@@ -56,9 +56,12 @@ export function readJson<T>(file: string, input: InputFile, shape: z.ZodType<T>,
   for (const repeated of places.repeated) repeatedKey(file, repeated, report);
   oddTexts(file, value, [], places, report);
   const result = shape.safeParse(withComposed(value));
+  const issues = result.error?.issues ?? [];
+  const [numeric, others] = [issues.filter(asksNumber), issues.filter((issue) => !asksNumber(issue))];
   const faults = [
+    ...others.flatMap((issue) => faultsOf(issue, value)),
     ...places.numbers.filter(({ text: own }) => !WHOLE.test(own) || !Number.isSafeInteger(Number(own))).map(inexact),
-    ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(issue, value)),
+    ...numeric.flatMap((issue) => faultsOf(issue, value)),
     ...ownKeys(value, []).map((path) => unknownKey(path, value)),
   ];
   // What is at fault twice is told once, by the first.
@@ -86,6 +89,10 @@ interface JsonFault {
   readonly expected: Bilingual;
   readonly unknown: boolean;
 }
+
+/** Whether nothing but a number was missing, of which the reader of numbers knows more. */
+const asksNumber = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)) || issue.code === 'too_big';
 
 /** Years are the only numbers in these files. */
 const WHOLE = /^[1-9]\d*$/;

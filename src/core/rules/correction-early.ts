@@ -6,7 +6,7 @@ export const correctionEarly: Rule = {
   severity: 'warning',
   checks: {
     lv: 'Labojums nav agrāks par datu saņemšanu.',
-    en: 'A correction is not earlier than the data that it mends.',
+    en: 'A correction is not earlier than the data that it corrects.',
   },
   remedy: { lv: 'Pārbaudiet labojuma datumu.', en: 'Check the date of the correction.' },
   *check({ dataset }) {

@@ -12,7 +12,7 @@ export const knownIssueRule = (rules: () => readonly Rule[]): Rule => ({
   },
   remedy: {
     lv: 'Labojiet pārbaudes nosaukumu failā data/known-issues.csv; kļūdu, ko pieņemt nevar, labojiet datos.',
-    en: 'Correct the name of the rule in data/known-issues.csv; a fault that cannot be accepted is mended in the data.',
+    en: 'Correct the name of the rule in data/known-issues.csv; a fault that cannot be accepted is corrected in the data.',
   },
   *check({ dataset }) {
     const known = new Map(rules().map((one) => [one.id, one]));

@@ -46,27 +46,24 @@ export const registrationNumberShared: Rule = {
 };
 
 /** Successions in which the number went along, by number. */
-function linksOf({ institutions, successions }: Registry): ReadonlyMap<string, readonly SuccessionRow[]> {
+function linksOf({
+  institutions,
+  successions,
+}: Registry): ReadonlyMap<string, readonly { readonly row: SuccessionRow }[]> {
   const numbers = new Map<string, Set<string>>();
   for (const { institution_id: id, registration_number: number } of institutions)
     if (number !== '') numbers.set(id, (numbers.get(id) ?? new Set()).add(number));
-  const links = new Map<string, SuccessionRow[]>();
-  for (const row of successions) {
-    const after = numbers.get(row.successor_id);
-    for (const number of numbers.get(row.predecessor_id) ?? []) {
-      if (after?.has(number) === true) {
-        const own = links.get(number);
-        if (own === undefined) links.set(number, [row]);
-        else own.push(row);
-      }
-    }
-  }
-  return links;
+  const kept = successions.flatMap((row) =>
+    [...(numbers.get(row.predecessor_id) ?? [])]
+      .filter((number) => numbers.get(row.successor_id)?.has(number))
+      .map((number) => ({ number, row })),
+  );
+  return Map.groupBy(kept, ({ number }) => number);
 }
 
 /** Whether each of so many bodies became the next: none passed into two of them, and into none did two pass. */
-const isOneLine = (bodies: number, links: readonly SuccessionRow[]): boolean =>
+const isOneLine = (bodies: number, links: readonly { readonly row: SuccessionRow }[]): boolean =>
   links.length === bodies - 1 &&
   (['predecessor_id', 'successor_id'] as const).every(
-    (end) => new Set(links.map((row) => row[end])).size === links.length,
+    (end) => new Set(links.map(({ row }) => row[end])).size === links.length,
   );

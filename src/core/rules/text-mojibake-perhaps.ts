@@ -13,7 +13,7 @@ export const textMojibakePerhaps: Rule = {
   },
   remedy: {
     lv: 'Ja teksts ir latviski, ierakstiet pareizos burtus vai saglabājiet failu no sākotnējā avota UTF-8 kodējumā; citas valodas vārdā nekas nav jālabo.',
-    en: 'Where the text is Latvian, write the right letters or save the file again as UTF-8 from where it came; a word of another language needs no mending.',
+    en: 'Where the text is Latvian, write the right letters or save the file again as UTF-8 from where it came; a word of another language needs no correction.',
   },
   check(context) {
     const isSure = inText(context, surelyMisread);

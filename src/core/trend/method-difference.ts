@@ -35,6 +35,17 @@ export const METHOD_PARTS = {
 
 export type MethodPart = keyof typeof METHOD_PARTS;
 
+const SEPARATOR = ';';
+
+/** Parts as one cell of a table. */
+export const partsText = (parts: readonly MethodPart[]): string => parts.join(SEPARATOR);
+
+/** Parts out of such a cell. */
+export const partsIn = (cell: string | null): readonly MethodPart[] => {
+  const named = (cell ?? '').split(SEPARATOR);
+  return (Object.keys(METHOD_PARTS) as MethodPart[]).filter((part) => named.includes(part));
+};
+
 /** Parts of which no score is made. */
 const TOLD_ONLY: readonly MethodPart[] = ['evidence', 'wording'];
 
@@ -42,7 +53,7 @@ const TOLD_ONLY: readonly MethodPart[] = ['evidence', 'wording'];
 export const decides = (part: MethodPart): boolean => !TOLD_ONLY.includes(part);
 
 /** One code in the structure of its edition. */
-export interface Placed<Row extends MethodRow = MethodRow> {
+export interface InStructure<Row extends MethodRow = MethodRow> {
   readonly row: Row;
   /** The whole structure, among whose rows are the siblings that a weight counts against. */
   readonly structure: readonly MethodRow[];
@@ -60,7 +71,7 @@ export function bothOf<Row extends MethodRow>(
   { code, previous_code, relation }: Link,
   before: readonly Row[],
   now: readonly Row[],
-): { readonly before: Placed<Row>; readonly now: Placed<Row> } | null {
+): { readonly before: InStructure<Row>; readonly now: InStructure<Row> } | null {
   if (relation === 'new' || relation === 'dropped') return null;
   const [old, row] = [before.find((one) => one.code === (previous_code || code)), now.find((one) => one.code === code)];
   return old === undefined || row === undefined
@@ -91,7 +102,7 @@ export function methodDifferences(
 }
 
 /** The weight of a row as a share of those of its siblings, 0–1; 0 where nothing there is scored. */
-export function weightShare({ row, structure }: Placed): number {
+export function weightShare({ row, structure }: InStructure): number {
   const all = structure
     .filter((other) => other.parent === row.parent && other.kind === row.kind)
     .reduce((sum, other) => sum + other.weight, 0);
@@ -99,7 +110,7 @@ export function weightShare({ row, structure }: Placed): number {
 }
 
 /** Weights have any sum: one is another where both it and its share are, not where all were multiplied, or a sibling came. */
-const otherWeight = (before: Placed, now: Placed): boolean =>
+const otherWeight = (before: InStructure, now: InStructure): boolean =>
   before.row.weight !== now.row.weight && Math.abs(weightShare(before) - weightShare(now)) > SAME_SCORE;
 
 /** A cell so that equal ones mean the same: lists have no order, blank is nothing. */

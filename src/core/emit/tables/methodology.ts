@@ -1,6 +1,6 @@
 import type { ContinuityRow, LevelRow, Methodology, StructureRow } from '../../model/methodology.ts';
 import type { Sector } from '../../model/vocabulary.ts';
-import { methodDifferences, type MethodPart, type MethodRow } from '../../trend/method-difference.ts';
+import { methodDifferences, partsText, type MethodPart, type MethodRow } from '../../trend/method-difference.ts';
 import { carried, decimal, edition, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
@@ -155,7 +155,7 @@ export const CONTINUITY: TableDefinition<ContinuityRecord> = {
       'differs',
       'Kas atšķiras no iepriekšējā mērījuma, atdalīts ar semikolu: parent (sadaļa), weight (svars un tā daļa), type (atbildes veids), goalposts (skalas robežas), options (izvēles), direction (virziens), applicability (kam jautā), evidence (datu ieguve), wording (nosaukums vai jautājums). Tukšs, ja viss ir tāds pats, kods ir jauns vai atcelts.',
       'What differs from the edition before, separated by semicolons: parent (dimension), weight (weight and its share), type (of answer), goalposts, options, direction, applicability (who is asked), evidence, wording (name or question). Blank where all is the same, or the code is new or dropped.',
-      (row) => row.differs.join(';'),
+      (row) => partsText(row.differs),
       { optional: true },
     ),
   ],

@@ -9,7 +9,7 @@ import { SUMMARY_SHEETS } from './summary-sheet.ts';
 
 type Language = 'lv' | 'en';
 
-export const ABOUT_SHEET = 'Par datiem';
+const ABOUT_SHEET = 'Par datiem';
 
 /** Whence the workbook is. */
 export interface Source {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page as Tab } from 'playwright-core';
 import { onePerTemplate, type Built, type Page } from './built.ts';
 import type { Check, Scope } from './check.ts';
-import { DESK, inTabs, named, PHONE, visit } from './tabs.ts';
+import { DESK, inTabs, named, PHONE, unfold, visit } from './tabs.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
@@ -37,8 +37,7 @@ export const accessible: Check = {
         // As it opens, where something is folded: what stands side by side then. That is a matter of place, not of colour.
         const folded = (await tab.locator('main details:not([open])').count()) > 0;
         const closed = folded && setting === PHONE ? await violations(tab) : [];
-        // What is folded away is part of the page.
-        await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        await unfold(tab);
         const said = new Set([...closed, ...(await violations(tab))]);
         return [...met, ...said].map((problem) => `${page.url} (${named(setting)}) ${problem}`);
       });

@@ -66,7 +66,7 @@ export const sitemap: Check = {
     const isOfficial = await madeFrom(built, 'official');
     const dated = new Map(entries.map(({ url, day }) => [url, day]));
     for (const page of built.pages)
-      if (isOfficial(page) && days.size > 0 && dated.get(page.url) === null) problems.push(`${page.url}: no lastmod`);
+      if (isOfficial(page) && dated.get(page.url) === null) problems.push(`${page.url}: no lastmod`);
     return { checked: built.pages.length, problems };
   },
 };

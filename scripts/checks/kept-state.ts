@@ -23,7 +23,8 @@ export const keptState: Check = {
     tab.on('pageerror', (error) => problems.push(`script: ${error.message}`));
     const other = tab.locator('a[data-other-language]');
     try {
-      if (page !== undefined) {
+      if (page === undefined) problems.push('no edition page has a ranking');
+      else {
         await tab.goto(`${origin}${page.url}`);
         const text = tab.locator('fieldset[data-filter] input[name=text]').first();
         const order = tab.locator('table.ranking-table').first().locator('th[data-sort]');
@@ -54,6 +55,6 @@ export const keptState: Check = {
     } finally {
       await context.close();
     }
-    return { checked: page === undefined ? 1 : 5, problems };
+    return { checked: 5, problems };
   },
 };

@@ -45,7 +45,7 @@ async function menuProblems(tab: Tab): Promise<string[]> {
 
 export const keyboard: Check = {
   id: 'keyboard',
-  about: 'the menu opens and closes by keyboard, and the focus is never on something covered',
+  about: 'the menu opens and closes by keyboard, and from it on the focus is on nothing covered',
   async run(built) {
     const origin = await built.origin();
     const pages = LANGUAGES.flatMap((language) => [

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from '../lib/child.ts';
 import type { Check } from './check.ts';
 
 /** What Nu says of a page. */
@@ -14,16 +14,13 @@ interface Message {
 
 /** Files are read from the disk, where the policy's 'self' is nobody; policy.ts judges the policy. */
 const POLICY = '.*Content Security Policy.*';
-/** Output of a site full of faults. */
-const MOST = 256 * 1024 * 1024;
-
 /** The oldest Java that the checker runs on. */
 const JAVA = 11;
 
-/** Whether a Java that is new enough runs here; it tells its version on stderr. */
-const hasJava = (): boolean => {
-  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  return Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0) >= JAVA;
+/** Whether a Java that is new enough runs here; it tells its version. */
+const hasJava = async (): Promise<boolean> => {
+  const { output } = await runProgram('java', ['-version']).catch(() => ({ output: '' }));
+  return Number(/version "(\d+)/.exec(output)?.[1] ?? 0) >= JAVA;
 };
 
 export const nu: Check = {
@@ -31,16 +28,15 @@ export const nu: Check = {
   about: 'the Nu HTML Checker finds neither an error nor a warning on any page',
   slow: true,
   async run({ folder, pages }) {
-    if (!hasJava()) return { checked: 0, problems: [], skipped: `no Java ${JAVA} or newer here` };
+    if (!(await hasJava())) return { checked: 0, problems: [], skipped: `no Java ${JAVA} or newer here` };
     const jar = join(fileURLToPath(import.meta.resolve('vnu-jar/package.json')), '..', 'build', 'dist', 'vnu.jar');
     const options = ['--format', 'json', '--exit-zero-always', '--filterpattern', POLICY, '--skip-non-html'];
     const files = pages.map(({ file }) => join(folder, file));
-    const { stderr, error } = spawnSync('java', ['-jar', jar, ...options, ...files], {
-      encoding: 'utf8',
-      maxBuffer: MOST,
-    });
-    if (error !== undefined) throw error;
-    const { messages } = JSON.parse(stderr) as { readonly messages: readonly Message[] };
+    const { output } = await runProgram('java', ['-jar', jar, ...options, ...files]);
+    // Before it Java may say which options it picked up.
+    const { messages } = JSON.parse(output.slice(output.indexOf('{"messages"'))) as {
+      readonly messages: readonly Message[];
+    };
     const problems = messages
       .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
       .map(({ url, lastLine, message }) => {

@@ -19,7 +19,8 @@ export function outlineFaults(html: string): string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'dt') term = '';
-      if (HEADING.test(name)) for (const each of open) each.named = true;
+      const inner = open.findLast((each) => each.name === 'section');
+      if (HEADING.test(name) && inner !== undefined) inner.named = true;
       if (name !== 'dl' && name !== 'section') return;
       const named = 'aria-label' in attributes || 'aria-labelledby' in attributes;
       open.push({ name, terms: new Set(), named });

@@ -41,6 +41,7 @@ function entered({ file, id = '', column = '', right = '', now = '' }: Row): boo
     const rows = successions.filter((row) => row.predecessor_id === id);
     if (column === '(row missing)') return rows.some((row) => right.startsWith(row.successor_id ?? '-'));
     // A note that told of a doubt no longer does; a new one says that legally it is one body.
+    if (rows.length === 0) return false;
     if (column === 'kind/note') return rows.every((row) => row.kind === now && /tā pati/.test(row.note_lv ?? ''));
     return rows.every((row) => !/izsecināts|vispārzināmām/.test(row.note_lv ?? ''));
   }
@@ -53,9 +54,9 @@ function entered({ file, id = '', column = '', right = '', now = '' }: Row): boo
       return own.length > 1 && own.every((row) => row.registration_number === right);
     case 'valid_from':
     case 'valid_to':
-      return is.some((value) => right.includes(value) || right.startsWith(value.slice(0, 4)));
+      return is.some((value) => value !== now && (right.includes(value) || right.startsWith(value.slice(0, 4))));
     case 'name_lv':
-      return is.every((value) => value !== now && right.includes(value.split(' ')[0] ?? '-'));
+      return is.length > 0 && is.every((value) => value !== now && right.includes(value.split(' ')[0] ?? '-'));
     case 'name_en':
       return is.some((value) => right.startsWith(value));
     case 'group_id':

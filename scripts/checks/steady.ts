@@ -6,8 +6,10 @@ import { DESK, inTabs, named, PHONE } from './tabs.ts';
 
 /** The sum of what jumped while a page loaded may be this much (web.dev calls 0.1 good). */
 const MOST = 0.02;
-/** How long a page is watched after it has loaded, ms: search and queries bring more by then. */
+/** How long a page is watched after it has loaded, and after what was asked for has come, ms. */
 const WATCHED = 700;
+/** What never comes by then is a fault, ms. */
+const PATIENCE = 60_000;
 /** A telephone's connection, by which what comes late shows. */
 const SLOW = { offline: false, latency: 120, downloadThroughput: 250_000, uploadThroughput: 100_000 };
 
@@ -44,24 +46,31 @@ async function shifted(tab: Tab): Promise<string[]> {
   return sum < MOST ? [] : [`shifts by ${sum.toFixed(3)}: ${[...new Set(shifts.map(({ of }) => of))].join('; ')}`];
 }
 
+/** A page, and what scripts put onto it that was asked for. */
+interface Asked {
+  readonly url: string;
+  readonly shows?: string;
+}
+
 export const steady: Check = {
   id: 'steady',
   about: `nothing jumps while a page loads: layout shift below ${MOST} on every kind of page, with search results and a table asked for too`,
   async run(built, scope) {
     const origin = await built.origin();
     const languages = scope === 'sample' ? (['lv'] as const) : (['lv', 'en'] as const);
-    const urls = [
+    const urls: readonly Asked[] = [
       ...onePerTemplate(built.pages).filter(({ language }) => language === 'lv'),
       ...languages.flatMap((language) => [
-        { url: `${path(language, 'search')}?q=novads` },
-        { url: `${path(language, 'query')}?table=scores` },
+        { url: `${path(language, 'search')}?q=novads`, shows: '[data-search-results] li' },
+        { url: `${path(language, 'query')}?table=scores`, shows: '[data-browse-table] tbody tr' },
       ]),
     ];
     const settings = scope === 'sample' ? [PHONE] : [PHONE, DESK];
     const problems: string[] = [];
     for (const setting of settings) {
-      const look = async (tab: Tab, { url }: { readonly url: string }): Promise<string[]> => {
+      const look = async (tab: Tab, { url, shows }: Asked): Promise<string[]> => {
         await tab.goto(`${origin}${url}`, { waitUntil: 'load' });
+        if (shows !== undefined) await tab.locator(shows).first().waitFor({ timeout: PATIENCE });
         await tab.waitForTimeout(WATCHED);
         return (await shifted(tab)).map((problem) => `${url} (${named(setting)}) ${problem}`);
       };

@@ -51,6 +51,10 @@ export async function inTabs<P extends Pick<Page, 'url'>>(
   return found.flat();
 }
 
+/** What is folded away is part of the page. */
+export const unfold = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+
 /** Opens a page and says what went wrong on the way: requests elsewhere, errors in the console, the policy broken. */
 export async function visit(tab: Tab, origin: string, url: string): Promise<string[]> {
   const problems: string[] = [];

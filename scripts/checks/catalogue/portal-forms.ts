@@ -6,26 +6,21 @@ import { expand, type Name } from '../../../src/core/emit/catalogue/graph.ts';
  * a dataset that it harvests. A dataset with one value that its form does not take is left out whole.
  */
 interface PortalForm {
-  /** Properties that become lists of parts, which are refused where the form has no field for them. */
-  readonly parts: readonly Name[];
+  /** Properties that the profile reads into a list of parts for which the form has no field. */
+  readonly refuses: readonly Name[];
   /** What the value of a property has to begin with, where the form offers a list. */
   readonly listed: Readonly<Partial<Record<Name, string>>>;
 }
 
-const PARTS = ['dct:publisher', 'dcat:contactPoint', 'dct:temporal', 'dct:spatial'] as const;
-
 const FORMS: Readonly<Record<string, PortalForm>> = {
-  dcat_ap_full: { parts: [...PARTS, 'dct:creator'], listed: { 'adms:status': 'http://purl.org/adms/status/' } },
-  dcat_ap_recommended: { parts: PARTS, listed: {} },
+  dcat_ap_full: { refuses: [], listed: { 'adms:status': 'http://purl.org/adms/status/' } },
+  dcat_ap_recommended: { refuses: ['dct:creator'], listed: {} },
 };
-
-/** Every property that the profile reads into parts. */
-const READ_INTO_PARTS: readonly Name[] = [...PARTS, 'dct:creator'];
 
 /** What each of the two forms would refuse of a catalogue. */
 export const portalFormProblems = (quads: readonly Quad[]): string[] =>
-  Object.entries(FORMS).flatMap(([form, { parts, listed }]) => {
-    const refused = new Set(READ_INTO_PARTS.filter((name) => !parts.includes(name)).map(expand));
+  Object.entries(FORMS).flatMap(([form, { refuses, listed }]) => {
+    const refused = new Set(refuses.map((name) => expand(name)));
     const begins = new Map(Object.entries(listed).map(([name, start]) => [expand(name as Name), start]));
     return quads.flatMap(({ subject, predicate, object }) => {
       const start = begins.get(predicate.value);

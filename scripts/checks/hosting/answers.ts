@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ENCODINGS, hasCopies } from '../../../src/core/hosting/compressed.ts';
-import { FOREVER, headerRules, headersOf, type HostingFacts } from '../../../src/core/hosting/header-rules.ts';
+import {
+  FOREVER,
+  headerRules,
+  headersOf,
+  type HeaderRule,
+  type HostingFacts,
+} from '../../../src/core/hosting/header-rules.ts';
 import { COMPRESSED_TYPES, contentType, mediaType } from '../../../src/core/hosting/media-types.ts';
 import type { Redirect } from '../../../src/core/hosting/redirects.ts';
 import { sitePath } from '../../../src/core/model/site-path.ts';
@@ -25,14 +31,14 @@ export interface Hosting {
 
 /** Whether a host answers for a site as src/core/hosting says: files of every kind, what is not there, and nothing else. */
 export async function hostingProblems(hosting: Hosting): Promise<Outcome> {
-  const paths = sampleOf(await filesBelow(realDisk, hosting.folder));
+  const paths = sampleOf(await filesBelow(realDisk, hosting.folder), headerRules(hosting.facts));
   const files = await Promise.all(paths.map((path) => fileProblems(hosting, path)));
   const others = [await missingProblems(hosting), await folderProblems(hosting), await hiddenProblems(hosting)];
   return { checked: paths.length, problems: [...files, ...others].flat() };
 }
 
-/** One file of each kind in each part of the site. */
-function sampleOf(paths: readonly string[]): string[] {
+/** One file of each kind, and for each set of headers, in each part of the site. */
+function sampleOf(paths: readonly string[], rules: readonly HeaderRule[]): string[] {
   const samples = new Map<string, string>();
   const all = new Set(paths);
   // Nobody asks for a packed copy by its own name.
@@ -40,7 +46,7 @@ function sampleOf(paths: readonly string[]): string[] {
     ENCODINGS.some(({ ending }) => path.endsWith(ending) && all.has(path.slice(0, -ending.length)));
   for (const path of paths.filter((each) => !/(?:^|\/)_(?:headers|redirects)$/.test(each) && !isCopy(each))) {
     const part = path.startsWith('data/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? '');
-    const key = `${/\.\w+$/.test(part) ? '' : part} ${path.slice(path.lastIndexOf('.'))}`;
+    const key = `${/\.\w+$/.test(part) ? '' : part} ${path.slice(path.lastIndexOf('.'))} ${JSON.stringify(headersOf(rules, path))}`;
     if (!samples.has(key)) samples.set(key, path);
   }
   return [...samples.values()];

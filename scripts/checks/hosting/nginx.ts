@@ -32,6 +32,7 @@ export const nginx: Check = {
         const below = await onNginx(tiny, join(folder, 'below'));
         return {
           checked: own.checked + below.checked,
+          ...(own.detail !== undefined && { detail: `${own.detail}; below a path ${below.detail ?? ''}` }),
           problems: [...own.problems, ...below.problems.map((problem) => `below a path: ${problem}`)],
         };
       } finally {
@@ -46,19 +47,17 @@ async function onNginx(built: Built, work: string): Promise<Outcome> {
   const host = await start(built.folder, facts.site, work);
   if (host === null) return { checked: 0, problems: [], skipped: 'there is no nginx' };
   try {
-    const answers = await hostingProblems({
-      folder: built.folder,
-      facts,
-      origin: host.site.origin,
-      brotli: (await brotliModule()) !== null,
-    });
+    const brotli = (await brotliModule()) !== null;
+    const answers = await hostingProblems({ folder: built.folder, facts, origin: host.site.origin, brotli });
     const redirects = identifierRedirects(settings, await datasetsIn(join(built.folder, 'data')));
     const led = await redirectProblems(redirects, host.identifiers, { folder: built.folder, facts });
     const shown = await inBrowser(built, `${host.site.origin}${sitePath(facts.site).slice(0, -1)}`);
     const all = [answers, led, shown];
+    const checked = all.reduce((sum, one) => sum + one.checked, 0);
     return {
-      checked: all.reduce((sum, { checked }) => sum + checked, 0),
+      checked,
       problems: all.flatMap(({ problems }) => problems),
+      detail: `${checked} checked${brotli ? '' : ', copies packed with Brotli not: no module here'}`,
     };
   } finally {
     await host.site.close();

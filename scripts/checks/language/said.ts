@@ -21,7 +21,7 @@ export const ELSE = '\uFFFC';
 /** Elements whose text is for machines, or is to be copied as it is. */
 const AS_IT_IS = new Set(['code', 'kbd', 'pre', 'samp', 'textarea', 'var']);
 /** Attributes that style sheets and scripts show. */
-const SHOWN = /^data-(?:label|searching|none|failed|shown|found-|kind-)/;
+const SHOWN = /^data-(?:label|searching|none|failed|shown|counts|all|same|found-|kind-)/;
 /** Descriptions by which others show a page. */
 const DESCRIPTIONS = /^(?:description|(?:og|twitter):(?:title|description|site_name|image:alt))$/;
 

@@ -92,10 +92,13 @@ export function misspelt(vocabulary: Vocabulary, known: Known, whole: boolean): 
   return { problems, checked: words.length };
 }
 
+const LATVIAN = /[āčēģīķļņšūž]/iu;
+
 /** Whether a word on an English page is no Latvian one: it has no Latvian letter, or is a name; and is ours or not in the Latvian dictionary. */
 function isEnglish(word: string, { names, identifiers, english }: Known, spell: Spell): boolean {
-  const fine = (part: string): boolean => names.has(part) || identifiers.has(part) || english.has(part.toLowerCase());
-  return all(word, fine) || !(/[āčēģīķļņšūž]/iu.test(word) || all(word, (part) => spell.correct(part)));
+  const fine = (part: string): boolean =>
+    names.has(part) || identifiers.has(part) || (english.has(part.toLowerCase()) && !LATVIAN.test(part));
+  return all(word, fine) || !(LATVIAN.test(word) || all(word, (part) => spell.correct(part)));
 }
 
 const LIST = join(import.meta.dirname, 'our-words.txt');
@@ -146,7 +149,7 @@ export const spelling: Check = {
       english: englishWords(tables, join('methodology', 'en')),
       list: ourWords(),
     };
-    const { problems, checked } = misspelt(vocabulary, known, scope === 'all');
+    const { problems, checked } = misspelt(vocabulary, known, scope !== 'sample');
     const detail = `${vocabulary.lv.size} Latvian and ${vocabulary.en.size} English words`;
     return { checked, problems, detail };
   },

@@ -4,7 +4,10 @@ export const CHECK = {
   name: 'check',
   call: 'npm run check',
   script: 'check',
-  does: { lv: 'visas pārbaudes visās lapās', en: 'every check on every page' },
+  does: {
+    lv: 'visas pārbaudes; ar --every arī lēnās visās lapās',
+    en: 'every check; with --every the slow ones on every page too',
+  },
   more: {
     lv: 'Ja dist/ nav vai tā veidota no citiem avotiem, vispirms izveido vietni. Kam trūkst programmas, to izlaiž un to pasaka.',
     en: 'Builds the site first where dist/ is missing or was made from other sources. What lacks its program is told as skipped.',

@@ -25,16 +25,15 @@ describe('dictionaries', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('count bodies and questions in the nominative in every number, as headings do: „115 valsts iestādes”', () => {
+  it('count in the nominative in every number, as headings do: „115 valsts iestādes”', () => {
     const texts: Readonly<Record<string, string>> = lv;
-    const counted = Object.keys(texts).filter(
-      (key) =>
-        key.endsWith('.zero') && /\{n\} (?:valsts )?(?:iestā|pašvaldīb|rādītāj|jautājum)/u.test(texts[key] ?? ''),
-    );
+    const counted = Object.keys(texts).filter((key) => key.endsWith('.zero'));
     expect(counted.length).toBeGreaterThan(20);
     const otherwise = counted.filter((key) => texts[key] !== texts[key.replace(/zero$/, 'other')]);
-    // „visu 20 iestāžu vidējais” is a genitive of its own.
-    expect(otherwise.filter((key) => !key.startsWith('group.bodies.'))).toEqual([]);
+    // „visu 20 iestāžu vidējais” is a genitive of its own, and „ap” wants the genitive after a round number.
+    expect(otherwise.filter((key) => !key.startsWith('group.bodies.'))).toEqual([
+      'published.unit.documents_about.zero',
+    ]);
   });
 
   it('use Latvian quotes and no straight ones', () => {

@@ -72,6 +72,15 @@ export const byName =
   (a: Pick<ScoreRow, 'institution_id'>, b: Pick<ScoreRow, 'institution_id'>): number =>
     compare(name(institutionIn(a.institution_id, year)), name(institutionIn(b.institution_id, year)));
 
+/** Best first, those with one rank by name, those without a rank last. */
+export function byRank(year: number, words: Pick<Translator, 'compare' | 'name'>): (a: Ranked, b: Ranked) => number {
+  const compare = byName(year, words);
+  const place = ({ rank }: Ranked): number => rank ?? Infinity;
+  return (a, b) => (place(a) === place(b) ? compare(a, b) : place(a) - place(b));
+}
+
+type Ranked = Pick<ScoreRow, 'institution_id' | 'rank'>;
+
 export const institutionIds = (): readonly string[] =>
   derived('institution ids', () => [...tableBy('institutions', 'id', (row) => row.institution_id).keys()]);
 

@@ -2,7 +2,7 @@ import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
-import { byName, institutionIn } from './bodies.ts';
+import { byRank, institutionIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
 import { leadersTitle, rankingSentence } from './dimension-sentence.ts';
 import type { DimensionSector } from './dimension-view.ts';
@@ -15,10 +15,8 @@ import { stripSubtitle } from './strip-subtitle.ts';
 const FIRST = 10;
 
 /** Everyone with a rank, those who share one by name. */
-export const rankedRows = ({ ranked, edition }: DimensionSector, words: Translator): readonly ScoreRow[] => {
-  const compare = byName(edition, words);
-  return ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || compare(a, b));
-};
+export const rankedRows = ({ ranked, edition }: DimensionSector, words: Translator): readonly ScoreRow[] =>
+  ranked.toSorted(byRank(edition, words));
 
 export const firstRanked = (view: DimensionSector, words: Translator): readonly ScoreRow[] =>
   rankedRows(view, words).slice(0, FIRST);

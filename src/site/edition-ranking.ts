@@ -1,4 +1,4 @@
-import { institutionIn, category, groupIn } from './bodies.ts';
+import { byRank, institutionIn, category, groupIn } from './bodies.ts';
 import { nameThen } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import { levelRow } from './results.ts';
@@ -6,14 +6,12 @@ import type { Translator } from '../i18n/translator.ts';
 
 /** Everyone of a sector with a score, by rank; those who share one by name. */
 export const rankingRows = ({ ranked, changes, edition }: SectorView, words: Translator) =>
-  ranked
-    .map((row) => ({
-      row,
-      name: nameThen(row, words),
-      short: institutionIn(row.institution_id, edition).short_name,
-      category: words.name(category(row.category)),
-      group: row.group_id === null ? null : groupIn(row.group_id, edition),
-      level: row.level === null ? null : levelRow(edition, row.level),
-      change: changes.get(row.institution_id),
-    }))
-    .toSorted((a, b) => (a.row.rank ?? 0) - (b.row.rank ?? 0) || words.compare(a.name, b.name));
+  ranked.toSorted(byRank(edition, words)).map((row) => ({
+    row,
+    name: nameThen(row, words),
+    short: institutionIn(row.institution_id, edition).short_name,
+    category: words.name(category(row.category)),
+    group: row.group_id === null ? null : groupIn(row.group_id, edition),
+    level: row.level === null ? null : levelRow(edition, row.level),
+    change: changes.get(row.institution_id),
+  }));

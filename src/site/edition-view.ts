@@ -96,9 +96,7 @@ export const sectorView = (edition: number, sector: Sector): SectorView =>
       tableBy('changes', 'edition/sector/code', (row) => `${row.edition}/${row.sector}/${row.code}`).get(
         `${edition}/${sector}/${INDEX_CODE}`,
       ) ?? [];
-    const byChange = changes
-      .filter((row) => row.change !== null && !same(row.change, 0))
-      .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0));
+    const moved = changes.filter((row) => row.change !== null && !same(row.change, 0));
     const compare = byName(edition, translator('lv'));
     /** The biggest first, those that moved alike by name. */
     const biggest = (a: ChangeRow, b: ChangeRow): number =>
@@ -120,14 +118,14 @@ export const sectorView = (edition: number, sector: Sector): SectorView =>
       levels: levelCounts(edition, ranked),
       categories: categoryResults(edition, sector, ranked),
       changes: new Map(changes.map((row) => [row.institution_id, row])),
-      rises: byChange
+      rises: moved
         .filter((row) => (row.change ?? 0) > 0)
-        .slice(0, NAMED)
-        .toSorted(biggest),
-      falls: byChange
+        .toSorted(biggest)
+        .slice(0, NAMED),
+      falls: moved
         .filter((row) => (row.change ?? 0) < 0)
-        .slice(-NAMED)
-        .toSorted(biggest),
+        .toSorted(biggest)
+        .slice(0, NAMED),
     };
   });
 

@@ -3,7 +3,7 @@ import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { comparedDecimals, same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
-import { byName, displayNameIn } from './bodies.ts';
+import { byRank, displayNameIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
@@ -11,18 +11,21 @@ import { stripAmong, stripOf } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 
-/** Members of the newest edition, best first, those with one rank by name. */
-export function membersByRank({ members, latest }: GroupView, words: Translator): readonly GroupMember[] {
-  const compare = byName(latest?.edition ?? 0, words);
-  const place = ({ score }: GroupMember): number => score.rank ?? Infinity;
-  return members.toSorted((a, b) => (place(a) === place(b) ? compare(a.score, b.score) : place(a) - place(b)));
+/** Members of an edition, best first, those with one rank by name. */
+export function membersByRank(
+  members: readonly GroupMember[],
+  edition: number,
+  words: Translator,
+): readonly GroupMember[] {
+  const order = byRank(edition, words);
+  return members.toSorted((a, b) => order(a.score, b.score));
 }
 
 /** Members of the newest edition, as they were called then, best first; null for a group never measured. */
 export function groupMembersFigure(view: GroupView, words: Translator): Figure | null {
   const { latest, sector } = view;
-  const members = membersByRank(view, words);
   if (latest === undefined) return null;
+  const members = membersByRank(view.members, latest.edition, words);
   const { t, plural, score } = words;
   const spread = spreadSentence(view, words);
   return {

@@ -55,9 +55,9 @@ describe('what differs between editions, in words', () => {
     ['the direction', { direction: -1 }, 'atbilde: no 0 līdz 5 → no 0 līdz 5; mazāk ir labāk'],
     [
       'options',
-      { options: 'none:0|full:0.75' },
-      'atbilde: nemaz 0 · pilnībā 1 → nemaz 0 · pilnībā 0,75',
-      row({ type: 'choice', options: 'none:0|full:1' }),
+      { options: 'partial:0|full:0.75' },
+      'atbilde: daļēji 0 · pilnībā 1 → daļēji 0 · pilnībā 0,75',
+      row({ type: 'choice', options: 'partial:0|full:1' }),
     ],
     ['evidence', { evidence: 'automatic' }, 'datu ieguve: ekspertu vērtējums → automātiska mērīšana'],
     ['a name', { name_lv: 'Čats' }, 'nosaukums: Tērzēšana → Čats'],

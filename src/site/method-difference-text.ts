@@ -20,8 +20,8 @@ const ANSWER: readonly MethodPart[] = ['type', 'goalposts', 'options', 'directio
 /** Everything in which a code differs, in words: „svars: 1 (8 % no sadaļas)” and „svars: 2 (14 % no sadaļas)”. */
 export function differenceTexts({ before, now, differs }: Compared, words: Translator): readonly DifferenceText[] {
   const { t } = words;
-  const shares = percentsApart([weightShare(before), weightShare(now)], words);
-  const weight = (row: StructureRow, share = ''): string =>
+  const [shareBefore, shareNow] = percentsApart([weightShare(before), weightShare(now)], words) as [string, string];
+  const weight = (row: StructureRow, share: string): string =>
     row.weight === 0
       ? t('indicator.unscored')
       : t(`method.part.weightOf.${row.kind === 'indicator' ? 'indicator' : 'dimension'}`, {
@@ -40,8 +40,8 @@ export function differenceTexts({ before, now, differs }: Compared, words: Trans
           {
             of: 'weight' as const,
             label: t('method.part.weight'),
-            before: weight(before.row, shares[0]),
-            now: weight(now.row, shares[1]),
+            before: weight(before.row, shareBefore),
+            now: weight(now.row, shareNow),
           },
         ]
       : []),

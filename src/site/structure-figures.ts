@@ -16,7 +16,8 @@ export function knownFigure(sector: Sector, words: Translator): Figure | null {
   const municipal = sector === 'municipal';
   return {
     id: t(municipal ? 'file.knownMunicipal' : 'file.knownState'),
-    title: words.plural(municipal ? 'method.known.titleMunicipal' : 'method.known.titleState', known, {
+    title: t(`method.known.title.${sector}`, {
+      n: known,
       year: last.edition,
       all: last.all,
     }),

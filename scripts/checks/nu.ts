@@ -34,7 +34,7 @@ export const nu: Check = {
     const files = pages.map(({ file }) => join(folder, file));
     const { output } = await runProgram('java', ['-jar', jar, ...options, ...files]);
     // Before it Java may say which options it picked up.
-    const { messages } = JSON.parse(output.slice(output.indexOf('{"messages"'))) as {
+    const { messages } = JSON.parse(output.slice(output.indexOf('{'))) as {
       readonly messages: readonly Message[];
     };
     const problems = messages

@@ -214,7 +214,10 @@ export const IMPORT_RULES = [
   warning('import-percent-sign', both('Daļa ierakstīta bez „%”.', 'A share is written without “%”.'), LOOK),
   warning(
     'import-truth',
-    both('Atbilde ir „jā” vai „nē”, nevis PATIESS vai APLAMS.', 'The answer is “jā” or “nē”, not TRUE or FALSE.'),
+    both(
+      'Atbilde ir „jā” vai „nē”, nevis PATIESS vai APLAMS.',
+      'The answer is the word for yes or no that the form offers, not TRUE or FALSE.',
+    ),
     LOOK,
   ),
   warning('import-spelling', both('Vārdi ir tādi kā sarakstā.', 'Words are as the list has them.'), LOOK),

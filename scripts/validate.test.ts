@@ -69,7 +69,7 @@ describe.concurrent('another index is another folder', () => {
       }),
     );
     expect(pages[0]).toContain('<h1>Publicēt var: nekas nav jālabo</h1>');
-    expect(pages[1]).toContain('<h1>Ready to publish: nothing to mend</h1>');
+    expect(pages[1]).toContain('<h1>Ready to publish: nothing to correct</h1>');
     expect(pages[2]).toBe(pages[0]);
   });
 });

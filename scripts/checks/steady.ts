@@ -58,12 +58,14 @@ export const steady: Check = {
   async run(built, scope) {
     const origin = await built.origin();
     const languages = scope === 'sample' ? (['lv'] as const) : (['lv', 'en'] as const);
+    const there = new Set(built.pages.map(({ url }) => url));
+    const asked = languages.flatMap((language) => [
+      { page: path(language, 'search'), asks: '?q=novads', shows: '[data-search-results] li' },
+      { page: path(language, 'query'), asks: '?table=scores', shows: '[data-browse-table] tbody tr' },
+    ]);
     const urls: readonly Asked[] = [
       ...onePerTemplate(built.pages).filter(({ language }) => language === 'lv'),
-      ...languages.flatMap((language) => [
-        { url: `${path(language, 'search')}?q=novads`, shows: '[data-search-results] li' },
-        { url: `${path(language, 'query')}?table=scores`, shows: '[data-browse-table] tbody tr' },
-      ]),
+      ...asked.filter(({ page }) => there.has(page)).map(({ page, asks, shows }) => ({ url: `${page}${asks}`, shows })),
     ];
     const settings = scope === 'sample' ? [PHONE] : [PHONE, DESK];
     const problems: string[] = [];

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Check } from './check.ts';
+import { underlinedBlanks } from './link-blanks.ts';
 
 /** A link as it is heard apart from its line, and where it leads. */
 interface Link {
@@ -40,9 +41,12 @@ export function ambiguous(links: readonly Link[]): string[] {
 
 export const linkNames: Check = {
   id: 'link-names',
-  about: 'links of one name on a page lead to one place',
+  about: 'links of one name on a page lead to one place, and none underlines a blank beside its words',
   run: async ({ pages }) => ({
     checked: pages.length,
-    problems: pages.flatMap((page) => ambiguous(linksOf(page.html())).map((problem) => `${page.url}: ${problem}`)),
+    problems: pages.flatMap((page) => {
+      const html = page.html();
+      return [...ambiguous(linksOf(html)), ...underlinedBlanks(html)].map((problem) => `${page.url}: ${problem}`);
+    }),
   }),
 };

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page as Tab } from 'playwright-core';
+import { axeOn, type Violations } from './axe.ts';
 import { onePerTemplate, type Built, type Page } from './built.ts';
 import type { Check, Scope } from './check.ts';
+import { COLOURS, colourFaults } from './colours.ts';
 import { DESK, inTabs, named, PHONE, unfold, visit } from './tabs.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -12,15 +13,24 @@ function chosen({ pages }: Built, scope: Scope): readonly Page[] {
   return onePerTemplate(pages).filter((page) => scope === 'all' || page.language === 'lv');
 }
 
-/** What axe finds on the page as it stands. */
-async function violations(tab: Tab): Promise<string[]> {
-  // The other mode gathers from frames in a tab of its own, each time; our pages have none.
-  const found = await new AxeBuilder({ page: tab }).withTags(TAGS).setLegacyMode().analyze();
-  return found.violations.map(
+/** What axe finds on the page as it stands, all but colours; see colours.ts. */
+async function violations(tab: Tab): Promise<Violations> {
+  const axe = await axeOn(tab);
+  // Only what is wrong is asked for: the words about what is right take as long again.
+  return (
+    await axe
+      .options({ resultTypes: ['violations'] })
+      .withTags(TAGS)
+      .disableRules(COLOURS)
+      .analyze()
+  ).violations;
+}
+
+const told = (found: Violations): string[] =>
+  found.map(
     ({ id, nodes }) =>
       `${id} × ${nodes.length}: ${nodes[0]?.target.join(' ') ?? ''} ${nodes[0]?.failureSummary?.replace(/\s+/g, ' ') ?? ''}`,
   );
-}
 
 export const accessible: Check = {
   id: 'accessible',
@@ -32,13 +42,15 @@ export const accessible: Check = {
     const settings = scope === 'sample' ? [PHONE] : [PHONE, DESK];
     const problems: string[] = [];
     for (const setting of settings) {
+      const known = new Set<string>();
       const found = await inTabs(built, setting, pages, async (tab, page) => {
         const met = await visit(tab, origin, page.url);
-        // As it opens, where something is folded: what stands side by side then. That is a matter of place, not of colour.
+        // As it opens, where something is folded: what stands side by side then, which is a matter of place, not of colour.
         const folded = (await tab.locator('main details:not([open])').count()) > 0;
         const closed = folded && setting === PHONE ? await violations(tab) : [];
         await unfold(tab);
-        const said = new Set([...closed, ...(await violations(tab))]);
+        const whole = [...(await violations(tab)), ...(await colourFaults(tab, known))];
+        const said = new Set(told([...closed, ...whole]));
         return [...met, ...said].map((problem) => `${page.url} (${named(setting)}) ${problem}`);
       });
       problems.push(...found);

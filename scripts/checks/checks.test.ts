@@ -154,6 +154,12 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
     { [A]: page('lv', '<a href="/">Avots</a> <a href="/par/">avots</a>') },
     '“avots” leads to / and /par/',
   ],
+  [
+    linkNames,
+    'a blank at the end of a link',
+    { [A]: page('lv', '<p><a href="/"><b>E-indeksa</b> gadi </a> · demonstrācija</p>') },
+    '“E-indeksa gadi ” underlines a blank',
+  ],
   [accessible, 'a picture without a text', { [A]: page('lv', '<img src="/icon.svg">') }, 'image-alt'],
   [
     accessible,
@@ -201,6 +207,80 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
       'tight.css': '.site-header { margin-left: auto; width: 75px; font: 16px monospace; white-space: nowrap }',
     },
     'spaced: in the header beyond the edge',
+  ],
+  [
+    narrow,
+    'labels that the spacing of WCAG pushes one over the other',
+    {
+      [A]: page(
+        'lv',
+        '<svg class="drawing" width="200" height="20" font-family="monospace" font-size="15"><text y="15">41 %</text><text x="40" y="15">44 %</text></svg>',
+      ),
+    },
+    'spaced: in a drawing one over the other: text. “41 %”, text. “44 %”',
+  ],
+  [
+    narrow,
+    'a page that is too wide with text of twice the size',
+    {
+      [A]: page('lv', '<p class="fixed">x</p>', '<link rel="stylesheet" href="/fixed.css">'),
+      'fixed.css': '.fixed { width: 12rem }',
+    },
+    'text of twice the size at 390 px: 50 px too wide: p.fixed',
+  ],
+  [
+    narrow,
+    'text that is cut off where it is twice as large',
+    {
+      [A]: page('lv', '<p class="low">x</p>', '<link rel="stylesheet" href="/low.css">'),
+      'low.css': '.low { height: 30px; overflow: hidden }',
+    },
+    'text of twice the size at 390 px: cut off: p.low',
+  ],
+  [
+    narrow,
+    'a name that large text pushes over its number',
+    {
+      [A]: page(
+        'lv',
+        '<p class="row"><span>Zemkopības</span><b>59,4</b></p>',
+        '<link rel="stylesheet" href="/row.css">',
+      ),
+      'row.css': '.row { display: grid; grid-template-columns: 90px 1fr }',
+    },
+    'text of twice the size at 390 px: one over the other: span. “Zemkopības”, b. “59,4”',
+  ],
+  [
+    narrow,
+    'a word that large text pushes out of its button',
+    {
+      [A]: page('lv', '<button type="button">Meklēt</button>', '<link rel="stylesheet" href="/button.css">'),
+      'button.css': 'button { width: 90px; height: 60px; font-size: 1rem }',
+    },
+    'text of twice the size at 390 px: wider than its button',
+  ],
+  [
+    narrow,
+    'heads for listeners that make the page wider',
+    {
+      [A]: page('lv', '<p class="heard">x</p>', '<link rel="stylesheet" href="/heard.css">'),
+      'heard.css': '.heard { position: absolute; width: 500px; clip-path: inset(50%) }',
+    },
+    'too wide: p.heard',
+  ],
+  [
+    accessible,
+    'pale letters, also where other pages have the same',
+    {
+      [A]: page('lv', '<p class="pale">x</p>', '<link rel="stylesheet" href="/pale.css">'),
+      'par/index.html': page(
+        'lv',
+        `${FIGURE}<p class="pale">Gaiši burti</p>`,
+        '<link rel="stylesheet" href="/pale.css">',
+      ),
+      'pale.css': '.pale { color: #ccc; background: #fff }',
+    },
+    '/par/ (390 px, light) color-contrast × 1',
   ],
   [
     steady,

@@ -15,12 +15,17 @@ async function markLooks(tab: Tab, known: readonly string[]): Promise<string[]> 
     ({ known, mark }) => {
       const seen = new Set(known);
       const numbers = new Map<string, number>();
-      const grounds = new Map<Element, string>();
-      const groundOf = (element: Element): string => {
+      const grounds = new Map<Element, string | null>();
+      /** Null for what is said to listeners alone: axe does not judge it either. */
+      const groundOf = (element: Element): string | null => {
         const before = grounds.get(element);
         if (before !== undefined) return before;
         const style = getComputedStyle(element);
         const under = element.parentElement === null ? '' : groundOf(element.parentElement);
+        if (under === null || style.clipPath === 'inset(50%)') {
+          grounds.set(element, null);
+          return null;
+        }
         const apart =
           style.backgroundImage !== 'none' ||
           (style.position !== 'static' && style.position !== 'relative') ||
@@ -45,7 +50,9 @@ async function markLooks(tab: Tab, known: readonly string[]): Promise<string[]> 
         if (element === null || (node.nodeValue ?? '').trim() === '' || element.hasAttribute(mark)) continue;
         if (!element.checkVisibility({ visibilityProperty: true })) continue;
         const { color, fontSize, fontWeight, webkitTextStroke } = getComputedStyle(element);
-        const look = [groundOf(element), color, fontSize, fontWeight, webkitTextStroke].join(' | ');
+        const ground = groundOf(element);
+        if (ground === null) continue;
+        const look = [ground, color, fontSize, fontWeight, webkitTextStroke].join(' | ');
         if (seen.has(look) && !look.includes('apart ')) continue;
         if (!numbers.has(look)) numbers.set(look, numbers.size);
         element.setAttribute(mark, String(numbers.get(look)));

@@ -18,6 +18,7 @@ import { keyboard } from './keyboard.ts';
 import { patterns } from './language/patterns.ts';
 import { sentences } from './language/sentences.ts';
 import { spelling } from './language/spelling.ts';
+import { loadedTypes } from './loaded-types.ts';
 import { ledger } from './ledger.ts';
 import { keptState } from './kept-state.ts';
 import { libreOffice } from './libreoffice.ts';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   figures,
   formats,
   csvInert,
+  loadedTypes,
   described,
   links,
   linkNames,

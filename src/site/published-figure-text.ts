@@ -30,13 +30,13 @@ export function publishedFigureText(figure: PublishedFigureRow, words: Translato
   ];
   const within = scope.length === 0 ? '' : ` (${scope.join(', ')})`;
   const subject = subjectText(figure, words);
-  const value = figure.unit === 'text' ? sourceWording(language, figure.value) : undefined;
+  const value = figure.unit === 'text' ? sourceWording(language, figure.value_text ?? '') : undefined;
   return {
     what: capital(aspectOf(subject.text, figure, words)) + within,
     value:
       figure.unit === 'institution_id'
         ? names(figure, words).join(', ')
-        : (value?.text ?? publishedValue({ value: figure.value, unit: figure.unit ?? '', category }, words)),
+        : (value?.text ?? publishedValue({ value: figure.value ?? '', unit: figure.unit ?? '', category }, words)),
     whatLang: subject.lang,
     valueLang: value?.lang,
   };
@@ -103,23 +103,22 @@ function aspectText(figure: PublishedFigureRow, words: Translator): string | und
   if (figure.metric === 'mean') return t('published.what.mean');
   if (figure.metric !== 'leader') return undefined;
   if (unit === 'institution_id')
-    return t(figure.value.includes('|') ? 'published.what.leaders' : 'published.what.leader');
+    return t(figure.value_text?.includes('|') === true ? 'published.what.leaders' : 'published.what.leader');
   return figure.label === null ? t('published.what.highest') : undefined;
 }
 
 function names(figure: PublishedFigureRow, words: Translator): readonly string[] {
   const known = institutionIds();
-  return figure.value.split('|').map((id) => (known.includes(id) ? words.name(institution(id)) : id));
+  return (figure.value_text ?? '').split('|').map((id) => (known.includes(id) ? words.name(institution(id)) : id));
 }
 
 /** What is never broken into decimals. */
 const WHOLE: readonly PublishedFigureRow['metric'][] = ['rank', 'count', 'level'];
 
 /** Decimals of what is computed: as many as it takes to see that it is not what was published. */
-const besidePublished = ({ metric, value }: PublishedFigureRow, computed: number): number => {
-  const [whole, published] = [WHOLE.includes(metric), Number(value)];
-  if (whole) return DECIMALS.count;
-  return Number.isFinite(published) ? apartDecimals(computed, [published]) : DECIMALS.score;
+const besidePublished = ({ metric, value_number: published }: PublishedFigureRow, computed: number): number => {
+  if (WHOLE.includes(metric)) return DECIMALS.count;
+  return published === null ? DECIMALS.score : apartDecimals(computed, [published]);
 };
 
 /** Why it differs, where that is known. */

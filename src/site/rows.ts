@@ -213,8 +213,9 @@ export interface PublishedFigureRow {
   readonly category: string | null;
   readonly code: string | null;
   readonly metric: Metric;
-  readonly value: string;
+  readonly value: string | null;
   readonly value_number: number | null;
+  readonly value_text: string | null;
   readonly unit: string | null;
   readonly period: string | null;
   readonly label: string | null;

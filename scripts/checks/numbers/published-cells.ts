@@ -22,9 +22,9 @@ const numbersIn = (text: string): readonly string[] => [
 
 /** Numbers of the value as printed: the digits of the source. */
 function valueNumbers(figure: CsvRow): readonly string[] {
-  const { value = '', unit = '' } = figure;
+  const { value = '', value_text: words = '', unit = '' } = figure;
   if (unit === 'institution_id') return [];
-  if (!NUMBER.test(value)) return tokensOf(value, 'en').map((token) => token.value);
+  if (value === '') return tokensOf(words, 'en').map((token) => token.value);
   if (Number(value) === 0 && BODIES.test(unit)) return [];
   // A unit that nobody knows stands behind the number as it was written.
   return isUnit(unit) ? [value] : [value, ...tokensOf(unit, 'en').map((token) => token.value)];
@@ -41,7 +41,7 @@ function verdictNumbers(figure: CsvRow, subject: Subject): { numbers: readonly s
   if (figure['testable'] !== 'true' || figure['agrees'] === 'true' || !NUMBER.test(computed))
     return { numbers: [], may: reasons };
   const { value = '' } = figure;
-  const published = NUMBER.test(value) ? [exact(value)] : [];
+  const published = value === '' ? [] : [exact(value)];
   const digits = WHOLE.includes(metric) ? DECIMALS.count : apartDigits(exact(computed), published);
   return { numbers: [rounded(exact(computed), digits)], may: reasons };
 }
@@ -95,7 +95,8 @@ export function publishedRows(subject: Subject, table: TableView, rows: readonly
     },
     finish: () =>
       left.map(
-        (figure) => `${figure['edition']}/${figure['subject_id']}/${figure['code']} ${figure['value']} is not shown`,
+        (figure) =>
+          `${figure['edition']}/${figure['subject_id']}/${figure['code']} ${figure['value'] || figure['value_text']} is not shown`,
       ),
   };
 }

@@ -19,6 +19,17 @@ describe.each(files)('%s', (path, bytes) => {
     expect(own.length).toBeGreaterThan(0);
   });
 
+  it('has its numbers loaded as numbers, those with a fraction beside whole ones too', async () => {
+    const year = Number(/\d{4}/.exec(path)?.[0]);
+    const own = results?.records.filter(({ edition }) => edition === year) ?? [];
+    const { fields, types } = await loadedTable(bytes, 'XLSX');
+    // Of a column that holds nothing, or zeros alone, a loader knows nothing.
+    const filled = (results?.columns ?? []).filter(({ name }) => own.some((record) => Boolean(record[name])));
+    const numbers = filled.filter(({ type }) => type === 'number' || type === 'integer').map(({ name }) => name);
+    expect(numbers).toEqual(expect.arrayContaining(['edition', 'score', 'coverage', 'rank']));
+    expect(numbers.filter((name) => types[fields.indexOf(name)] !== 'numeric')).toEqual([]);
+  });
+
   it('opens on the sheet that explains it, and its properties name that sheet', async () => {
     const parts = unzipSync(bytes);
     const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());

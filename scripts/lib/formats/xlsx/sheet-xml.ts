@@ -91,11 +91,15 @@ function cellXml(
     case 'boolean':
       return `${start} t="b"><v>${cell ? 1 : 0}</v></c>`;
     case 'number':
-      return `${start}><v>${cell}</v></c>`;
+      return `${start}><v>${digits(cell, column)}</v></c>`;
     default:
       return look === 'alarm' ? `${start}/>` : '';
   }
 }
+
+/** A loader of tables takes 1 and 0.9 in one column for values of two types, 1.0 and 0.9 for values of one. */
+const digits = (number: number, column: SheetColumn | undefined): string =>
+  column?.decimals === true && Number.isSafeInteger(number) ? number.toFixed(1) : String(number);
 
 function styleOf(cell: Cell, look: RowLook | undefined, { shows, bounds = [] }: Partial<SheetColumn> = {}): StyleName {
   if (look !== undefined) return look;

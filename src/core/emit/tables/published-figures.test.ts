@@ -20,8 +20,9 @@ describe('published figures', () => {
     );
   });
 
-  it('have the printed value as a number too, where it is one', () => {
-    expect(leader).toMatchObject({ value: 'alfa-ministrija', value_number: null });
+  it('have bodies and words of the source in a column beside the printed number, which is there as a number too', () => {
+    expect(leader).toMatchObject({ value: null, value_number: null, value_text: 'alfa-ministrija' });
+    for (const { value, value_text: words } of records) expect([value, words].filter(Boolean)).toHaveLength(1);
     for (const { value, value_number: number } of records) if (number !== null) expect(Number(value)).toBe(number);
     expect(records.filter(({ value_number: number }) => number !== null).length).toBeGreaterThan(0);
   });

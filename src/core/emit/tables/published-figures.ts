@@ -16,6 +16,8 @@ export interface PublishedFigureRecord extends PublishedFigureRow {
   readonly known_issue: Bilingual | undefined;
 }
 
+const NUMBER = String.raw`-?\d+(\.\d+)?`;
+
 export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
   name: 'published_figures',
   title: { lv: 'Publicētie skaitļi un to pārbaude', en: 'Published figures and their test' },
@@ -55,19 +57,25 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
       en: 'Code of a dimension or indicator; “a/b” is a ratio of two counts.',
     }),
     carried('metric', { lv: 'Kas izmērīts.', en: 'What is measured.' }, { values: METRIC_TEXTS }),
-    carried(
+    text(
       'value',
-      {
-        lv: 'Vērtība, kā to min avots: skaitlis ar avota zīmēm, iestāžu identifikatori vai vārdi.',
-        en: 'Value as the source has it: a number with the digits of the source, identifiers of bodies, or words.',
-      },
-      {},
+      'Skaitlis ar avota zīmēm; tukšs, ja avots min iestādes vai vārdus.',
+      'Number with the digits of the source; blank where the source gives bodies or words.',
+      ({ value }) => (numberIn(value) === null ? '' : value),
+      { optional: true, pattern: NUMBER },
     ),
     decimal(
       'value_number',
       'Vērtība kā skaitlis; tukša, ja avots skaitli nemin.',
       'Value as a number; blank where the source gives none.',
       (row) => numberIn(row.value),
+      { optional: true },
+    ),
+    text(
+      'value_text',
+      'Iestāžu identifikatori, atdalīti ar „|”, vai avota vārdi; tukšs, ja avots min skaitli.',
+      'Identifiers of bodies, separated by “|”, or words of the source; blank where the source gives a number.',
+      ({ value }) => (numberIn(value) === null ? value : ''),
       { optional: true },
     ),
     carried('unit', { lv: 'Mērvienība.', en: 'Unit.' }),
@@ -134,4 +142,4 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
 };
 
 /** A plain number; null for words, identifiers and everything else. */
-const numberIn = (value: string): number | null => (/^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : null);
+const numberIn = (value: string): number | null => (new RegExp(`^(?:${NUMBER})$`).test(value) ? Number(value) : null);

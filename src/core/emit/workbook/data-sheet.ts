@@ -13,7 +13,7 @@ export function dataSheet(table: EmittedTable): Sheet {
   const names = table.columns.map(({ name }) => name);
   return {
     name: table.name,
-    columns: names.map((name) => ({ width: widthOf(table, name) })),
+    columns: table.columns.map(({ name, type }) => ({ width: widthOf(table, name), decimals: type === 'number' })),
     head: 1,
     rowCount: table.records.length + 1,
     rows: {

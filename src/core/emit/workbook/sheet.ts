@@ -16,6 +16,8 @@ export interface SheetColumn {
   readonly shows?: 'score' | 'label';
   /** Of scores: bounds that none of them is to be shown as without being at it. */
   readonly bounds?: readonly number[];
+  /** Whether its numbers are measures, which may have decimals, and not counts. */
+  readonly decimals?: boolean;
 }
 
 /** One sheet of a workbook that people open: texts stay texts, numbers numbers, and there are no formulas. */

@@ -46,12 +46,11 @@ export function number(language: Language, value: number, digits = 0): string {
 
 /**
  * A number as it is written, with all its decimals and no others: an answer, a goalpost, a bound.
- * @param value a decimal number as text, or a number of which binary noise is left off
+ * @param value of the input; one that was computed may have binary noise, which would be printed
  */
 export function plain(language: Language, value: string | number): string {
-  const text = typeof value === 'number' ? String(noiseless(value)) : value;
-  return numberFormat(language, ownDecimals(text))
-    .format(text as Intl.StringNumericLiteral)
+  return numberFormat(language, ownDecimals(value))
+    .format(String(value) as Intl.StringNumericLiteral)
     .replace('-', '−');
 }
 

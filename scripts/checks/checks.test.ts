@@ -1,9 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessible } from './accessibility.ts';
-import { openBuilt, type Built } from './built.ts';
 import { verdictOf, type Check } from './check.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
@@ -16,13 +12,11 @@ import { paper } from './paper.ts';
 import { policy } from './policy.ts';
 import { steady } from './steady.ts';
 import { differences } from './sums.ts';
+import { page, POLICY, tinySites } from './testing/tiny-pages.ts';
 import { weight } from './weight.ts';
 
 /** Every check must be able to fail: a good small site passes all of them, and each defect is found by its own check. */
 
-const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
-const page = (lang: string, body: string, head = ''): string =>
-  `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>Lapa</title><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg">${POLICY}${head}</head><body><main><h1>Lapa</h1>${body}</main></body></html>`;
 const NOINDEX = '<meta name="robots" content="noindex">';
 const DRAWING = '<svg role="img" width="100" height="20"><title>T</title><desc>D</desc></svg>';
 const FIGURE = `<figure id="f"><h2>T</h2><p class="figure__subtitle">U</p><p class="figure__sentence">S</p>${DRAWING}<figcaption><span>E-indekss 2031</span><table><tbody><tr><td>1</td></tr></tbody></table><a download="f.svg" href="/icon.svg">SVG</a> <a download="f.csv" href="/f.csv">CSV</a></figcaption></figure>`;
@@ -57,28 +51,9 @@ const SITE: Readonly<Record<string, string>> = {
   'data/latest/group_scores.json': '[]',
 };
 
-let base: string;
-const opened: Built[] = [];
-beforeAll(async () => {
-  base = await mkdtemp(join(tmpdir(), 'checks-'));
-});
-afterAll(async () => {
-  for (const built of opened) await built.close();
-  await rm(base, { recursive: true });
-});
-
+const siteOf = tinySites();
 /** The good site with some files changed or, where null, left out. */
-async function siteWith(changes: Readonly<Record<string, string | null>>): Promise<Built> {
-  const folder = await mkdtemp(join(base, 'site-'));
-  for (const [path, text] of Object.entries({ ...SITE, ...changes })) {
-    if (text === null) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  const built = await openBuilt(folder);
-  opened.push(built);
-  return built;
-}
+const siteWith = (changes: Changes) => siteOf({ ...SITE, ...changes });
 
 const NOISE = Array.from({ length: 40_000 }, (_, at) => ((at * 7919) % 104_729).toString(36)).join(' ');
 const CLOSE = '<details><summary>Vairāk</summary><div>x</div></details><a href="/">Sākums</a>';

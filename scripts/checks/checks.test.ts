@@ -60,6 +60,17 @@ const CLOSE = '<details><summary>Vairāk</summary><div>x</div></details><a href=
 const WIDE = page('lv', '<div class="wide">x</div>', '<link rel="stylesheet" href="/wide.css">');
 
 type Changes = Record<string, string | null>;
+/** A page with the key of a level and a drawing of it, and a style for them. */
+const levelled = (style: string): Changes => ({
+  [A]: page(
+    'lv',
+    '<span class="level-key">2</span><svg width="9" height="9"><rect class="level-2" width="9" height="9"/></svg>',
+    '<link rel="stylesheet" href="/levels.css">',
+  ),
+  'levels.css': style,
+});
+/** Levels that keep their colours on paper and where the system sets them. */
+const KEPT_LEVELS = levelled('.level-key { background: #036; print-color-adjust: exact; forced-color-adjust: none }');
 const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
   [pageCount, 'a page that is not there', { [A]: null }, 'lv: no page for institution a'],
   [pageCount, 'a page too many', { 'grupas/z/index.html': page('lv', '') }, 'a page for group z'],
@@ -76,6 +87,23 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
     'a day on which nothing happened',
     { 'sitemap-0.xml': '<urlset><url><loc>https://x.example/par/</loc><lastmod>2031-03-02</lastmod></url></urlset>' },
     '/par/: nothing in the data is of 2031-03-02',
+  ],
+  [
+    sitemap,
+    'an address that stands twice',
+    { 'sitemap.xml': '<urlset><url><loc>https://x.example/par/</loc></url></urlset>' },
+    'an address stands twice in the sitemap',
+  ],
+  [
+    sitemap,
+    'a page of official data without a day',
+    {
+      [A]: page('lv', ''),
+      'sitemap-0.xml':
+        '<urlset><url><loc>https://x.example/par/</loc></url><url><loc>https://x.example/en/about/</loc></url><url><loc>https://x.example/iestades/a/</loc></url></urlset>',
+      'data/latest/scores.json': '[{"institution_id":"a","status":"official"}]',
+    },
+    '/iestades/a/: no lastmod',
   ],
   [demonstrationMarked, 'one that may be indexed', { [A]: page('lv', '<p>Demonstrācija</p>') }, 'no noindex'],
   [demonstrationMarked, 'one that does not say so', { [A]: page('lv', '<p>Dati</p>', NOINDEX) }, 'does not say'],
@@ -196,6 +224,29 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
     },
     'prints ink of brightness',
   ],
+  [paper, 'level keys that print empty', levelled('.level-key { background: #036 }'), 'prints level keys empty'],
+  [
+    paper,
+    'levels printed in the colours of the dark',
+    levelled(
+      '.level-key { background: #036; print-color-adjust: exact } @media (prefers-color-scheme: dark) { .level-key { background: #9cf } }',
+    ),
+    'prints the levels in the colours of the dark',
+  ],
+  [
+    paper,
+    'drawings printed in the colours of the dark',
+    levelled(
+      '.level-key { print-color-adjust: exact } .level-2 { fill: #036 } @media (prefers-color-scheme: dark) { .level-2 { fill: #9cf } }',
+    ),
+    'prints the levels in the colours of the dark',
+  ],
+  [
+    paper,
+    'level keys that lose their colours where the system sets them',
+    levelled('.level-key { background: #036; print-color-adjust: exact }'),
+    'loses the colours of levels where the system sets colours',
+  ],
   [weight, 'a page too heavy', { [A]: page('lv', NOISE) }, 'more than 60 kB'],
 ];
 
@@ -224,6 +275,10 @@ describe('the checks of the whole site', () => {
       expect(verdictOf(outcome)).toBe('failed');
     },
   );
+
+  it('paper passes levels that keep their colours', async () => {
+    expect((await paper.run(await siteWith(KEPT_LEVELS), 'all')).problems).toEqual([]);
+  });
 
   it('has not passed where it looked at nothing', () => {
     expect(verdictOf({ checked: 0, problems: [] })).toBe('failed');

@@ -131,5 +131,9 @@ export function date(language: Language, iso: string, form: DateCase = 'nominati
   return language === 'lv' ? written.replace(/\p{L}+$/u, (month) => declined(month, form)) : written;
 }
 
+/** A year, or from one year to another, without what follows the last: `2017.–2019` / `2017–2019`. @param period `YYYY` or `YYYY-YYYY` */
+export const years = (language: Language, period: string): string =>
+  period.replace('-', language === 'lv' ? '.–' : '–');
+
 /** Comparison for sorting names as the language does. */
 export const collator = (language: Language): Intl.Collator => new Intl.Collator(LOCALES[language]);

@@ -8,7 +8,7 @@ import { describeRatio, type Comparison } from './lib/ratio.ts';
 import { runVerb } from './lib/verb.ts';
 import { BENCH } from './lib/verbs/bench.ts';
 
-const PARTS = ['build', 'scoring', 'faults'];
+const PARTS = BENCH.options.only.default.split(',');
 
 /**
  * `npm run bench`: our work against its yardstick, both in the same run and in turns, so that a busy machine slows both.

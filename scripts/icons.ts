@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { LIGHT } from '../src/charts/palette.ts';
+import { message } from '../src/i18n/messages.ts';
 import { ICONS as PLACES } from '../src/site/icons.ts';
 import { readVerb } from './lib/args.ts';
 import { launchBrowser } from './lib/browser.ts';
@@ -15,12 +16,15 @@ const FONT = 'src/styles/fonts/source-sans-3.woff2';
 const iconPage = (svg: string, margin: number, ground = 'transparent'): string =>
   `<style>html{background:${ground}}body{margin:${margin}vw}svg{display:block}</style>${svg}`;
 
-const sharingPage = (svg: string, font: string): string => `<style>
+const sharingPage = (svg: string, font: string): string => {
+  const [name = '', about = ''] = message('lv', 'sharing.picture').split(': ');
+  return `<style>
 @font-face{font-family:Sans;src:url(data:font/woff2;base64,${font});font-weight:400 600}
 html{background:${LIGHT.ground};color:${LIGHT.ink};font:40px/1.3 Sans}
 body{margin:0;padding:90px;display:grid;grid-template-columns:380px 1fr;gap:70px;align-items:center;height:450px}
 h1{font-size:110px;line-height:1;font-weight:600;margin:0 0 30px}p{margin:0;color:${LIGHT.quiet}}
-</style>${svg}<div><h1>E-indekss</h1><p>Valsts iestāžu un pašvaldību digitālais briedums</p><p>Digital maturity in Latvia</p></div>`;
+</style>${svg}<div><h1>${name}</h1><p>${about.charAt(0).toUpperCase()}${about.slice(1)}</p><p>Digital maturity in Latvia</p></div>`;
+};
 
 /** `node scripts/icons.ts`: what scripts cannot draw at build without a browser is drawn once and kept in public/. */
 await runVerb(ICONS, async (argv, outside) => {

@@ -1,9 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessible } from './accessibility.ts';
-import { openBuilt, type Built } from './built.ts';
 import { verdictOf, type Check } from './check.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
@@ -16,13 +12,11 @@ import { paper } from './paper.ts';
 import { policy } from './policy.ts';
 import { steady } from './steady.ts';
 import { differences } from './sums.ts';
+import { page, POLICY, tinySites } from './testing/tiny-pages.ts';
 import { weight } from './weight.ts';
 
 /** Every check must be able to fail: a good small site passes all of them, and each defect is found by its own check. */
 
-const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
-const page = (lang: string, body: string, head = ''): string =>
-  `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>Lapa</title><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg">${POLICY}${head}</head><body><main><h1>Lapa</h1>${body}</main></body></html>`;
 const NOINDEX = '<meta name="robots" content="noindex">';
 const DRAWING = '<svg role="img" width="100" height="20"><title>T</title><desc>D</desc></svg>';
 const FIGURE = `<figure id="f"><h2>T</h2><p class="figure__subtitle">U</p><p class="figure__sentence">S</p>${DRAWING}<figcaption><span>E-indekss 2031</span><table><tbody><tr><td>1</td></tr></tbody></table><a download="f.svg" href="/icon.svg">SVG</a> <a download="f.csv" href="/f.csv">CSV</a></figcaption></figure>`;
@@ -57,34 +51,26 @@ const SITE: Readonly<Record<string, string>> = {
   'data/latest/group_scores.json': '[]',
 };
 
-let base: string;
-const opened: Built[] = [];
-beforeAll(async () => {
-  base = await mkdtemp(join(tmpdir(), 'checks-'));
-});
-afterAll(async () => {
-  for (const built of opened) await built.close();
-  await rm(base, { recursive: true });
-});
-
+const siteOf = tinySites();
 /** The good site with some files changed or, where null, left out. */
-async function siteWith(changes: Readonly<Record<string, string | null>>): Promise<Built> {
-  const folder = await mkdtemp(join(base, 'site-'));
-  for (const [path, text] of Object.entries({ ...SITE, ...changes })) {
-    if (text === null) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  const built = await openBuilt(folder);
-  opened.push(built);
-  return built;
-}
+const siteWith = (changes: Changes) => siteOf({ ...SITE, ...changes });
 
 const NOISE = Array.from({ length: 40_000 }, (_, at) => ((at * 7919) % 104_729).toString(36)).join(' ');
 const CLOSE = '<details><summary>Vairāk</summary><div>x</div></details><a href="/">Sākums</a>';
 const WIDE = page('lv', '<div class="wide">x</div>', '<link rel="stylesheet" href="/wide.css">');
 
 type Changes = Record<string, string | null>;
+/** A page with the key of a level and a drawing of it, and a style for them. */
+const levelled = (style: string): Changes => ({
+  [A]: page(
+    'lv',
+    '<span class="level-key">2</span><svg width="9" height="9"><rect class="level-2" width="9" height="9"/></svg>',
+    '<link rel="stylesheet" href="/levels.css">',
+  ),
+  'levels.css': style,
+});
+/** Levels that keep their colours on paper and where the system sets them. */
+const KEPT_LEVELS = levelled('.level-key { background: #036; print-color-adjust: exact; forced-color-adjust: none }');
 const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
   [pageCount, 'a page that is not there', { [A]: null }, 'lv: no page for institution a'],
   [pageCount, 'a page too many', { 'grupas/z/index.html': page('lv', '') }, 'a page for group z'],
@@ -101,6 +87,23 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
     'a day on which nothing happened',
     { 'sitemap-0.xml': '<urlset><url><loc>https://x.example/par/</loc><lastmod>2031-03-02</lastmod></url></urlset>' },
     '/par/: nothing in the data is of 2031-03-02',
+  ],
+  [
+    sitemap,
+    'an address that stands twice',
+    { 'sitemap.xml': '<urlset><url><loc>https://x.example/par/</loc></url></urlset>' },
+    'an address stands twice in the sitemap',
+  ],
+  [
+    sitemap,
+    'a page of official data without a day',
+    {
+      [A]: page('lv', ''),
+      'sitemap-0.xml':
+        '<urlset><url><loc>https://x.example/par/</loc></url><url><loc>https://x.example/en/about/</loc></url><url><loc>https://x.example/iestades/a/</loc></url></urlset>',
+      'data/latest/scores.json': '[{"institution_id":"a","status":"official"}]',
+    },
+    '/iestades/a/: no lastmod',
   ],
   [demonstrationMarked, 'one that may be indexed', { [A]: page('lv', '<p>Demonstrācija</p>') }, 'no noindex'],
   [demonstrationMarked, 'one that does not say so', { [A]: page('lv', '<p>Dati</p>', NOINDEX) }, 'does not say'],
@@ -301,6 +304,29 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
     },
     'prints ink of brightness',
   ],
+  [paper, 'level keys that print empty', levelled('.level-key { background: #036 }'), 'prints level keys empty'],
+  [
+    paper,
+    'levels printed in the colours of the dark',
+    levelled(
+      '.level-key { background: #036; print-color-adjust: exact } @media (prefers-color-scheme: dark) { .level-key { background: #9cf } }',
+    ),
+    'prints the levels in the colours of the dark',
+  ],
+  [
+    paper,
+    'drawings printed in the colours of the dark',
+    levelled(
+      '.level-key { print-color-adjust: exact } .level-2 { fill: #036 } @media (prefers-color-scheme: dark) { .level-2 { fill: #9cf } }',
+    ),
+    'prints the levels in the colours of the dark',
+  ],
+  [
+    paper,
+    'level keys that lose their colours where the system sets them',
+    levelled('.level-key { background: #036; print-color-adjust: exact }'),
+    'loses the colours of levels where the system sets colours',
+  ],
   [weight, 'a page too heavy', { [A]: page('lv', NOISE) }, 'more than 60 kB'],
 ];
 
@@ -329,6 +355,10 @@ describe('the checks of the whole site', () => {
       expect(verdictOf(outcome)).toBe('failed');
     },
   );
+
+  it('paper passes levels that keep their colours', async () => {
+    expect((await paper.run(await siteWith(KEPT_LEVELS), 'all')).problems).toEqual([]);
+  });
 
   it('has not passed where it looked at nothing', () => {
     expect(verdictOf({ checked: 0, problems: [] })).toBe('failed');

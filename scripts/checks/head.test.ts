@@ -44,6 +44,19 @@ it.each([
   expect(told(GOOD.replace(part, other))).toContain(problem);
 });
 
+it('finds a page without twins that search engines are asked to leave out, but not the one for what is missing', () => {
+  const html = GOOD.replace(/<link rel="alternate"[^>]*>\s*/g, '').replace(
+    '<meta',
+    '<meta name="robots" content="noindex"><meta',
+  );
+  expect(told(html)).toEqual(
+    ['lv', 'en', 'x-default']
+      .map((name) => `/par/: no alternate ${name}`)
+      .concat('/par/: not among its own alternates'),
+  );
+  expect(headProblems([{ url: '/404.html', html }], SITE, there)).toEqual([]);
+});
+
 it('finds a title and a description that another page has', () => {
   const twin = { url: '/en/about/', html: GOOD };
   expect(told(GOOD, [twin])).toEqual(

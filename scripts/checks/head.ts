@@ -4,7 +4,7 @@ import { sitePath } from '../../src/core/model/site-path.ts';
 import { ICONS } from '../../src/site/icons.ts';
 import { DESCRIPTION_LENGTH } from '../../src/site/meta-description.ts';
 import type { Check } from './check.ts';
-import { elementsOf, isNoindex, isRedirect, metaOf, type Element } from './html.ts';
+import { elementsOf, isRedirect, metaOf, type Element } from './html.ts';
 
 /** A page as search engines and shared links see it. */
 export interface SeenPage {
@@ -53,11 +53,14 @@ export function headProblems(pages: readonly SeenPage[], site: string, has: (pat
       if (!has(path)) tell(`${path} is not there`);
     }
     for (const problem of sharingProblems(elements, description, url, site, has)) tell(problem);
-    if (!isNoindex(elements) || linksOf(elements, 'alternate', 'hreflang').length > 0)
+    if (url !== ANYWHERE)
       for (const problem of alternateProblems(elements, new URL(url.slice(1), site).href)) tell(problem);
   }
   return problems;
 }
+
+/** The page for what is missing has no address of its own, and both languages in it. */
+const ANYWHERE = '/404.html';
 
 /** Icons that every page links. */
 const LINKED = [
@@ -87,8 +90,7 @@ function* sharingProblems(
   if (metaOf(elements, 'twitter:card') === null) yield 'no twitter:card';
   const image = propertyOf(elements, 'og:image') ?? '';
   if (!image.startsWith(site) || !has(`/${image.slice(site.length)}`)) yield `og:image ${image} is not there`;
-  // The 404 stands anywhere.
-  if (url !== '/404.html' && propertyOf(elements, 'og:url') !== new URL(url.slice(1), site).href)
+  if (url !== ANYWHERE && propertyOf(elements, 'og:url') !== new URL(url.slice(1), site).href)
     yield 'og:url is not the address of the page';
 }
 

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../lib/child.ts';
 import type { Check } from './check.ts';
@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 interface Message {
   readonly type: 'error' | 'info' | 'non-document-error';
   readonly subType?: string;
-  readonly url: string;
+  readonly url?: string;
   readonly lastLine?: number;
   readonly message: string;
 }
@@ -18,7 +18,7 @@ const POLICY = '.*Content Security Policy.*';
 const JAVA = 11;
 
 /** Whether a Java that is new enough runs here; it tells its version. */
-const hasJava = async (): Promise<boolean> => {
+export const hasJava = async (): Promise<boolean> => {
   const { output } = await runProgram('java', ['-version']).catch(() => ({ output: '' }));
   return Number(/version "(\d+)/.exec(output)?.[1] ?? 0) >= JAVA;
 };
@@ -33,16 +33,23 @@ export const nu: Check = {
     const options = ['--format', 'json', '--exit-zero-always', '--filterpattern', POLICY, '--skip-non-html'];
     const files = pages.map(({ file }) => join(folder, file));
     const { output } = await runProgram('java', ['-jar', jar, ...options, ...files]);
-    // Before it Java may say which options it picked up.
-    const { messages } = JSON.parse(output.slice(output.indexOf('{'))) as {
-      readonly messages: readonly Message[];
-    };
-    const problems = messages
-      .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
-      .map(({ url, lastLine, message }) => {
-        const file = url.startsWith('file:') ? relative(join(process.cwd(), folder), fileURLToPath(url)) : url;
-        return `${file}:${lastLine ?? 1} ${message}`;
-      });
-    return { checked: pages.length, problems };
+    return { checked: pages.length, problems: problemsIn(output, resolve(folder)) };
   },
 };
+
+/**
+ * The errors and warnings of what Nu printed; what it only notes is none.
+ * @param folder of the pages, in full
+ */
+export function problemsIn(output: string, folder: string): string[] {
+  // Before it Java may say which options it picked up.
+  const start = output.search(/^\{/m);
+  if (start === -1) return [`Nu gave no list: ${output.trim().slice(-400)}`];
+  const { messages } = JSON.parse(output.slice(start)) as { readonly messages: readonly Message[] };
+  return messages
+    .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
+    .map(({ url = '', lastLine, message }) => {
+      const file = url.startsWith('file:') ? relative(folder, fileURLToPath(url)) : url;
+      return `${file}:${lastLine ?? 1} ${message}`;
+    });
+}

@@ -137,8 +137,11 @@ async function browsing(built: Built, tab: Tab, url: string, language: PageLangu
     problems.push('the saved rows are not those lines of scores.csv');
   await tab.locator('[data-browse-table] thead button', { hasText: /^score$/ }).click();
   const first = await tab.locator('[data-browse-table] tbody tr').first().locator('td').allTextContents();
+  const heads = await tab.locator('[data-browse-table] thead button').allTextContents();
+  const filled = Object.keys(scores[0] ?? {}).filter((name) => scores.some((row) => row[name] !== null));
+  if (heads.join() !== filled.join()) problems.push(`shows the columns ${heads.join()}, filled are ${filled.join()}`);
   const lowest = Math.min(...scores.filter(wanted).map((row) => Number(row['score'])));
-  const shown = first[Object.keys(scores[0] ?? {}).indexOf('score')] ?? '';
+  const shown = first[heads.indexOf('score')] ?? '';
   if (count > 0 && typedNumber(shown) !== lowest) problems.push(`sorted by score, ${shown} comes first, not ${lowest}`);
   const address = tab.url();
   await tab.goto(url);

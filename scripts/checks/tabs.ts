@@ -44,7 +44,7 @@ export async function inTabs<P extends Pick<Page, 'url'>>(
     for (const [at, page] of waiting) found[at] = await look(tab, page);
   };
   try {
-    await Promise.all(Array.from({ length: TABS }, work));
+    await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, work));
   } finally {
     await context.close();
   }

@@ -1,5 +1,6 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { noiseless } from '../i18n/rounding.ts';
 import type { Figure } from './figure.ts';
 import { figureCsv } from './table-csv.ts';
 
@@ -21,7 +22,7 @@ const figure: Figure = {
 
 describe('figureCsv', () => {
   it('carries the numbers unrounded, blank cells and the source in each row', () => {
-    expect([...csvParse(figureCsv(figure))]).toEqual([
+    expect([...csvParse(figureCsv(figure, noiseless))]).toEqual([
       { Sadaļa: 'Saziņa, pakalpojumi', Punkti: '43.25', source: figure.source },
       { Sadaļa: 'Dati', Punkti: '', source: figure.source },
     ]);
@@ -35,7 +36,7 @@ describe('figureCsv', () => {
       ['Vidus', 44.6337695],
     ];
     const table = { columns: figure.table.columns, rows };
-    expect(csvParse(figureCsv({ ...figure, table })).map((row) => row['Punkti'])).toEqual([
+    expect(csvParse(figureCsv({ ...figure, table }, noiseless)).map((row) => row['Punkti'])).toEqual([
       '8.125778',
       '42.43514',
       '66.087',
@@ -44,20 +45,22 @@ describe('figureCsv', () => {
   });
 
   it('says whom it is about, where the title does not; the source stays last', () => {
-    const csv = figureCsv({ ...figure, about: 'Siguldas novads' });
+    const csv = figureCsv({ ...figure, about: 'Siguldas novads' }, noiseless);
     expect(csv.split('\n')[0]).toBe('Sadaļa,Punkti,about,source');
     expect(csvParse(csv)[1]).toMatchObject({ about: 'Siguldas novads', source: figure.source });
   });
 
   it('has no cell that a spreadsheet would run: not in a heading, a text, or what it says of itself', () => {
     const table = { columns: [{ label: `=cmd|'/c calc'!A1` }, { label: '@SUM(A1)' }], rows: [['\u00A0+1+1', -5]] };
-    expect(figureCsv({ ...figure, about: '-2+3', source: '＝1', table })).toBe(
+    expect(figureCsv({ ...figure, about: '-2+3', source: '＝1', table }, noiseless)).toBe(
       `'=cmd|'/c calc'!A1,'@SUM(A1),about,source\n '+1+1,-5,'-2+3,'＝1\n`,
     );
   });
 
   it('has no no-break spaces, which nobody types who looks for a column', () => {
     const columns = [{ label: '2021.\u00A0gads, visi' }];
-    expect(figureCsv({ ...figure, table: { columns, rows: [] } }).split('\n')[0]).toBe('"2021. gads, visi",source');
+    expect(figureCsv({ ...figure, table: { columns, rows: [] } }, noiseless).split('\n')[0]).toBe(
+      '"2021. gads, visi",source',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, date, number, ordinal, percent, pluralForm, type DateCase } from './formats.ts';
+import { change, date, number, ordinal, percent, pluralForm, years, type DateCase } from './formats.ts';
 
 const CASES: readonly DateCase[] = ['nominative', 'genitive', 'dative', 'locative'];
 
@@ -116,4 +116,12 @@ describe('cases of a date', () => {
       }
     }
   });
+});
+
+it('years are joined as each language joins them', () => {
+  expect([years('lv', '2017-2019'), years('en', '2017-2019'), years('lv', '2021')]).toEqual([
+    '2017.–2019',
+    '2017–2019',
+    '2021',
+  ]);
 });

@@ -46,12 +46,11 @@ export function number(language: Language, value: number, digits = 0): string {
 
 /**
  * A number as it is written, with all its decimals and no others: an answer, a goalpost, a bound.
- * @param value a decimal number as text, or a number of which binary noise is left off
+ * @param value of the input; one that was computed may have binary noise, which would be printed
  */
 export function plain(language: Language, value: string | number): string {
-  const text = typeof value === 'number' ? String(noiseless(value)) : value;
-  return numberFormat(language, ownDecimals(text))
-    .format(text as Intl.StringNumericLiteral)
+  return numberFormat(language, ownDecimals(value))
+    .format(String(value) as Intl.StringNumericLiteral)
     .replace('-', '−');
 }
 
@@ -131,6 +130,10 @@ export function date(language: Language, iso: string, form: DateCase = 'nominati
   const written = format.format(new Date(`${iso}T00:00:00Z`)).replace(/(\d\.?) (?=\p{L})/gu, '$1\u00A0');
   return language === 'lv' ? written.replace(/\p{L}+$/u, (month) => declined(month, form)) : written;
 }
+
+/** A year, or from one year to another, without what follows the last: `2017.–2019` / `2017–2019`. @param period `YYYY` or `YYYY-YYYY` */
+export const years = (language: Language, period: string): string =>
+  period.replace('-', language === 'lv' ? '.–' : '–');
 
 /** Comparison for sorting names as the language does. */
 export const collator = (language: Language): Intl.Collator => new Intl.Collator(LOCALES[language]);

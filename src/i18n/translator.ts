@@ -25,6 +25,7 @@ export interface Translator {
   readonly ordinal: (value: number) => string;
   /** @param form the case that a Latvian sentence wants */
   readonly date: (iso: string, form?: formats.DateCase) => string;
+  readonly years: (period: string) => string;
   readonly compare: (a: string, b: string) => number;
   readonly path: (route: Route, id?: string) => string;
 }
@@ -49,6 +50,7 @@ const make = (language: Language): Translator => {
     plainPercent: (value) => formats.plainPercent(language, value),
     ordinal: (value) => formats.ordinal(language, value),
     date: (iso, form) => formats.date(language, iso, form),
+    years: (period) => formats.years(language, period),
     compare,
     path: (route, id) => path(language, route, id),
   };

@@ -57,6 +57,13 @@ describe('answerText', () => {
     expect(answerText({ value: '0.0020', missing: null }, tiny, plainWords('en'))).toBe('0.0020 (scale 0.001–0.0125)');
   });
 
+  it('prints them as they are beside a unit too', () => {
+    const hours = { ...indicator('rating'), code: 'facebook_response_time', lower: 0.001, upper: 72.123456789012 };
+    expect(answerText({ value: '4.100437327698528', missing: null }, hours, plainWords('lv'))).toBe(
+      '4,100437327698528 stundas (0,001–72,123456789012)',
+    );
+  });
+
   it('says why an answer is missing, and never 0', () => {
     expect(answerText({ value: null, missing: 'withheld' }, indicator('share'), plainWords('en'))).toBe('withheld');
   });

@@ -36,7 +36,9 @@ export function valueText(value: string, indicator: StructureRow, words: Transla
     case 'rating':
     case 'count': {
       const unit = unitKey(indicator.code);
-      return unit === undefined ? words.plain(value) : words.plural(unit, Number(value), {}, ownDecimals(value));
+      return unit === undefined
+        ? words.plain(value)
+        : words.plural(unit, Number(value), { n: words.plain(value) }, ownDecimals(value));
     }
     case null:
       return value;

@@ -3,6 +3,7 @@ import type { Figure } from '../charts/figure.ts';
 import { picture } from '../charts/picture.ts';
 import { figureCsv } from '../charts/table-csv.ts';
 import type { Language } from '../i18n/language.ts';
+import { noiseless } from '../i18n/rounding.ts';
 import { translator, type Translator } from '../i18n/translator.ts';
 import { institutionIds } from './bodies.ts';
 import { institutionFigures } from './institution-figures.ts';
@@ -39,7 +40,7 @@ export function figureFiles(
         : [],
     GET: ({ props }) => {
       const { figure, ending } = props as { figure: Figure; ending: keyof typeof TYPES };
-      const body = ending === 'svg' ? picture(figure, language) : figureCsv(figure);
+      const body = ending === 'svg' ? picture(figure, language) : figureCsv(figure, noiseless);
       return new Response(body, { headers: { 'content-type': TYPES[ending] } });
     },
   };

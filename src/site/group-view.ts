@@ -4,6 +4,7 @@ import type { Bounds } from '../i18n/rounding.ts';
 import { translator } from '../i18n/translator.ts';
 import { meanTrend, type MeanTrend } from './average-trend.ts';
 import { group, groupIds, institution, institutionIds } from './bodies.ts';
+import { editionBefore } from './continuity.ts';
 import { derived, tableBy } from './published.ts';
 import { average, boundsIn, changesOf, dimensionsIn, scoresIn } from './results.ts';
 import type { AverageRow, ChangeRow, GroupRow, GroupScoreRow, ScoreRow, StructureRow } from './rows.ts';
@@ -118,7 +119,7 @@ export const groupView = (id: string): GroupView =>
       editions,
       latest,
       bounds: latest === undefined ? [] : boundsIn(latest.edition),
-      before: (latest && average(latest.edition, sector, 'sector', sector, INDEX_CODE)?.previous_edition) ?? null,
+      before: latest === undefined ? null : editionBefore(latest.edition, sector),
       members: latest === undefined ? [] : membersIn(id, latest.edition, sector),
       average: latest && average(latest.edition, sector, 'group', id, INDEX_CODE),
       rank: latest === undefined ? null : (groupRanks(row.kind, latest.edition).get(id) ?? null),

@@ -37,6 +37,12 @@ describe('valuesSentence', () => {
 
   it('does not tell the ends of one answer, or of answers that are the same', () => {
     expect(valuesSentence({ values: [1, 2, 4], row }, lv)).toBe('Mazākā atbilde ir 1, mediāna – 2, lielākā – 4.');
+    expect(valuesSentence({ values: [0.1, 4.100437327698528, 5], row }, lv)).toBe(
+      'Mazākā atbilde ir 0,1, mediāna – 4,100437327698528, lielākā – 5.',
+    );
+    expect(valuesSentence({ values: [0.1, 0.1, 0.2, 0.2], row }, lv)).toBe(
+      'Mazākā atbilde ir 0,1, mediāna – 0,15, lielākā – 0,2.',
+    );
     expect(valuesSentence({ values: [72], row }, lv)).toBe('Vienīgā atbilde ir 72.');
     expect(valuesSentence({ values: [72, 72], row }, lv)).toBe('Visas atbildes ir vienādas – 72.');
   });

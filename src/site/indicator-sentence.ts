@@ -89,7 +89,8 @@ export function valuesSentence({ values, row }: Pick<IndicatorSector, 'values' |
   if (same(lowest, highest))
     return words.t(values.length === 1 ? 'indicator.valuesOnly' : 'indicator.valuesSame', { value: text(lowest) });
   // Between two answers it is computed, and binary noise is no part of it.
-  const middle = noiseless(median(values) ?? 0);
+  const computed = median(values) ?? 0;
+  const middle = values.includes(computed) ? computed : noiseless(computed);
   return words.t('indicator.values', { lowest: text(lowest), median: text(middle), highest: text(highest) });
 }
 

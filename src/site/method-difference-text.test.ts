@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bothOf, methodDifferences } from '../core/trend/method-difference.ts';
 import { courseOf, type CodeEdition } from './codes.ts';
 import { outcomeOf, type Compared } from './continuity.ts';
-import { differenceTexts } from './method-difference-text.ts';
+import { differenceTexts, semicolons } from './method-difference-text.ts';
 import type { StructureRow } from './rows.ts';
 import { plainWords } from './testing/plain-words.ts';
 
@@ -102,4 +102,8 @@ describe('the course of a code over the editions', () => {
     expect(course(first, then({}, 'rescaled'))).toBe('scored');
     expect(course(first, { ...then({}), row: undefined, relation: 'dropped', compared: null })).toBe('once');
   });
+});
+
+it('semicolons stand behind all but the last', () => {
+  expect(semicolons(['svars: 1', 'skala: 2', 'jautājums: 3'])).toEqual(['svars: 1;', 'skala: 2;', 'jautājums: 3']);
 });

@@ -63,3 +63,7 @@ const dimensionName = ({ edition, sector, parent }: StructureRow, { name }: Tran
   const row = structureIn(edition, sector).find(({ code }) => code === parent);
   return row === undefined ? (parent ?? '') : name(row);
 };
+
+/** Each but the last with a semicolon, so that they may stand one after another. */
+export const semicolons = (texts: readonly string[]): readonly string[] =>
+  texts.map((text, at) => (at + 1 < texts.length ? `${text};` : text));

@@ -24,9 +24,7 @@ export function publishedFigureText(figure: PublishedFigureRow, words: Translato
   const rank = figure.unit === 'position';
   const scope = [
     ...(category === undefined || rank ? [] : [category]),
-    ...(figure.period === null
-      ? []
-      : [t('published.period', { period: figure.period.replace('-', language === 'lv' ? '.–' : '–') })]),
+    ...(figure.period === null ? [] : [t('published.period', { period: words.years(figure.period) })]),
   ];
   const within = scope.length === 0 ? '' : ` (${scope.join(', ')})`;
   const subject = subjectText(figure, words);

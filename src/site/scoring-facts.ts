@@ -1,3 +1,5 @@
+import { exactText } from '../core/model/exact-text.ts';
+import { unitKey } from '../i18n/question-words.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { optionText, valueText } from './answer-text.ts';
 import { newestRow, weightShare } from './codes.ts';
@@ -19,7 +21,7 @@ export function scoringTitle(row: StructureRow, words: Translator): string {
   if (row.weight === 0) return t('scoring.titleUnscored');
   if (row.type === 'boolean' || row.type === 'choice') return t(`scoring.title.${row.type}`);
   const [none, all] = row.direction === 1 ? [row.lower, row.upper] : [row.upper, row.lower];
-  const said = (value: number | null): string => valueText(String(value ?? 0), { ...row, type: 'rating' }, words);
+  const said = (value: number | null): string => valueText(exactText(value ?? 0), row, words);
   return t('scoring.titleGoalposts', { all: said(all), none: said(none) });
 }
 
@@ -36,10 +38,10 @@ export function scoringFacts(row: StructureRow, words: Translator): readonly Fac
       ? null
       : {
           label: t('scoring.goalposts'),
-          text: t(row.type === 'share' ? 'scoring.range' : 'scoring.rangeUnit', {
-            lower: plain(row.lower),
-            upper: plain(row.upper),
-          }),
+          text:
+            row.type === 'share' || unitKey(row.code) !== undefined
+              ? t('scoring.range', { lower: plain(row.lower), upper: valueText(exactText(row.upper), row, words) })
+              : t('scoring.rangeUnit', { lower: plain(row.lower), upper: plain(row.upper) }),
         },
     row.type === 'boolean' || row.type === 'choice' || !hasPoints(row)
       ? null

@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentType } from '../../../src/core/hosting/media-types.ts';
 import { serveFolder, type Serving } from '../../lib/serve.ts';
 import { escaping } from '../sub-path.ts';
 import { hostingProblems, redirectProblems } from './answers.ts';
@@ -12,6 +14,10 @@ import { hostingProblems, redirectProblems } from './answers.ts';
 /** The checks of hosts must be able to fail: hosts that do one thing or all things wrong are found out. */
 
 const FACTS = { site: 'http://x.example/', embedHosts: [], demonstration: true, frozen: ['2032.0'], wasm: [] };
+/** A text large enough to have packed copies beside it. */
+const TEXT = '<p>Digitālais briedums</p>\n'.repeat(100);
+const PACKED = { br: brotliCompressSync(TEXT), gzip: gzipSync(TEXT) };
+
 let folder: string;
 let own: Serving;
 let careless: Server;
@@ -20,16 +26,25 @@ beforeAll(async () => {
   await mkdir(join(folder, 'data', 'latest'), { recursive: true });
   await writeFile(join(folder, '404.html'), '<p lang="lv">Nav</p>');
   await writeFile(join(folder, 'data', 'latest', 'scores.csv'), 'a,b\n'.repeat(1000));
+  await mkdir(join(folder, 'par'));
+  await writeFile(join(folder, 'par', 'index.html'), TEXT);
+  await writeFile(join(folder, 'par', 'index.html.br'), PACKED.br);
+  await writeFile(join(folder, 'par', 'index.html.gz'), PACKED.gzip);
   own = await serveFolder(folder, 0);
-  careless = createServer((_request, response) => response.writeHead(200, { vary: 'x' }).end('Index of /'));
-  careless.listen(0, '127.0.0.1');
-  await once(careless, 'listening');
+  careless = await listening((_request, response) => response.writeHead(200, { vary: 'x' }).end('Index of /'));
 });
 afterAll(async () => {
   await own.close();
   careless.close();
   await rm(folder, { recursive: true });
 });
+
+async function listening(listener: RequestListener): Promise<Server> {
+  const server = createServer(listener);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
 
 describe('hostingProblems', () => {
   it('misses what a server for one’s own machine leaves out', async () => {
@@ -40,6 +55,8 @@ describe('hostingProblems', () => {
         '/data/latest/scores.csv: GET X-Robots-Tag: undefined, not noindex',
         expect.stringMatching(/scores\.csv: GET Cache-Control: /),
         '404.html says nothing in en',
+        '/par/index.html: br is not sent',
+        '/par/index.html: gzip is not sent',
       ]),
     );
     // It sends types and headers of security as stated.
@@ -64,6 +81,62 @@ describe('hostingProblems', () => {
       '/.htaccess is answered with 200',
     ])
       expect(problems).toContain(problem);
+  });
+});
+
+describe('packed copies', () => {
+  /** What is wrong with them where a host answers so to whoever takes an encoding. */
+  async function problemsOf(
+    answer: (encoding: 'br' | 'gzip') => { readonly headers: IncomingHttpHeaders; readonly body: Buffer | string },
+    brotli = true,
+  ): Promise<readonly string[]> {
+    const server = await listening((request, response) => {
+      const asked = /\b(?:br|gzip)\b/.exec(request.headers['accept-encoding'] ?? '')?.[0] as 'br' | 'gzip' | undefined;
+      const { headers, body } = asked === undefined ? { headers: {}, body: TEXT } : answer(asked);
+      response.writeHead(200, { 'content-type': contentType('index.html'), ...headers }).end(body);
+    });
+    try {
+      const { port } = server.address() as AddressInfo;
+      const { problems } = await hostingProblems({ folder, facts: FACTS, origin: `http://127.0.0.1:${port}`, brotli });
+      return problems
+        .filter((problem) => /^\/par\/index\.html: (?:br|gzip|is not|compressed)\b/.test(problem))
+        .filter((problem) => !/: (?:br|gzip) [A-Z]/.test(problem));
+    } finally {
+      server.close();
+    }
+  }
+
+  it('are right where they are sent as they lie there and Vary says so', async () => {
+    expect(
+      await problemsOf((encoding) => ({
+        headers: { 'content-encoding': encoding, vary: 'Accept-Encoding' },
+        body: PACKED[encoding],
+      })),
+    ).toEqual([]);
+  });
+
+  it('are found to be others, and to be kept for those who cannot read them', async () => {
+    const wrong = (encoding: string) => ({ headers: { 'content-encoding': encoding }, body: PACKED.gzip });
+    expect(await problemsOf(wrong)).toEqual([
+      '/par/index.html: compressed, and Vary does not say so',
+      '/par/index.html: br is not the copy that was packed',
+      '/par/index.html: br, and Vary does not say so',
+      '/par/index.html: gzip, and Vary does not say so',
+    ]);
+    const anew = gzipSync(TEXT, { level: 1 });
+    const headers = { 'content-encoding': 'gzip', vary: 'accept-encoding' };
+    expect(await problemsOf(() => ({ headers, body: anew }), false)).toEqual([
+      '/par/index.html: gzip is not the copy that was packed',
+    ]);
+  });
+
+  it('of Brotli are not asked for where the host has no module for it', async () => {
+    const plain = { headers: {}, body: TEXT };
+    const gzip = { headers: { 'content-encoding': 'gzip', vary: 'accept-encoding' }, body: PACKED.gzip };
+    expect(await problemsOf((encoding) => (encoding === 'br' ? plain : gzip), false)).toEqual([]);
+    expect(await problemsOf((encoding) => (encoding === 'br' ? plain : gzip))).toContain(
+      '/par/index.html: br is not sent',
+    );
   });
 });
 

@@ -1,11 +1,13 @@
 import type { PublishedTables } from '../numbers/published-tables.ts';
 import { partsOf, wordsIn } from './words.ts';
 
-/** Columns of names of bodies, places and groups, in both languages. */
-const NAMES = {
-  institutions: ['name_lv', 'name_en', 'short_name', 'aliases'],
-  groups: ['name_lv', 'name_en', 'short_name'],
-} as const;
+type Language = 'lv' | 'en';
+
+/** Columns of names of bodies, places and groups, by the language that they are in; a short name stands in either. */
+const NAMES: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  lv: { institutions: ['name_lv', 'short_name', 'aliases'], groups: ['name_lv', 'short_name'] },
+  en: { institutions: ['name_en', 'short_name'], groups: ['name_en', 'short_name'] },
+};
 
 interface Codebook {
   readonly tables: readonly {
@@ -14,17 +16,21 @@ interface Codebook {
   }[];
 }
 interface Publication {
-  readonly publisher?: { readonly name_lv?: string; readonly name_en?: string };
+  readonly publisher?: Readonly<Partial<Record<`name_${Language}`, string>>>;
   readonly portal?: { readonly datasets: Readonly<Record<string, string>> };
 }
 
-/** Names in the data, as they are written there: their words are right in any language. */
-export function namesOf(tables: PublishedTables): ReadonlySet<string> {
+/** Words of the names in the data, as they are written there: each is right in the language of its name. */
+export const namesOf = (tables: NameTables): Names => ({ lv: namesIn('lv', tables), en: namesIn('en', tables) });
+
+export type Names = Readonly<Record<Language, ReadonlySet<string>>>;
+type NameTables = Pick<PublishedTables, 'document' | 'rows'>;
+
+function namesIn(language: Language, tables: NameTables): ReadonlySet<string> {
   const { publisher } = tables.document('publication') as Publication;
   const names = [
-    publisher?.name_lv ?? '',
-    publisher?.name_en ?? '',
-    ...Object.entries(NAMES).flatMap(([table, columns]) =>
+    publisher?.[`name_${language}`] ?? '',
+    ...Object.entries(NAMES[language]).flatMap(([table, columns]) =>
       tables.rows(table).flatMap((row) => columns.map((column) => row[column] ?? '')),
     ),
   ];

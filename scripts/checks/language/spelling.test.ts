@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sectionsOf } from './our-words.ts';
 import { saidIn } from './said.ts';
-import { gather, misspelt, type Vocabulary } from './spelling.ts';
+import { namesOf } from './names.ts';
+import { englishIn, gather, misspelt, type Vocabulary } from './spelling.ts';
 
 const known = {
-  names: new Set(['Ķekavas', 'resors']),
+  names: { lv: new Set(['Ķekavas', 'LIAA']), en: new Set(['Ķekava', 'resors', 'Bureau']) },
   identifiers: new Set(['published-figures']),
   english: new Set(['results', 'of', 'the', 'plan']),
   list: sectionsOf('# Formats\nCSV\n\n# Terms\ndarbgrāmata/grāmata\n'),
@@ -25,12 +26,41 @@ describe('spelling', () => {
   });
 
   it('tells Latvian that is marked as English, not names and not English', () => {
-    const html = `<div lang="en"><p>Results of the resors Ķekavas plan <span lang="lv">iestādes</span></p>
+    const html = `<div lang="en"><p>Results of the resors Ķekava plan <span lang="lv">iestādes</span></p>
       <p>Results of the pašvaldības and datori</p></div>`;
     expect(problemsOf(html)).toEqual([
       '„pašvaldības” is Latvian and not marked so: 1 times, first on /a/, p',
       '„datori” is Latvian and not marked so: 1 times, first on /a/, p',
     ]);
+  });
+
+  it('tells a name of the other language', () => {
+    expect(problemsOf('<p lang="lv">LIAA un Bureau</p><p lang="en">Results of the Ķekavas plan</p>')).toEqual([
+      '„Ķekavas” is Latvian and not marked so: 1 times, first on /a/, p',
+      '„Bureau” is in no dictionary: 1 times, first on /a/, p',
+    ]);
+  });
+
+  it('has names by language, and a short name in either', () => {
+    const rows: Record<string, Record<string, string>[]> = {
+      institutions: [
+        { name_lv: 'Jūras birojs', name_en: 'Sea Bureau', short_name: 'JB', aliases: 'Jūras biroja|Birojs' },
+      ],
+      groups: [{ name_lv: 'Kuldīga', name_en: 'Kuldiga', short_name: '' }],
+    };
+    const names = namesOf({
+      rows: (table) => rows[table] ?? [],
+      document: () => ({ publisher: { name_lv: 'Centrs', name_en: 'Centre' } }),
+    });
+    expect([...names.lv]).toEqual(['Centrs', 'Jūras', 'birojs', 'JB', 'biroja', 'Birojs', 'Kuldīga']);
+    expect([...names.en]).toEqual(['Centre', 'Sea', 'Bureau', 'JB', 'Kuldiga']);
+  });
+
+  it('has as English what a document says in English, not its examples', () => {
+    const document = {
+      tables: [{ name: 'rows', columns: [{ example: 'datori', about: { lv: 'Skaits.', en: 'Count.' } }] }],
+    };
+    expect(englishIn(document)).toEqual(['Count.']);
   });
 
   it('tells a word of ours that no page has, where every page was read', () => {

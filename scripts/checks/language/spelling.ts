@@ -4,10 +4,9 @@ import type { Spell } from 'nspell';
 import type { Built } from '../built.ts';
 import type { Check, Outcome } from '../check.ts';
 import { publishedTables, type PublishedTables } from '../numbers/published-tables.ts';
-import { stringsIn } from '../numbers/known-words.ts';
 import { en, lv } from '../numbers/words.ts';
 import { dictionaryFor } from './dictionary.ts';
-import { identifiersOf, namesOf } from './names.ts';
+import { identifiersOf, namesOf, type Names } from './names.ts';
 import { listFaults, modelsOf, sectionsOf, type Section } from './our-words.ts';
 import { readSite, type Reading } from './read-site.ts';
 import { partsOf, wordsIn } from './words.ts';
@@ -40,8 +39,7 @@ export function gather({ url, template, said }: Reading, into: Vocabulary): void
 
 /** What words are held against besides the dictionary. */
 export interface Known {
-  /** Words of names in the data. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
   readonly identifiers: ReadonlySet<string>;
   /** Words of our English texts, in lower case: what is in none of them is no English of ours. */
   readonly english: ReadonlySet<string>;
@@ -80,7 +78,8 @@ export function misspelt(vocabulary: Vocabulary, known: Known, whole: boolean): 
   // Before our own words are added, so that a foreign word of ours is not taken for Latvian.
   for (const [word, place] of vocabulary.en)
     if (!isEnglish(word, known, spell)) problems.push(tell(word, place, 'is Latvian and not marked so'));
-  const right = (word: string): boolean => known.names.has(word) || known.identifiers.has(word) || spell.correct(word);
+  const right = (word: string): boolean =>
+    known.names.lv.has(word) || known.identifiers.has(word) || spell.correct(word);
   let unknown = [...vocabulary.lv].filter(([word]) => !all(word, right));
   for (const { word, model } of known.list.flatMap(({ entries }) => entries)) {
     spell.add(word, model);
@@ -97,7 +96,7 @@ const LATVIAN = /[āčēģīķļņšūž]/iu;
 /** Whether a word on an English page is no Latvian one: it has no Latvian letter, or is a name; and is ours or not in the Latvian dictionary. */
 function isEnglish(word: string, { names, identifiers, english }: Known, spell: Spell): boolean {
   const fine = (part: string): boolean =>
-    names.has(part) || identifiers.has(part) || (english.has(part.toLowerCase()) && !LATVIAN.test(part));
+    names.en.has(part) || identifiers.has(part) || (english.has(part.toLowerCase()) && !LATVIAN.test(part));
   return all(word, fine) || !(LATVIAN.test(word) || all(word, (part) => spell.correct(part)));
 }
 
@@ -119,6 +118,13 @@ const TABLES = [
 ];
 const DOCUMENTS = ['codebook', 'datasets'];
 
+/** The English texts of a document: what stands below `en`, not examples, names and codes, which are of no language. */
+export function englishIn(value: unknown, below = false): readonly string[] {
+  if (typeof value === 'string') return below ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => englishIn(part, below || key === 'en'));
+}
+
 /** Words of the English texts that pages are made of. @param prose folder of the methodology's English texts */
 function englishWords(tables: PublishedTables, prose: string): ReadonlySet<string> {
   const texts = [
@@ -129,7 +135,7 @@ function englishWords(tables: PublishedTables, prose: string): ReadonlySet<strin
         .rows(table)
         .flatMap((row) => Object.entries(row).flatMap(([name, cell]) => (name.endsWith('_en') ? [cell] : []))),
     ),
-    ...DOCUMENTS.flatMap((name) => stringsIn(tables.document(name), 'en')),
+    ...DOCUMENTS.flatMap((name) => englishIn(tables.document(name))),
   ];
   return new Set(texts.flatMap(wordsIn).flatMap((word) => [word, ...partsOf(word)].map((each) => each.toLowerCase())));
 }

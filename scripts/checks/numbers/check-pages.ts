@@ -7,6 +7,7 @@ import { checkPageTable } from './page-tables.ts';
 import { textChecker } from './page-texts.ts';
 import { publishedTables, type PublishedTables } from './published-tables.ts';
 import { readPage, type ReadPage } from './read-page.ts';
+import { saidOtherwise } from './said-again.ts';
 import { subjectOf } from './subject.ts';
 
 /** What pages are checked against. */
@@ -50,6 +51,7 @@ export function checkPage(sources: Sources, page: Page, html: string, tally: Tal
       });
     });
   read.texts.forEach(say);
+  for (const fault of saidOtherwise(html, page.language)) tally.problems.push(`${page.url}: ${fault}`);
   if (files) checkFigureFiles(sources.folder, subject, tally, say);
   return read;
 }

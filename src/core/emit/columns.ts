@@ -30,6 +30,7 @@ export const integer = <Row>(
   options: Options = {},
 ): Column<Row> => ({ name, type: 'integer', about: { lv, en }, ...options, cell });
 
+/** A computed number. */
 export const decimal = <Row>(
   name: string,
   lv: string,
@@ -37,6 +38,15 @@ export const decimal = <Row>(
   cell: (row: Row) => number | null,
   options: Options = {},
 ): Column<Row> => ({ name, type: 'number', about: { lv, en }, ...options, cell: (row) => sixDecimals(cell(row)) });
+
+/** A number of the input, with the digits that it was given with. */
+export const given = <Row>(
+  name: string,
+  lv: string,
+  en: string,
+  cell: (row: Row) => number | null,
+  options: Options = {},
+): Column<Row> => ({ name, type: 'number', about: { lv, en }, ...options, cell });
 
 export const flag = <Row>(
   name: string,

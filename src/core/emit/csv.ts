@@ -1,6 +1,7 @@
 import { table } from 'arquero';
+import { cellText } from './csv-rows.ts';
 import { safeCell } from './safe-cell.ts';
-import type { Cell, EmittedTable } from './table.ts';
+import type { EmittedTable } from './table.ts';
 
 /**
  * A table as CSV: UTF-8 without BOM, `\n`, RFC 4180 quotes, blank where there is no value, no cell that a spreadsheet would run.
@@ -11,9 +12,7 @@ export function toCsv(emitted: EmittedTable): string {
   if (emitted.records.length === 0) return `${names.join(',')}\n`;
   const columns = emitted.columns.map(({ name, type }): [string, string[]] => [
     safeCell(name),
-    emitted.records.map((record) => (type === 'text' ? safeCell(written(record[name])) : written(record[name]))),
+    emitted.records.map((record) => (type === 'text' ? safeCell(cellText(record[name])) : cellText(record[name]))),
   ]);
   return `${table(columns, names).toCSV()}\n`.replace(/\n\n$/, '\n');
 }
-
-const written = (value: Cell | undefined): string => (value === null || value === undefined ? '' : String(value));

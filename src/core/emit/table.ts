@@ -56,7 +56,7 @@ export interface TableDefinition<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-/** At most six decimals, in files and on pages alike (design.md, section 6). */
+/** A computed number with at most six decimals, in files and on pages alike (design.md, section 6). */
 export const sixDecimals = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(6)));
 
 /** Rows turned into records in the definition's column order. */

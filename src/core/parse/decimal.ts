@@ -1,3 +1,4 @@
+import { exactText } from '../model/exact-text.ts';
 import type { Bilingual } from '../model/finding.ts';
 import { LIMITS } from './limits.ts';
 
@@ -23,13 +24,5 @@ export function exactNumber(text: string): number | undefined {
   const number = Number(text);
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return undefined;
   const own = point === -1 ? text : text.replace(/\.?0+$/, '');
-  return plain(number) === own ? number : undefined;
-}
-
-/** A number as its shortest decimals, never with an exponent; of numbers beyond one only those that are printed without. */
-function plain(number: number): string {
-  const [digits = '', exponent] = String(number).split('e-');
-  if (exponent === undefined) return digits;
-  const sign = number < 0 ? '-' : '';
-  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
+  return exactText(number) === own ? number : undefined;
 }

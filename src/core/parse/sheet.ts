@@ -1,3 +1,5 @@
+import { exactText } from '../model/exact-text.ts';
+
 /** A workbook as it is read here: plain values, whatever read them from the file. */
 
 export type Content =
@@ -69,16 +71,8 @@ export const isBlank = ({ content }: SheetCell): boolean =>
  * A number in decimals, never with an exponent: a whole one with all digits that are sure, a fraction with the 15 that Excel keeps.
  * Whether it has more of them than are kept is for the rules of numbers to judge.
  */
-export function decimalText(value: number): string {
-  const exact = Number.isInteger(value) ? value : Number(value.toPrecision(15));
-  const [, sign = '', whole = '', part = '', exponent] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(exact)) ?? [];
-  if (exponent === undefined) return String(exact);
-  const digits = `${whole}${part}`;
-  // One digit stands before the point where there is an exponent.
-  const point = 1 + Number(exponent);
-  return point > 0 ? `${sign}${digits.padEnd(point, '0')}` : `${sign}0.${'0'.repeat(-point)}${digits}`;
-}
+export const decimalText = (value: number): string =>
+  exactText(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** A number of a cell as text: the digits in the file where the machine cannot hold them, in per cent where it is shown so. */
 export function numberText({ value, percent, digits }: Extract<Content, { kind: 'number' }>): string {

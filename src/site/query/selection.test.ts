@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnInfo, Row, TableInfo } from './column-info.ts';
-import { BLANK, choicesOf, filtered, orderOf, selected } from './selection.ts';
+import { BLANK, choicesOf, filled, filtered, orderOf, selected } from './selection.ts';
 
 const column = (name: string, type: ColumnInfo['type'], values: string[] | null = null): ColumnInfo => ({
   name,
@@ -75,5 +75,16 @@ describe('what the fields show', () => {
     const params = new URLSearchParams('is.sector=state&from.score=1&to.score=2&has.name=&sort=score.desc');
     expect(filtered(params, TABLE)).toBe(2);
     expect(orderOf(params, TABLE)).toEqual({ column: TABLE.columns[2], descending: true });
+  });
+});
+
+describe('filled', () => {
+  it('leaves out the columns in which no row has a value, and nothing of what is 0 or false', () => {
+    const rows = [
+      { name: 'Ata', sector: null, score: null, tested: false },
+      { name: 'Čiekurs', sector: null, score: 0, tested: null },
+    ];
+    expect(filled(TABLE, rows).columns.map(({ name }) => name)).toEqual(['name', 'score', 'tested']);
+    expect(filled(TABLE, []).columns).toEqual(TABLE.columns);
   });
 });

@@ -71,6 +71,12 @@ export function orderOf(
   return column === undefined ? null : { column, descending: direction === 'desc' };
 }
 
+/** A table without the columns in which no row has a value: there is nothing to see in them or to ask for. */
+export const filled = (table: TableInfo, rows: readonly Row[]): TableInfo => ({
+  ...table,
+  columns: table.columns.filter(({ name }) => rows.length === 0 || rows.some((row) => (row[name] ?? null) !== null)),
+});
+
 /** How many columns are filtered by. */
 export const filtered = (params: URLSearchParams, table: TableInfo): number =>
   table.columns.filter((column) => testsOf(params, column).length > 0).length;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/emit/table.ts';
+import { exactText } from '../../core/model/exact-text.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Language } from '../../i18n/language.ts';
  */
 export function shown(value: Cell, language: Language, digits?: number): string {
   if (typeof value !== 'number') return value === null ? '' : String(value);
-  const text = (digits === undefined ? String(value) : value.toFixed(digits)).replace('-', '−');
+  const text = (digits === undefined ? exactText(value) : value.toFixed(digits)).replace('-', '−');
   return language === 'lv' ? text.replace('.', ',') : text;
 }
 

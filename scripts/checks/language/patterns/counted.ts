@@ -29,9 +29,30 @@ export const PREPOSITION = Object.keys(GOVERNED)
 const BETWEEN = String.raw`(?:(?:valsts|pašu|ne\p{Ll}+(?:iem|ām|os|ās|i|as)|\p{Ll}+(?:aj|ēt|īt|ot|āt|am|ām|uš)(?:iem|ām|os|ās|i|as|ie|ai|u|ā|us|o))[\u00A0 ])?`;
 /** A number that counts what follows (which is not cut off): no year, no place in an order, no part of a name („DCAT-AP 3 katalogs”). */
 const COUNTED = new RegExp(
-  String.raw`(?:(?<!\p{L})(?<preposition>${PREPOSITION})[\u00A0 ])?(?<![\p{L}\d.,:/-]|[A-Z][\u00A0 ])(?<number>\d{1,3}(?:\u00A0\d{3})+|\d+)(?:,(?<decimals>\d+))?[\u00A0 ]${BETWEEN}(?<noun>\p{Ll}{2,})(?![\p{L}-]|[\u00A0 ]\d+(?:,\d|$)|…)(?<more>[\u00A0 ]\p{Ll})?`,
+  String.raw`(?:(?<!\p{L})(?<preposition>${PREPOSITION})[\u00A0 ])?(?<![\p{L}\d.,:/-]|[A-Z][\u00A0 ])(?<number>\d{1,3}(?:\u00A0\d{3})+|\d+)(?:,(?<decimals>\d+))?[\u00A0 ]${BETWEEN}(?<noun>\p{Ll}{2,})(?![\p{L}-]|[\u00A0 ]\d+(?:,\d|$)|…)(?=(?<more>(?:[\u00A0 ]\p{Ll}+(?![\p{L}-])){0,3}))`,
   'gu',
 );
+
+/**
+ * Whether a genitive tells of what comes behind it: of the noun that is counted („no 100 indeksa punktiem”), or how large that noun is
+ * („12 punktu starpība”).
+ * @param after the words behind it
+ */
+function fitsAsAttribute(
+  forms: readonly Form[],
+  [next, ...after]: readonly string[],
+  plural: boolean,
+  fits: (form: Form) => boolean,
+): boolean {
+  const genitives = forms.filter((form) => form.case === 'genitive');
+  const behind = next === undefined ? [] : formsOf(next);
+  if (genitives.length === 0 || behind.length === 0) return false;
+  return (
+    genitives.some((form) => form.plural === plural) ||
+    behind.some(fits) ||
+    fitsAsAttribute(behind, after, plural, fits)
+  );
+}
 
 /** A number and the noun that it counts: one or many, in the case that the preposition before them wants. */
 export const counted: Pattern = {
@@ -42,9 +63,7 @@ export const counted: Pattern = {
       const forms = formsOf(groups['noun'] ?? '');
       // „0 nozīmē”: what may be a place or a time is often a verb.
       if (forms.every((form) => !form.plural && form.case === 'locative')) return [];
-      const { number = '', decimals = '', more } = groups;
-      // Of a genitive the next word is what is counted: „no 100 indeksa punktiem”, „12 punktu starpība”.
-      if (more !== undefined && forms.some((form) => form.case === 'genitive')) return [];
+      const { number = '', decimals = '', more = '' } = groups;
       const preposition = groups['preposition']?.toLowerCase();
       const value = Number(`${number.replaceAll('\u00A0', '')}.${decimals}`);
       const plural = pluralForm('lv', value, decimals.length) !== 'one';
@@ -55,6 +74,6 @@ export const counted: Pattern = {
           : plural
             ? form.case === 'dative'
             : (GOVERNED[preposition]?.includes(form.case) ?? true));
-      return forms.some(fits) ? [] : [found];
+      return forms.some(fits) || fitsAsAttribute(forms, more.split(/[\u00A0 ]/).slice(1), plural, fits) ? [] : [found];
     }),
 };

@@ -1,3 +1,4 @@
+import type { ReleaseChanges, ReleaseEntry } from '../../diff/release-list.ts';
 import type { Bilingual } from '../../model/finding.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { DatasetEntry } from '../datasets.ts';
@@ -9,28 +10,9 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-/** What releases.json says of a release, as far as catalogue and feed need it. */
-export interface ListedRelease {
-  readonly release: string;
-  /** `YYYY-MM-DD`, or '' where it is not known. */
-  readonly date: string;
-  readonly editions: readonly { readonly edition: number; readonly status: string }[];
-  /** Why it was published, where that is said. */
-  readonly note: Bilingual | null;
-  readonly changes: {
-    readonly since: string;
-    /** The tables that differ. */
-    readonly tables: readonly {
-      readonly table: string;
-      readonly fields_changed: number;
-      readonly rows_added: number;
-      readonly rows_removed: number;
-      readonly columns_changed: number;
-    }[];
-    readonly fields_changed: number;
-    readonly rows_added: number;
-    readonly rows_removed: number;
-  } | null;
+/** What releases.json says of a release, as far as catalogue and feed need it; its date is '' where it is not known. */
+export interface ListedRelease extends Pick<ReleaseEntry, 'release' | 'date' | 'editions' | 'note'> {
+  readonly changes: Pick<ReleaseChanges, 'since' | 'tables' | 'fields_changed' | 'rows_added' | 'rows_removed'> | null;
 }
 
 /** All that metadata of a release are made from: DCAT-AP, schema.org and the feed. */

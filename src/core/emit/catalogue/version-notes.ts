@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../model/finding.ts';
+import type { TableChanges } from '../../diff/release-list.ts';
 import { tablesOf } from './modified.ts';
 import type { ListedRelease } from './input.ts';
 import type { DatasetId } from '../dataset-texts.ts';
 
 type Language = keyof Bilingual;
-type Changes = NonNullable<ListedRelease['changes']>;
-type TableChanges = Changes['tables'][number];
 
 const SAYS = {
   lv: {

@@ -3,7 +3,7 @@ import { inLanguage } from '../../../i18n/language.ts';
 import { csvOf } from '../../query/csv.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { Row, TableInfo } from '../../query/column-info.ts';
-import { filtered, orderOf, selected } from '../../query/selection.ts';
+import { filled, filtered, orderOf, selected } from '../../query/selection.ts';
 import { putAddress } from '../address.ts';
 import { answerTable, ROWS_AT_A_TIME } from './answer-table.ts';
 import { download, made, part, wordsOf } from './dom.ts';
@@ -28,7 +28,9 @@ import type { Place } from './place.ts';
 const WAIT = 150;
 
 interface Loaded {
+  /** Without its empty columns, which only the saved file has. */
   readonly table: TableInfo;
+  readonly whole: TableInfo;
   readonly rows: readonly Row[];
 }
 
@@ -53,9 +55,9 @@ export function browse(place: Place): void {
   let drawn = ROWS_AT_A_TIME;
   let found: readonly Row[] = [];
 
-  const answer = ({ table }: Loaded): Answer => ({
-    columns: table.columns,
-    rows: found.map((row) => table.columns.map(({ name }) => row[name] ?? null)),
+  const answer = ({ columns }: TableInfo): Answer => ({
+    columns,
+    rows: found.map((row) => columns.map(({ name }) => row[name] ?? null)),
   });
 
   /** The fields that say anything, and the order. */
@@ -93,7 +95,7 @@ export function browse(place: Place): void {
     const { table, rows } = at;
     found = selected(params, table, rows, language);
     const title = inLanguage(language, table.title.lv, table.title.en);
-    const drawing = answerTable(answer(at), language, title, drawn, Infinity, (column) => heading(at, column));
+    const drawing = answerTable(answer(table), language, title, drawn, Infinity, (column) => heading(at, column));
     const order = orderOf(params, table);
     if (order !== null)
       drawing.tHead?.rows[0]?.cells[table.columns.indexOf(order.column)]?.setAttribute(
@@ -137,9 +139,9 @@ export function browse(place: Place): void {
         ),
       );
       if (mine !== turn) return;
-      const table = (codebook as { tables: readonly TableInfo[] }).tables.find((each) => each.name === name);
-      if (table === undefined) throw new Error(name);
-      loaded = { table, rows: rows as readonly Row[] };
+      const whole = (codebook as { tables: readonly TableInfo[] }).tables.find((each) => each.name === name);
+      if (whole === undefined) throw new Error(name);
+      loaded = { table: filled(whole, rows as readonly Row[]), whole, rows: rows as readonly Row[] };
     } catch {
       if (mine === turn) status.textContent = say('failed');
       return;
@@ -187,7 +189,7 @@ export function browse(place: Place): void {
     row?.focus();
   });
   save.addEventListener('click', () => {
-    if (loaded !== null) download(place.saved(loaded.table.name), csvOf(answer(loaded)));
+    if (loaded !== null) download(place.saved(loaded.table.name), csvOf(answer(loaded.whole)));
   });
 
   const asked = params.get('table') ?? '';

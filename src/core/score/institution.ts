@@ -1,7 +1,7 @@
 import type { Answer } from '../model/edition.ts';
 import { appliesTo, dimensionRows, indicatorRows, type Structure, type StructureRow } from '../model/methodology.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
-import { normalise } from './normalise.ts';
+import { counted } from './counted.ts';
 import { weightedMean, type Weighted } from './weighted-mean.ts';
 
 /** Below this coverage there is no index score (design.md, section 5). */
@@ -49,25 +49,6 @@ export function prepare(structure: Structure): PreparedStructure {
   };
 }
 
-/** What an answer does in the sums: leaves both, leaves the numerator's side open, or counts with `x`. */
-type Counted = { readonly applies: boolean; readonly x: number | null };
-
-function count(indicator: StructureRow, category: string, answer: Answer | undefined): Counted {
-  if (!appliesTo(indicator, category)) return { applies: false, x: null };
-  if (answer === undefined) throw new Error(`${indicator.code}: no answer row, which validation has excluded`);
-  switch (answer.missing) {
-    case 'not_applicable':
-      return { applies: false, x: null };
-    case 'not_assessed':
-    case 'withheld':
-      return { applies: true, x: null };
-    case 'not_answered':
-      return { applies: true, x: 0 };
-    default:
-      return { applies: true, x: normalise(indicator, answer.value) };
-  }
-}
-
 /**
  * Scores and coverage of one institution in one edition.
  * @param category the category of the measurement, which decides what applies
@@ -88,7 +69,7 @@ export function scoreInstitution(
     let applying = 0;
     let covered = 0;
     for (const indicator of indicators) {
-      const { applies, x } = count(indicator, category, answers.get(indicator.code));
+      const { applies, x } = counted(indicator, category, answers.get(indicator.code));
       if (!applies) continue;
       applying += indicator.weight;
       if (x === null) continue;
@@ -119,12 +100,12 @@ export function contributions(
 ): Contribution[] {
   return prepared.dimensions.flatMap(({ row, indicators }) => {
     const asked = indicators.filter((indicator) => appliesTo(indicator, category));
-    const counted = asked.map((indicator) => ({
+    const placed = asked.map((indicator) => ({
       indicator,
-      ...count(indicator, category, answers.get(indicator.code)),
+      ...counted(indicator, category, answers.get(indicator.code)),
     }));
-    const total = counted.reduce((sum, c) => (c.x === null ? sum : sum + c.indicator.weight), 0);
-    return counted.map(({ indicator, x }) => {
+    const total = placed.reduce((sum, c) => (c.x === null ? sum : sum + c.indicator.weight), 0);
+    return placed.map(({ indicator, x }) => {
       const possible = x === null || total === 0 ? null : (100 * indicator.weight) / total;
       return {
         indicator: indicator.code,

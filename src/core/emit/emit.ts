@@ -1,12 +1,12 @@
-import { correctionEffects } from '../correct/effects.ts';
+import { correctionEffects } from '../derive/correction-effects.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Bilingual, Finding } from '../model/finding.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
 import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
-import { indicatorResults } from '../score/indicator.ts';
-import { averages } from '../trend/average.ts';
-import { changes } from '../trend/change.ts';
+import { indicatorResults } from '../derive/indicator-results.ts';
+import { averages } from '../derive/average.ts';
+import { changes } from '../derive/change.ts';
 import { codebook } from './codebook.ts';
 import { CODEBOOK, datasets } from './datasets.ts';
 import { toCsv } from './csv.ts';

@@ -1,6 +1,6 @@
 import { sixDecimals } from '../emit/table.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
-import { changes } from '../trend/change.ts';
+import { changes } from '../derive/change.ts';
 import type { Rule } from './rule.ts';
 
 /** Points of the index within one edition from which a change is odd. */

@@ -1,4 +1,4 @@
-import type { CorrectionEffect } from '../../correct/effects.ts';
+import type { CorrectionEffect } from '../../derive/correction-effects.ts';
 import {
   carried,
   code,

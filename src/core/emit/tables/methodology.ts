@@ -1,6 +1,6 @@
 import type { ContinuityRow, LevelRow, Methodology, StructureRow } from '../../model/methodology.ts';
 import type { Sector } from '../../model/vocabulary.ts';
-import { methodDifferences, partsText, type MethodPart, type MethodRow } from '../../trend/method-difference.ts';
+import { methodDifferences, partsText, type MethodPart, type MethodRow } from '../../derive/method-difference.ts';
 import { carried, decimal, edition, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';

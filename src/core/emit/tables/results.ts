@@ -1,7 +1,7 @@
 import type { GroupScoreRow, ScoreRow } from '../../score/edition.ts';
-import type { ChangeRow } from '../../trend/change.ts';
-import type { AverageRow } from '../../trend/average.ts';
-import type { IndicatorResultRow } from '../../score/indicator.ts';
+import type { ChangeRow } from '../../derive/change.ts';
+import type { AverageRow } from '../../derive/average.ts';
+import type { IndicatorResultRow } from '../../derive/indicator-results.ts';
 import {
   carried,
   code,

@@ -1,8 +1,8 @@
 import type { Edition } from '../model/edition.ts';
 import type { Structure } from '../model/methodology.ts';
 import type { EditionStatus, Sector } from '../model/vocabulary.ts';
-import type { ContributionRow } from './edition.ts';
-import { SAME_SCORE } from './rank.ts';
+import type { ContributionRow } from '../score/edition.ts';
+import { SAME_SCORE } from '../score/rank.ts';
 
 /** How one indicator went in one edition, in the whole sector (`all`) or a category. */
 export interface IndicatorResultRow {

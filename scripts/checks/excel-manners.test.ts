@@ -8,7 +8,7 @@ import type { Finding } from '../../src/core/model/finding.ts';
 import { parseDataset } from '../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
 import type { Memory } from '../../src/core/parse/memory.ts';
-import { reconcile } from '../../src/core/reconcile/reconcile.ts';
+import { derive } from '../../src/core/derive/derive.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { validate } from '../../src/core/rules/run.ts';
 import { realDisk } from '../lib/disk.ts';
@@ -37,7 +37,7 @@ function run(input: InputFiles): { findings: readonly Finding[]; published: Map<
   const { dataset, reported } = parseDataset(input, memory);
   const { findings, results } = validate(input, dataset, reported);
   if (results.length === 0) return { findings, published: null };
-  const emitted = emit({ dataset, results, findings, reconciled: reconcile(dataset, results), rules: RULES });
+  const emitted = emit({ dataset, derived: derive(dataset, results), findings, rules: RULES });
   const published = new Map([...emitted.files].filter(([path]) => !path.startsWith('findings.')));
   return { findings, published: published.set('codebook.json', codebookOf(published)) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emit } from '../../src/core/emit/emit.ts';
 import { blocks } from '../../src/core/model/finding.ts';
 import { parseDataset } from '../../src/core/parse/dataset.ts';
-import { reconcile } from '../../src/core/reconcile/reconcile.ts';
+import { derive } from '../../src/core/derive/derive.ts';
 import { NAME_LENGTH } from '../../src/core/rules/identifier-length.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { validate } from '../../src/core/rules/run.ts';
@@ -53,7 +53,7 @@ function pathsWith(bodies: readonly string[], group: string, codes: readonly str
   const { dataset, reported } = parseDataset(files);
   const { findings, results } = validate(files, dataset, reported);
   if (blocks(findings)) return null;
-  const emitted = emit({ dataset, results, findings, reconciled: reconcile(dataset, results), rules: RULES });
+  const emitted = emit({ dataset, derived: derive(dataset, results), findings, rules: RULES });
   const described = descriptions(emitted, emitted.files);
   const pages = [
     ...[...bodies, 'alfa-ministrija', 'delta-novads'].map((id) => path('lv', 'institution', id)),

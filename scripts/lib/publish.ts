@@ -4,7 +4,7 @@ import { document } from '../../src/core/emit/json.ts';
 import { emit, type Emitted } from '../../src/core/emit/emit.ts';
 import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import type { ReleaseEntry, ReleaseStep } from '../../src/core/diff/release-list.ts';
-import { reconcile } from '../../src/core/reconcile/reconcile.ts';
+import { derive } from '../../src/core/derive/derive.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { besideReleases } from './beside-releases.ts';
 import { sha256 } from './input-files.ts';
@@ -26,7 +26,7 @@ export function releaseOf(loaded: Loaded, embargoed: boolean): Emitted {
   const years = new Set(open.editions.map((edition) => edition.info.year));
   const results = loaded.results.filter((result) => years.has(result.edition));
   const findings = openFindings(loaded, open);
-  return emit({ dataset: open, results, findings, reconciled: reconcile(open, results), rules: RULES });
+  return emit({ dataset: open, derived: derive(open, results), findings, rules: RULES });
 }
 
 /** What is published beside a new release: those before it, and the list of all. */

@@ -8,7 +8,7 @@ import { parseDataset } from '../../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import type { Memory } from '../../../src/core/parse/memory.ts';
 import { unfoldWorkbooks } from '../../../src/core/parse/workbook.ts';
-import { reconcile } from '../../../src/core/reconcile/reconcile.ts';
+import { derive } from '../../../src/core/derive/derive.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { validate } from '../../../src/core/rules/run.ts';
 import { differingParts } from './meaning.ts';
@@ -102,9 +102,8 @@ function published(
   const shown = results.filter((result) => years.has(result.edition));
   const tables = emittedTables({
     dataset: open,
-    results: shown,
+    derived: derive(open, shown),
     findings,
-    reconciled: reconcile(open, shown),
     rules: RULES,
   });
   return {

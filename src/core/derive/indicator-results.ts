@@ -1,8 +1,7 @@
-import type { Edition } from '../model/edition.ts';
-import type { Structure } from '../model/methodology.ts';
+import { indicatorRows } from '../model/methodology.ts';
 import type { EditionStatus, Sector } from '../model/vocabulary.ts';
-import type { ContributionRow } from '../score/edition.ts';
 import { SAME_SCORE } from '../score/rank.ts';
+import type { ContributionRow, SectorContributions } from './contributions.ts';
 
 /** How one indicator went in one edition, in the whole sector (`all`) or a category. */
 export interface IndicatorResultRow {
@@ -26,47 +25,34 @@ export interface IndicatorResultRow {
 export const ALL_CATEGORIES = 'all';
 
 /** Results by indicator and category, indicators in file order, the whole sector first. */
-export function indicatorResults(
-  edition: Edition,
-  structure: Structure,
-  members: readonly { readonly institution_id: string; readonly category: string }[],
-  contributions: readonly ContributionRow[],
-): IndicatorResultRow[] {
+export function indicatorResults({ edition, structure, members, rows }: SectorContributions): IndicatorResultRow[] {
   const categoryOf = new Map(members.map((member) => [member.institution_id, member.category]));
-  const byIndicator = new Map<string, ContributionRow[]>();
-  for (const row of contributions) {
-    const list = byIndicator.get(row.indicator);
-    if (list === undefined) byIndicator.set(row.indicator, [row]);
-    else list.push(row);
-  }
+  const byIndicator: ReadonlyMap<string, ContributionRow[]> = Map.groupBy(rows, (row) => row.indicator);
   const categories = [...new Set(members.map((member) => member.category))];
-  return structure.rows
-    .filter((row) => row.kind === 'indicator')
-    .flatMap((row) => {
-      const all = byIndicator.get(row.code) ?? [];
-      return [ALL_CATEGORIES, ...categories].flatMap((category) => {
-        const own =
-          category === ALL_CATEGORIES ? all : all.filter((c) => categoryOf.get(c.institution_id) === category);
-        if (own.length === 0) return [];
-        const counted = own.map((c) => c.x).filter((x) => x !== null);
-        const full = counted.filter((x) => x >= 1 - SAME_SCORE).length;
-        const notApplicable = own.filter(
-          (c) => edition.answers.get(c.institution_id)?.get(row.code)?.missing === 'not_applicable',
-        ).length;
-        return [
-          {
-            edition: edition.info.year,
-            sector: structure.sector,
-            indicator: row.code,
-            category,
-            asked: own.length - notApplicable,
-            counted: counted.length,
-            full,
-            full_share: counted.length === 0 ? null : full / counted.length,
-            mean: counted.length === 0 ? null : counted.reduce((sum, x) => sum + x, 0) / counted.length,
-            status: edition.info.status,
-          },
-        ];
-      });
+  return indicatorRows(structure).flatMap((row) => {
+    const all = byIndicator.get(row.code) ?? [];
+    return [ALL_CATEGORIES, ...categories].flatMap((category) => {
+      const own = category === ALL_CATEGORIES ? all : all.filter((c) => categoryOf.get(c.institution_id) === category);
+      if (own.length === 0) return [];
+      const counted = own.map((c) => c.x).filter((x) => x !== null);
+      const full = counted.filter((x) => x >= 1 - SAME_SCORE).length;
+      const notApplicable = own.filter(
+        (c) => edition.answers.get(c.institution_id)?.get(row.code)?.missing === 'not_applicable',
+      ).length;
+      return [
+        {
+          edition: edition.info.year,
+          sector: structure.sector,
+          indicator: row.code,
+          category,
+          asked: own.length - notApplicable,
+          counted: counted.length,
+          full,
+          full_share: counted.length === 0 ? null : full / counted.length,
+          mean: counted.length === 0 ? null : counted.reduce((sum, x) => sum + x, 0) / counted.length,
+          status: edition.info.status,
+        },
+      ];
     });
+  });
 }

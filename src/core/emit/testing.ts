@@ -1,5 +1,5 @@
 import { parseDataset } from '../parse/dataset.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { derive } from '../derive/derive.ts';
 import { RULES } from '../rules/index.ts';
 import { validate } from '../rules/run.ts';
 import { tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
@@ -12,5 +12,5 @@ export function tinyEmitted(...changes: readonly Change[]): Emitted {
   const { findings, results } = validate(files, dataset, reported);
   const blocker = findings.find((finding) => finding.severity === 'blocker' && finding.accepted === undefined);
   if (blocker !== undefined) throw new Error(`${blocker.rule}: ${blocker.message.en}`);
-  return emit({ dataset, results, findings, reconciled: reconcile(dataset, results), rules: RULES });
+  return emit({ dataset, derived: derive(dataset, results), findings, rules: RULES });
 }

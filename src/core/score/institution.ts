@@ -1,5 +1,5 @@
 import type { Answer } from '../model/edition.ts';
-import { appliesTo, dimensionRows, indicatorRows, type Structure, type StructureRow } from '../model/methodology.ts';
+import { dimensionRows, indicatorRows, type Structure, type StructureRow } from '../model/methodology.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { counted } from './counted.ts';
 import { weightedMean, type Weighted } from './weighted-mean.ts';
@@ -12,17 +12,6 @@ export interface Scored {
   readonly score: number | null;
   /** Share of the applicable weight that is counted, 0–1; null where nothing applies. */
   readonly coverage: number | null;
-}
-
-/** What one answer adds: its normalised value and its place in dimension and index. */
-export interface Contribution {
-  readonly indicator: string;
-  readonly dimension: string;
-  /** Normalised answer 0–1; null where the indicator is not counted. */
-  readonly x: number | null;
-  /** Points received and possible out of the dimension's 100; null where not counted. */
-  readonly points: number | null;
-  readonly possible: number | null;
 }
 
 export interface ScoredInstitution {
@@ -87,33 +76,4 @@ export function scoreInstitution(
   const enough = coverage !== null && coverage >= MINIMUM_COVERAGE - 1e-9;
   scores.set(INDEX_CODE, { score: enough ? weightedMean(dimensionScores) : null, coverage });
   return { scores };
-}
-
-/**
- * How the answers make up each dimension: points received sum to the dimension's score, points possible to 100.
- * @returns one entry for every indicator that applies to the category, in file order
- */
-export function contributions(
-  prepared: PreparedStructure,
-  category: string,
-  answers: ReadonlyMap<string, Answer>,
-): Contribution[] {
-  return prepared.dimensions.flatMap(({ row, indicators }) => {
-    const asked = indicators.filter((indicator) => appliesTo(indicator, category));
-    const placed = asked.map((indicator) => ({
-      indicator,
-      ...counted(indicator, category, answers.get(indicator.code)),
-    }));
-    const total = placed.reduce((sum, c) => (c.x === null ? sum : sum + c.indicator.weight), 0);
-    return placed.map(({ indicator, x }) => {
-      const possible = x === null || total === 0 ? null : (100 * indicator.weight) / total;
-      return {
-        indicator: indicator.code,
-        dimension: row.code,
-        x,
-        points: possible === null || x === null ? null : possible * x,
-        possible,
-      };
-    });
-  });
 }

@@ -1,0 +1,75 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Answer, Edition } from '../model/edition.ts';
+import { appliesTo, type Structure } from '../model/methodology.ts';
+import { counted } from '../score/counted.ts';
+import { answeredSectors, type Member } from '../score/edition.ts';
+import { prepare, type PreparedStructure } from '../score/institution.ts';
+
+/** What one answer adds: its normalised value and its place in the dimension. */
+export interface Contribution {
+  readonly indicator: string;
+  readonly dimension: string;
+  /** Normalised answer 0–1; null where the indicator is not counted. */
+  readonly x: number | null;
+  /** Points received and possible out of the dimension's 100; null where not counted. */
+  readonly points: number | null;
+  readonly possible: number | null;
+}
+
+export interface ContributionRow extends Contribution {
+  readonly institution_id: string;
+}
+
+/** What the answers of one sector in one edition add, with what they were measured by. */
+export interface SectorContributions {
+  readonly edition: Edition;
+  readonly structure: Structure;
+  readonly members: readonly Member[];
+  /** By body, then indicator, in the order of the files. */
+  readonly rows: readonly ContributionRow[];
+}
+
+/** What every answer adds, sector by sector, editions ascending. */
+export const contributions = (dataset: Dataset): SectorContributions[] =>
+  dataset.editions.flatMap((edition) =>
+    [...answeredSectors(dataset, edition)].map(({ structure, members }) => {
+      const prepared = prepare(structure);
+      const none = new Map<string, never>();
+      const rows = members.flatMap(({ institution_id, category }) =>
+        contributionsOf(prepared, category, edition.answers.get(institution_id) ?? none).map((own) => ({
+          institution_id,
+          ...own,
+        })),
+      );
+      return { edition, structure, members, rows };
+    }),
+  );
+
+/**
+ * How the answers of one body make up each dimension: points received sum to the dimension's score, points possible to 100.
+ * @returns one entry for every indicator that applies to the category, in file order
+ */
+export function contributionsOf(
+  prepared: PreparedStructure,
+  category: string,
+  answers: ReadonlyMap<string, Answer>,
+): Contribution[] {
+  return prepared.dimensions.flatMap(({ row, indicators }) => {
+    const asked = indicators.filter((indicator) => appliesTo(indicator, category));
+    const placed = asked.map((indicator) => ({
+      indicator,
+      ...counted(indicator, category, answers.get(indicator.code)),
+    }));
+    const total = placed.reduce((sum, c) => (c.x === null ? sum : sum + c.indicator.weight), 0);
+    return placed.map(({ indicator, x }) => {
+      const possible = x === null || total === 0 ? null : (100 * indicator.weight) / total;
+      return {
+        indicator: indicator.code,
+        dimension: row.code,
+        x,
+        points: possible === null || x === null ? null : possible * x,
+        possible,
+      };
+    });
+  });
+}

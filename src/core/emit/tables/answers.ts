@@ -27,6 +27,11 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
     lv: 'Vienas iestādes atbilde uz vienu jautājumu vienā mērījumā un tās punkti.',
     en: 'The answer of one body to one question in one edition, with its points.',
   },
+  purpose: {
+    lv: 'Katras iestādes atbilde uz katru jautājumu un par to iegūtie punkti: tiem, kas rezultātus grib pārrēķināt paši vai uzzināt, kāpēc tie ir tādi.',
+    en: 'The answer of each body to each question and the points it got: for those who want to recompute the results themselves, or to know why they are as they are.',
+  },
+  dataset: 'results',
   key: ['edition', 'institution_id', 'indicator'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },

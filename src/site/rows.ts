@@ -128,6 +128,8 @@ export interface AnswerRow {
   readonly normalised: number | null;
   readonly points: number | null;
   readonly points_possible: number | null;
+  readonly index_points: number | null;
+  readonly index_points_possible: number | null;
   readonly correction_id: string | null;
   readonly status: EditionStatus;
 }

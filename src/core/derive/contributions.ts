@@ -1,9 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Answer, Edition } from '../model/edition.ts';
 import { appliesTo, type Structure } from '../model/methodology.ts';
+import { INDEX_CODE } from '../model/vocabulary.ts';
 import { counted } from '../score/counted.ts';
-import { answeredSectors, type Member } from '../score/edition.ts';
+import { answeredSectors, type Member, type SectorResults } from '../score/edition.ts';
 import { prepare, type PreparedStructure } from '../score/institution.ts';
+import { indexPointsOf, NO_INDEX_POINTS, type IndexPoints } from './index-points.ts';
 
 /** What one answer adds: its normalised value and its place in the dimension. */
 export interface Contribution {
@@ -16,7 +18,7 @@ export interface Contribution {
   readonly possible: number | null;
 }
 
-export interface ContributionRow extends Contribution {
+export interface ContributionRow extends Contribution, IndexPoints {
   readonly institution_id: string;
 }
 
@@ -30,19 +32,28 @@ export interface SectorContributions {
 }
 
 /** What every answer adds, sector by sector, editions ascending. */
-export const contributions = (dataset: Dataset): SectorContributions[] =>
+export const contributions = (dataset: Dataset, results: readonly SectorResults[]): SectorContributions[] =>
   dataset.editions.flatMap((edition) =>
     [...answeredSectors(dataset, edition)].map(({ structure, members }) => {
       const prepared = prepare(structure);
+      const scored = withIndex(results, structure);
       const none = new Map<string, never>();
-      const rows = members.flatMap(({ institution_id, category }) =>
-        contributionsOf(prepared, category, edition.answers.get(institution_id) ?? none).map((own) => ({
-          institution_id,
-          ...own,
-        })),
-      );
+      const rows = members.flatMap(({ institution_id, category }) => {
+        const own = contributionsOf(prepared, category, edition.answers.get(institution_id) ?? none);
+        const ofIndex = indexPointsOf(own, structure, scored.has(institution_id));
+        return own.map((row, at): ContributionRow => ({ institution_id, ...row, ...(ofIndex[at] ?? NO_INDEX_POINTS) }));
+      });
       return { edition, structure, members, rows };
     }),
+  );
+
+/** Bodies that have an index score in the edition and sector of a structure. */
+const withIndex = (results: readonly SectorResults[], { edition, sector }: Structure): ReadonlySet<string> =>
+  new Set(
+    results
+      .filter((result) => result.edition === edition && result.sector === sector)
+      .flatMap(({ scores }) => scores.filter(({ code, score }) => code === INDEX_CODE && score !== null))
+      .map(({ institution_id }) => institution_id),
   );
 
 /**

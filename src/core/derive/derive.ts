@@ -30,7 +30,7 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
   whenAsked<Derived>({
     results: () => results,
     scores: () => results.flatMap((result) => result.scores),
-    contributions: () => contributions(dataset),
+    contributions: () => contributions(dataset, results),
     indicatorResults: (own) => own.contributions.flatMap(indicatorResults),
     changes: (own) => changes(dataset, own.scores),
     averages: (own) => averages(own.scores, own.changes),

@@ -153,6 +153,8 @@ const answerRecords = ({ edition, structure, rows }: SectorContributions): Answe
         normalised: row.x,
         points: row.points,
         points_possible: row.possible,
+        index_points: row.indexPoints,
+        index_points_possible: row.indexPossible,
         correction_id: answer.correction ?? '',
         status: edition.info.status,
       },

@@ -134,6 +134,21 @@ export interface AnswerRow {
   readonly status: EditionStatus;
 }
 
+export interface ScoreRangeRow {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly institution_id: string;
+  readonly code: string;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly answered: number;
+  readonly not_applicable: number;
+  readonly not_answered: number;
+  readonly not_assessed: number;
+  readonly withheld: number;
+  readonly status: EditionStatus;
+}
+
 export interface ScoreRow {
   readonly edition: number;
   readonly sector: Sector;

@@ -6,6 +6,7 @@ import { changes, type ChangeRow } from './change.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
+import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
 import { whenAsked } from './when-asked.ts';
 
 /** All that follows from the scores of a dataset, from which tables are made. */
@@ -17,6 +18,7 @@ export interface Derived {
   readonly indicatorResults: readonly IndicatorResultRow[];
   readonly changes: readonly ChangeRow[];
   readonly averages: readonly AverageRow[];
+  readonly scoreRanges: readonly ScoreRangeRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly reconciled: readonly ReconciledFigure[];
 }
@@ -34,6 +36,7 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     indicatorResults: (own) => own.contributions.flatMap(indicatorResults),
     changes: (own) => changes(dataset, own.scores),
     averages: (own) => averages(own.scores, own.changes),
+    scoreRanges: () => scoreRanges(dataset),
     correctionEffects: () => correctionEffects(dataset),
     reconciled: () => reconcile(dataset, results),
   });

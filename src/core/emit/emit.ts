@@ -24,6 +24,7 @@ import { RESULTS } from './tables/named-scores.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { ATTRIBUTES, CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
 import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
+import { SCORE_RANGES } from './tables/score-ranges.ts';
 import { AVERAGES, CHANGES, GROUP_SCORES, INDICATOR_RESULTS, SCORES } from './tables/results.ts';
 
 export interface EmitInput {
@@ -104,6 +105,7 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     emitTable(CHANGES, derived.changes),
     emitTable(AVERAGES, derived.averages),
     emitTable(INDICATOR_RESULTS, derived.indicatorResults),
+    emitTable(SCORE_RANGES, derived.scoreRanges),
     emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),
     emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset, derived.correctionEffects)),

@@ -42,6 +42,7 @@ export function prepare(structure: Structure): PreparedStructure {
  * Scores and coverage of one institution in one edition.
  * @param category the category of the measurement, which decides what applies
  * @param answers one answer for every indicator that applies
+ * @param count how an answer is counted, where another way than the official one is tried
  * @returns dimension scores and the index, 0–100, full precision
  * Source: design.md, section 5.
  */
@@ -49,6 +50,7 @@ export function scoreInstitution(
   prepared: PreparedStructure,
   category: string,
   answers: ReadonlyMap<string, Answer>,
+  count: typeof counted = counted,
 ): ScoredInstitution {
   const scores = new Map<string, Scored>();
   const dimensionScores: Weighted[] = [];
@@ -58,7 +60,7 @@ export function scoreInstitution(
     let applying = 0;
     let covered = 0;
     for (const indicator of indicators) {
-      const { applies, x } = counted(indicator, category, answers.get(indicator.code));
+      const { applies, x } = count(indicator, category, answers.get(indicator.code));
       if (!applies) continue;
       applying += indicator.weight;
       if (x === null) continue;

@@ -1,5 +1,5 @@
-/** Who may import whom (design.md, section 2). Tests may use what they like besides. */
-const TEST = '\\.test\\.ts$';
+/** Who may import whom (design.md, section 2). Tests, and what only they use, may use what they like besides. */
+const TEST = '(?:\\.test\\.ts$|/testing/)';
 const CORE_PACKAGES =
   '^node_modules/(?:zod|papaparse|@types/papaparse|@humanwhocodes/momoa|arquero|d3-array|@types/d3-array)/';
 const CHART_PACKAGES = ['^node_modules/d3', '^node_modules/@types/d3', '^node_modules/@observablehq/plot/'];

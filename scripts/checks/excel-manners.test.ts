@@ -3,14 +3,13 @@ import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../src/core/emit/codebook.ts';
+import { assess } from '../../src/core/assess/assess.ts';
+import { publishable } from '../../src/core/assess/embargo.ts';
 import { emit } from '../../src/core/emit/emit.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
 import type { Memory } from '../../src/core/parse/memory.ts';
-import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { validate } from '../../src/core/rules/run.ts';
 import { realDisk } from '../lib/disk.ts';
 import { readInput, sha256 } from '../lib/input-files.ts';
 import { savedByExcel, type Kind, type Manner, type Saved } from '../lib/testing/excel-save.ts';
@@ -34,10 +33,10 @@ const memory: Memory = new WeakMap();
 const baseline = run(files);
 
 function run(input: InputFiles): { findings: readonly Finding[]; published: Map<string, string> | null } {
-  const { dataset, reported } = parseDataset(input, memory);
-  const { findings, results } = validate(input, dataset, reported);
-  if (results.length === 0) return { findings, published: null };
-  const emitted = emit({ dataset, results, findings, reconciled: reconcile(dataset, results), rules: RULES });
+  const assessed = assess(input, memory);
+  const { findings } = assessed;
+  if (assessed.derived === null) return { findings, published: null };
+  const emitted = emit({ ...publishable(assessed, true), rules: RULES });
   const published = new Map([...emitted.files].filter(([path]) => !path.startsWith('findings.')));
   return { findings, published: published.set('codebook.json', codebookOf(published)) };
 }

@@ -36,7 +36,8 @@ import { apache } from './hosting/apache.ts';
 import { nginx } from './hosting/nginx.ts';
 import { policyHeader } from './hosting/policy-header.ts';
 import { policy } from './policy.ts';
-import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
+import { faultKeepsSite, officialSite, sameBytes } from './publishing.ts';
+import { rederived, rescored } from './recomputed.ts';
 import { query } from './query.ts';
 import { sameSite } from './same-site.ts';
 import { search } from './search.ts';
@@ -84,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   keptState,
   snippets,
   rescored,
+  rederived,
   sameBytes,
   sameSite,
   duckdb,

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProgram, runScript } from '../lib/child.ts';
-import { codeOf } from '../lib/failure.ts';
+import { runScript } from '../lib/child.ts';
 import { openBuilt } from './built.ts';
 import type { Check } from './check.ts';
 import { elementsOf, isNoindex, isRedirect } from './html.ts';
@@ -17,7 +16,6 @@ import { differences, sums } from './sums.ts';
 import { inTemporaryFolder } from './temporary.ts';
 
 const TINY = 'scripts/checks/fixtures/tiny';
-const RESCORE = '../shared/checks/rescore.py';
 
 export const faultKeepsSite: Check = {
   id: 'fault-keeps-site',
@@ -69,28 +67,6 @@ export const sameBytes: Check = {
       problems.push(...differences(a, await sums(join(built.folder, 'data'))));
       return { checked: a.size, problems };
     }),
-};
-
-export const rescored: Check = {
-  id: 'rescored',
-  about: 'an independent recomputation of every score finds no difference',
-  slow: true,
-  async run(built) {
-    if (!existsSync(RESCORE)) return { checked: 0, problems: [], skipped: `${RESCORE} is not there` };
-    try {
-      const { code, output } = await runProgram('python3', [
-        RESCORE,
-        '.',
-        '--out',
-        join(built.folder, 'data', 'latest'),
-      ]);
-      const compared = Number(/(\d+) values compared/.exec(output)?.[1] ?? 0);
-      return { checked: compared, problems: code === 0 ? [] : output.trim().split('\n') };
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
-      return { checked: 0, problems: [], skipped: 'there is no python3' };
-    }
-  },
 };
 
 export const officialSite: Check = {

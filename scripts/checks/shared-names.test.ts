@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/model/finding.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
-import { validate } from '../../src/core/rules/run.ts';
+import { assess } from '../../src/core/assess/assess.ts';
 import { realDisk } from '../lib/disk.ts';
 import { readInput } from '../lib/input-files.ts';
 import { load } from '../lib/load.ts';
@@ -16,10 +15,7 @@ const TINY = join('scripts', 'checks', 'fixtures', 'tiny');
 const CASE = join('..', 'shared', 'cases', 'files', '10-ids-by-case-only');
 const ASEM = join('..', 'shared', 'cases', 'indices', 'asem-treated');
 
-const findingsOf = (files: InputFiles): readonly Finding[] => {
-  const { dataset, reported } = parseDataset(files);
-  return validate(files, dataset, reported).findings;
-};
+const findingsOf = (files: InputFiles): readonly Finding[] => assess(files).findings;
 
 /** Findings of the tiny index with the files of a case laid over it. */
 const laidOver = (folder: string): Promise<readonly Finding[]> =>

@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/core/model/dataset.ts';
+import { assess, type Assessed } from '../../src/core/assess/assess.ts';
 import { blocks, type Finding } from '../../src/core/model/finding.ts';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
 import type { InputFile, InputFiles } from '../../src/core/parse/input.ts';
 import { LIMITS } from '../../src/core/parse/limits.ts';
-import { unfoldWorkbooks } from '../../src/core/parse/workbook.ts';
-import { validate } from '../../src/core/rules/run.ts';
 import { filesBelow, realDisk } from '../lib/disk.ts';
 import { newEdition } from '../lib/edition/new-edition.ts';
 import { UsageError } from '../lib/failure.ts';
@@ -33,25 +30,15 @@ const INSTITUTIONS = 'data/registry/institutions.csv';
 
 const tiny = await readInput(realDisk, { data: `${TINY}/data`, methodology: `${TINY}/methodology` }, 'en');
 
-interface Judged {
-  readonly dataset: Dataset;
-  readonly findings: readonly Finding[];
-}
+type Judged = Pick<Assessed, 'dataset' | 'findings'>;
 
-function judged(received: InputFiles): Judged {
-  const { files, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
-  const { dataset, reported } = parseDataset(files);
-  const { findings } = validate(files, dataset, [...ofWorkbooks, ...reported]);
-  return { dataset, findings: findings.flatMap((finding) => placed(finding) ?? []) };
-}
-
-const original = judged(tiny);
+const original = assess(tiny);
 const said = ({ rule, subject }: Finding): string => `${rule} ${subject}`;
 const before = new Set(original.findings.map(said));
 
 /** What becomes of files, without what is found in the index as it is. */
 function judgedAnew(files: InputFiles): Judged {
-  const { dataset, findings } = judged(files);
+  const { dataset, findings } = assess(files);
   return { dataset, findings: findings.filter((finding) => !before.has(said(finding))) };
 }
 

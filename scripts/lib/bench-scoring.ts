@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
+import { assess } from '../../src/core/assess/assess.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
-import { validate } from '../../src/core/rules/run.ts';
 import { StepError } from './failure.ts';
 import { generatedInput } from './generated-input.ts';
 import { compare, seconds, type Comparison } from './ratio.ts';
@@ -41,11 +40,10 @@ function bareParse(text: string): void {
 }
 
 function scoreAll(files: InputFiles): void {
-  const { dataset, reported } = parseDataset(files);
-  const { findings, results } = validate(files, dataset, reported);
+  const { findings, derived } = assess(files);
   const [first] = findings.filter(({ severity }) => severity === 'blocker');
   if (first !== undefined)
     throw new StepError(`generated data: ${first.rule}, ${first.file}:${first.row}: ${first.message.en}`);
-  const scores = results.reduce((sum, result) => sum + result.scores.filter(({ score }) => score !== null).length, 0);
+  const scores = derived?.scores.filter(({ score }) => score !== null).length ?? 0;
   if (scores < INSTITUTIONS * 6) throw new StepError(`only ${scores} scores`);
 }

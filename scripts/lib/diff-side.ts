@@ -64,7 +64,7 @@ export async function readSide(
     if ((await disk.kind(join(folder, part))) !== 'folder') throw new UsageError(`${folder}: ${SAYS[lang].neither}`);
   }
   const loaded = await load(disk, { data: folder, methodology }, lang);
-  if (loaded.results.length === 0 && loaded.blocked) return { name: folder, findings: loaded.findings };
+  if (loaded.derived === null) return { name: folder, findings: loaded.findings };
   // What contradicts the published figures can still be compared: to see that is what one compares for.
   const unpublishable = loaded.blocked
     ? loaded.findings.filter(({ severity, accepted }) => severity === 'blocker' && accepted === undefined)

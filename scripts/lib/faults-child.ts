@@ -1,5 +1,4 @@
-import { parseDataset } from '../../src/core/parse/dataset.ts';
-import { validate } from '../../src/core/rules/run.ts';
+import { assess } from '../../src/core/assess/assess.ts';
 import { realDisk } from './disk.ts';
 import { readInput } from './input-files.ts';
 
@@ -16,8 +15,7 @@ export interface Measured {
 const folder = process.argv[2] ?? '';
 const started = performance.now();
 const files = await readInput(realDisk, { data: `${folder}/data`, methodology: `${folder}/methodology` }, 'en');
-const { dataset, reported } = parseDataset(files);
-const { findings } = validate(files, dataset, reported);
+const { findings } = assess(files);
 const measured: Measured = {
   seconds: (performance.now() - started) / 1000,
   memory: process.resourceUsage().maxRSS * 1024,

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
-import { validate } from '../../src/core/rules/run.ts';
+import { assess } from '../../src/core/assess/assess.ts';
 import { faultyAnswers } from './faulty-answers.ts';
 import { generatedInput } from './generated-input.ts';
 import { sha256 } from './input-files.ts';
@@ -12,8 +11,7 @@ it('every fault among many answers is reported where it is, and nothing else', (
   const { text, faults } = faultyAnswers(answers, 40, 100);
   const bytes = new TextEncoder().encode(text);
   const input = new Map([...files, [PATH, { bytes, sha256: sha256(bytes) }]]);
-  const { dataset, reported } = parseDataset(input);
-  const { findings } = validate(input, dataset, reported);
+  const { findings } = assess(input);
   const lines = (all: readonly { rule: string; row?: number | undefined; column?: string | undefined }[]): string[] =>
     all.map(({ rule, row, column = '' }) => `${rule} ${row} ${column}`).sort();
   expect(faults).toHaveLength(100);

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/core/assess/assess.ts';
+import { publishable } from '../../src/core/assess/embargo.ts';
 import { emit } from '../../src/core/emit/emit.ts';
 import { blocks } from '../../src/core/model/finding.ts';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
-import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { NAME_LENGTH } from '../../src/core/rules/identifier-length.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { validate } from '../../src/core/rules/run.ts';
 import { everywhere, tinyFiles, type Change } from '../../src/core/rules/testing/tiny-dataset.ts';
 import { path } from '../../src/i18n/routes.ts';
 import { descriptions } from './descriptions.ts';
@@ -50,10 +49,9 @@ function pathsWith(bodies: readonly string[], group: string, codes: readonly str
     return [{ from: everywhere(from, `⟦${at}⟧`), to: everywhere(`⟦${at}⟧`, to) }];
   });
   const files = tinyFiles(unsummed, ...changes.map(({ from }) => from), ...changes.map(({ to }) => to));
-  const { dataset, reported } = parseDataset(files);
-  const { findings, results } = validate(files, dataset, reported);
-  if (blocks(findings)) return null;
-  const emitted = emit({ dataset, results, findings, reconciled: reconcile(dataset, results), rules: RULES });
+  const assessed = assess(files);
+  if (blocks(assessed.findings)) return null;
+  const emitted = emit({ ...publishable(assessed, true), rules: RULES });
   const described = descriptions(emitted, emitted.files);
   const pages = [
     ...[...bodies, 'alfa-ministrija', 'delta-novads'].map((id) => path('lv', 'institution', id)),

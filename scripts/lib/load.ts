@@ -1,12 +1,7 @@
+import { assess, type Assessed } from '../../src/core/assess/assess.ts';
 import { blocks, type Finding } from '../../src/core/model/finding.ts';
-import type { Dataset } from '../../src/core/model/dataset.ts';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
-import type { Reported } from '../../src/core/parse/reported.ts';
-import { unfoldWorkbooks, type Unfolded } from '../../src/core/parse/workbook.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { validate } from '../../src/core/rules/run.ts';
-import type { SectorResults } from '../../src/core/score/edition.ts';
 import type { Lang } from './args.ts';
 import type { Disk } from './disk.ts';
 import { readInput, type InputFolders } from './input-files.ts';
@@ -14,34 +9,24 @@ import { reportFindings, summaryLine } from './report.ts';
 import { columnLetters } from './validation/column-letters.ts';
 import type { Outside } from './verb.ts';
 
-/** What was validated: workbooks as the tables that they stand for. */
-export interface Read extends Pick<Unfolded, 'files' | 'placed'> {
-  /** What was met in reading. */
-  readonly reported: readonly Reported[];
-}
-
-export interface Loaded {
-  readonly read: Read;
+export interface Loaded extends Assessed {
   /** The files as they were read, to show what stands in them. */
   readonly input: InputFiles;
-  readonly dataset: Dataset;
-  readonly findings: readonly Finding[];
-  readonly results: readonly SectorResults[];
   /** Whether anything stops publication. */
   readonly blocked: boolean;
   readonly files: number;
 }
 
-/** Reads, parses, validates and scores what is in the two folders. @throws UsageError where they cannot be read */
+/** Reads what is in the two folders and assesses it. @throws UsageError where they cannot be read */
 export async function load(disk: Disk, folders: InputFolders, lang: Lang): Promise<Loaded> {
-  const received = await readInput(disk, folders, lang);
-  const { files, shown, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
-  const { dataset, reported } = parseDataset(files);
-  const read: Read = { files, placed, reported: [...ofWorkbooks, ...reported] };
-  const { findings: found, results } = validate(files, dataset, read.reported);
-  const findings = found.flatMap((finding) => placed(finding) ?? []);
-  const input = new Map([...received, ...shown]);
-  return { read, input, dataset, findings, results, blocked: blocks(findings), files: received.size };
+  return loadedFrom(await readInput(disk, folders, lang));
+}
+
+/** What was read, assessed. */
+export function loadedFrom(received: InputFiles): Loaded {
+  const assessed = assess(received);
+  const input = new Map([...received, ...assessed.read.shown]);
+  return { ...assessed, input, blocked: blocks(assessed.findings), files: received.size };
 }
 
 const CHECKS = new Map(RULES.map((rule) => [rule.id, rule.checks]));

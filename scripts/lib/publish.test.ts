@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest';
-import { parseDataset } from '../../src/core/parse/dataset.ts';
+import { assess } from '../../src/core/assess/assess.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { tinyFiles, validated } from '../../src/core/rules/testing/tiny-dataset.ts';
+import { tinyFiles } from '../../src/core/rules/testing/tiny-dataset.ts';
 import { releaseOf } from './publish.ts';
 
 it('a release names every rule that its data keep, in both languages', () => {
-  const input = tinyFiles();
-  const { findings, results } = validated(input);
-  const { dataset } = parseDataset(input);
-  const { files } = releaseOf(
-    {
-      input,
-      dataset,
-      findings,
-      results,
-      blocked: false,
-      read: { files: input, placed: (found) => found, reported: [] },
-      files: input.size,
-    },
-    false,
-  );
+  const { files } = releaseOf(assess(tinyFiles()), false);
   const rules = JSON.parse(files.get('rules.json') ?? '[]') as Record<string, string>[];
   expect(rules.map(({ rule }) => rule)).toEqual(RULES.map(({ id }) => id));
   expect(rules.find(({ rule }) => rule === 'file-missing')).toEqual({

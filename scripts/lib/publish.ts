@@ -1,18 +1,16 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Assessed } from '../../src/core/assess/assess.ts';
+import { publishable } from '../../src/core/assess/embargo.ts';
 import { document } from '../../src/core/emit/json.ts';
 import { emit, type Emitted } from '../../src/core/emit/emit.ts';
-import { withoutEmbargoed } from '../../src/core/emit/release.ts';
 import type { ReleaseEntry, ReleaseStep } from '../../src/core/diff/release-list.ts';
-import { reconcile } from '../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { besideReleases } from './beside-releases.ts';
 import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
-import type { Loaded } from './load.ts';
 import { MANIFEST, readManifest, RELEASES } from './manifest.ts';
 import { stepDocuments } from './step-documents.ts';
-import { openFindings } from './validation/open-findings.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
 import type { ReleaseFolder } from './release-source.ts';
 import type { Written } from './writing/written.ts';
@@ -21,13 +19,8 @@ import type { Written } from './writing/written.ts';
  * The release of a dataset that nothing blocks, as texts; release-files.ts makes the rest of its files.
  * @param embargoed whether embargoed editions are wanted too
  */
-export function releaseOf(loaded: Loaded, embargoed: boolean): Emitted {
-  const open = embargoed ? loaded.dataset : withoutEmbargoed(loaded.dataset);
-  const years = new Set(open.editions.map((edition) => edition.info.year));
-  const results = loaded.results.filter((result) => years.has(result.edition));
-  const findings = openFindings(loaded, open);
-  return emit({ dataset: open, results, findings, reconciled: reconcile(open, results), rules: RULES });
-}
+export const releaseOf = (assessed: Assessed, embargoed: boolean): Emitted =>
+  emit({ ...publishable(assessed, embargoed), rules: RULES });
 
 /** What is published beside a new release: those before it, and the list of all. */
 export interface History {

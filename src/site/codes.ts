@@ -1,5 +1,5 @@
 import { SECTORS, type NodeKind, type Relation, type Sector } from '../core/model/vocabulary.ts';
-import { decides, weightShare as shareOf } from '../core/trend/method-difference.ts';
+import { decides, weightShare as shareOf } from '../core/derive/method-difference.ts';
 import { comparedRow, continuityRow, type Compared } from './continuity.ts';
 import { derived, tableBy } from './published.ts';
 import { scoredEditions, structureIn } from './results.ts';

@@ -1,5 +1,5 @@
 import { INDEX_CODE, type Relation, type Sector } from '../core/model/vocabulary.ts';
-import { bothOf, partsIn, type MethodPart, type InStructure } from '../core/trend/method-difference.ts';
+import { bothOf, partsIn, type MethodPart, type InStructure } from '../core/derive/method-difference.ts';
 import { tableBy } from './published.ts';
 import { scoredEditions, structureIn } from './results.ts';
 import type { ContinuityRow, StructureRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import { ALL_CATEGORIES } from '../core/score/indicator.ts';
+import { ALL_CATEGORIES } from '../core/derive/indicator-results.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import { tableBy } from './published.ts';
 import type { IndicatorResultRow } from './rows.ts';

@@ -1,6 +1,6 @@
 import { median, sum } from 'd3';
 import { SECTORS, type MissingReason, type Sector } from '../core/model/vocabulary.ts';
-import { ALL_CATEGORIES } from '../core/score/indicator.ts';
+import { ALL_CATEGORIES } from '../core/derive/indicator-results.ts';
 import { SAME_SCORE } from '../core/score/rank.ts';
 import { codeEditions, codeRows, newestRow, type CodeEdition } from './codes.ts';
 import { indicatorResult, indicatorResultsIn } from './indicator-results.ts';

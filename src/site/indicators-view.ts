@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
-import { optionText } from './answer-text.ts';
+import { unitKey } from '../i18n/question-words.ts';
+import { optionText, valueText } from './answer-text.ts';
 import { category } from './bodies.ts';
 import { methodEditions } from './method-editions.ts';
 import { dimensionsIn, structureIn } from './results.ts';
@@ -67,7 +68,7 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
       return t('method.answer.share', bounds) + less;
     case 'count':
     case 'rating':
-      return t('method.answer.range', bounds) + less;
+      return (unitKey(row.code) === undefined ? t('method.answer.range', bounds) : spanText(row, words)) + less;
     case null:
       return '';
     default:
@@ -75,6 +76,10 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
       return '';
   }
 }
+
+/** „0–72 stundas”, of what is counted in a unit. */
+const spanText = (row: StructureRow, words: Translator): string =>
+  `${words.plain(row.lower ?? 0)}–${valueText(String(row.upper ?? 0), row, words)}`;
 
 /** Categories that are asked, by name; undefined where all are. */
 export const appliesToText = (row: StructureRow, { name, compare }: Translator): string | undefined =>

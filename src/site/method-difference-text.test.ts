@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothOf, methodDifferences } from '../core/trend/method-difference.ts';
+import { bothOf, methodDifferences } from '../core/derive/method-difference.ts';
 import { courseOf, type CodeEdition } from './codes.ts';
 import { outcomeOf, type Compared } from './continuity.ts';
 import { differenceTexts, semicolons } from './method-difference-text.ts';

@@ -1,4 +1,4 @@
-import { weightShare, type MethodPart } from '../core/trend/method-difference.ts';
+import { weightShare, type MethodPart } from '../core/derive/method-difference.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { percentsApart } from './apart.ts';
 import type { Compared } from './continuity.ts';

@@ -22,6 +22,7 @@ interface Tables {
   readonly continuity: Rows.ContinuityRow;
   readonly answers: Rows.AnswerRow;
   readonly scores: Rows.ScoreRow;
+  readonly score_ranges: Rows.ScoreRangeRow;
   readonly group_scores: Rows.GroupScoreRow;
   readonly changes: Rows.ChangeRow;
   readonly averages: Rows.AverageRow;

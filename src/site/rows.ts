@@ -128,7 +128,24 @@ export interface AnswerRow {
   readonly normalised: number | null;
   readonly points: number | null;
   readonly points_possible: number | null;
+  readonly index_points: number | null;
+  readonly index_points_possible: number | null;
   readonly correction_id: string | null;
+  readonly status: EditionStatus;
+}
+
+export interface ScoreRangeRow {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly institution_id: string;
+  readonly code: string;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly answered: number;
+  readonly not_applicable: number;
+  readonly not_answered: number;
+  readonly not_assessed: number;
+  readonly withheld: number;
   readonly status: EditionStatus;
 }
 

@@ -56,3 +56,23 @@ export function answerText(answer: CsvRow, indicator: CsvRow, subject: Subject):
     upper: top,
   });
 }
+
+/** What may be answered and what it is worth. @param indicator a row of `structure` */
+export function askedText(indicator: CsvRow, subject: Subject): string {
+  const { t, language } = subject;
+  const { type = '', code = '', lower = '', upper = '', options = '', direction = '' } = indicator;
+  const bounds = { lower: printedPlain(lower || '0', language), upper: printedPlain(upper || '0', language) };
+  const unit = unitText(code, upper, subject);
+  const said: Readonly<Record<string, () => string>> = {
+    boolean: () => t('method.answer.boolean'),
+    choice: () =>
+      options
+        .split('|')
+        .map((option) => option.split(':'))
+        .map(([own = '', points = '']) => `${optionText(code, own, subject)} ${printedPlain(points, language)}`)
+        .join(' · '),
+    share: () => t('method.answer.share', bounds),
+  };
+  const range = unit === null ? t('method.answer.range', bounds) : `${bounds.lower}–${unit}`;
+  return `${said[type]?.() ?? range}${direction === '-1' ? `; ${t('method.answer.less')}` : ''}`;
+}

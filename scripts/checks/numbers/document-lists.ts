@@ -19,6 +19,7 @@ export const INSTITUTION_LISTS: Lists = {
   institutions: own('institutions'),
   attributes: own('attributes'),
   scores: own('scores'),
+  score_ranges: own('score_ranges'),
   changes: own('changes'),
   answers: own('answers'),
   corrections: own('corrections'),

@@ -1,11 +1,11 @@
 import { sourceWording } from '../../../src/i18n/source-wordings.ts';
 import { apartDigits } from './decimals.ts';
-import { exact, exactOrNull, quantile, ZERO, type Exact } from './exact.ts';
+import { exact, exactOrNull, quantile, sum, written, ZERO, type Exact } from './exact.ts';
 import { pointDigits, type Point } from './facts-trend.ts';
-import { printedScore } from './print.ts';
+import { printedPlain, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
-import { answerText } from './answer-cells.ts';
+import { answerText, askedText } from './answer-cells.ts';
 import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
@@ -28,10 +28,23 @@ export const indexPoints = (subject: Subject): readonly Point[] =>
   });
 
 /** Points received and possible, which look alike only where they are. */
-function pointsTexts(answer: CsvRow, subject: Subject): readonly string[] {
-  const both = ['points', 'points_possible'].map((column) => cell(answer, column) ?? ZERO);
-  return both.map((value) => printedScore(value, '', subject, apartDigits(value, both)));
-}
+const pairText = (pair: readonly Exact[], subject: Subject, least?: number): string =>
+  pair.map((value) => printedScore(value, '', subject, apartDigits(value, pair, least))).join(' / ');
+
+const pairOf = (answer: CsvRow, ...columns: readonly string[]): readonly Exact[] =>
+  columns.map((column) => cell(answer, column) ?? ZERO);
+
+/** Fewest decimals of points of the total. */
+const OF_TOTAL = 2;
+
+const bringsNone = (answer: CsvRow): boolean =>
+  answer['points'] === '' || ['', '0'].includes(answer['points_possible'] ?? '');
+
+/** Points of the total, received and possible, of all answers to a dimension. */
+const dimensionPair = (answers: readonly CsvRow[]): readonly Exact[] =>
+  ['index_points', 'index_points_possible'].map((column) => sum(answers.map((row) => cell(row, column) ?? ZERO)));
+
+const hasIndex = (answers: readonly CsvRow[]): boolean => answers.some((row) => row['index_points'] !== '');
 
 /** Scores of everyone in the sector, edition and code of a row. */
 export const everyone = ({ tables }: Subject, row: CsvRow, code = row['code'] ?? ''): readonly Exact[] =>
@@ -145,25 +158,99 @@ export const institutionTables: TableSpecs = {
       0,
     );
     return {
-      head: (['indicator', 'answer', 'points', 'possible'] as const).map((label) => t(`column.${label}`)),
+      head: (['indicator', 'answer', 'weight', 'pointsInDimension', 'pointsInTotal'] as const).map((label) =>
+        t(`column.${label}`),
+      ),
       count: asked + dimensionsIn(tables, edition, sector).length + corrections,
       row: (row) => {
         const code = linkedId(row.cells[0]?.links ?? []);
         const [first] = row.cells;
-        if (first?.span === 4) return [undefined];
+        if (first?.span === 5) return [undefined];
         if (first?.span === 2) {
           const own = tables.one('scores', { edition, institution_id: id, code });
           const score = cell(own, 'score');
-          return score === null ? [undefined, noPoints] : [undefined, scoreOf(own, 'score'), text('100')];
+          const weight = text(
+            printedPlain(tables.one('structure', { edition, sector, code })?.['weight'] ?? '', language),
+          );
+          if (score === null) return [undefined, weight, noPoints];
+          const answers = tables.where('answers', { edition, institution_id: id, dimension: code });
+          return [
+            undefined,
+            weight,
+            text(`${printedScore(score, edition, subject)} / 100`),
+            hasIndex(answers)
+              ? { text: pairText(dimensionPair(answers), subject, OF_TOTAL), derived: 'index points of a dimension' }
+              : text('–'),
+          ];
         }
         const answer = tables.one('answers', { edition, institution_id: id, indicator: code });
         const indicator = tables.one('structure', { edition, sector, code });
         if (answer === undefined || indicator === undefined) return `no answer ${code}`;
         const note = sourceWording(language, answer['note'] ?? '').text;
-        const said = text(`${answerText(answer, indicator, subject)}${note === '' ? '' : ` ${note}`}`);
-        const possible = answer['points_possible'] ?? '';
-        if (answer['points'] === '' || possible === '' || possible === '0') return [undefined, said, noPoints];
-        return [undefined, said, ...pointsTexts(answer, subject).map((each) => text(each))];
+        const said = text(
+          [answerText(answer, indicator, subject), askedText(indicator, subject), ...(note === '' ? [] : [note])].join(
+            ' ',
+          ),
+        );
+        const weight = text(printedPlain(indicator['weight'] ?? '', language));
+        if (bringsNone(answer)) return [undefined, said, weight, noPoints];
+        return [
+          undefined,
+          said,
+          weight,
+          text(pairText(pairOf(answer, 'points', 'points_possible'), subject)),
+          text(
+            answer['index_points'] === ''
+              ? '–'
+              : pairText(pairOf(answer, 'index_points', 'index_points_possible'), subject, OF_TOTAL),
+          ),
+        ];
+      },
+    };
+  },
+  'total-sum': (subject) => {
+    const latest = indexRows(subject).at(-1);
+    if (latest === undefined) return 'there are no scores';
+    const { tables, id, t, language } = subject;
+    const [edition, sector] = [latest['edition'] ?? '', latest['sector'] ?? ''];
+    const lines = dimensionsIn(tables, edition, sector).filter(
+      ({ code = '' }) => cell(tables.one('scores', { edition, institution_id: id, code }), 'score') !== null,
+    );
+    const points = (value: Exact | null, name?: string): Want => ({
+      value,
+      digits: OF_TOTAL,
+      as: 'score',
+      edition,
+      ...(name === undefined ? {} : { derived: name }),
+    });
+    const weights = sum(lines.map((row) => cell(row, 'weight') ?? ZERO));
+    return {
+      head: (['dimension', 'score', 'weight', 'pointsInTotal'] as const).map((label) => t(`column.${label}`)),
+      count: lines.length + 1,
+      row: (row, at) => {
+        const line = lines[at];
+        if (line === undefined)
+          return [
+            text(t('answers.total')),
+            text(''),
+            { text: printedPlain(written(weights), language), derived: 'sum of weights' },
+            points(cell(latest, 'score')),
+          ];
+        const code = linkedId(row.cells[0]?.links ?? []);
+        if (code !== line['code']) return `it is ${code}, not ${line['code']}`;
+        return [
+          undefined,
+          points(cell(tables.one('scores', { edition, institution_id: id, code }), 'score')),
+          text(printedPlain(line['weight'] ?? '', language)),
+          points(
+            sum(
+              tables
+                .where('answers', { edition, institution_id: id, dimension: code })
+                .map((answer) => cell(answer, 'index_points') ?? ZERO),
+            ),
+            'index points of a dimension',
+          ),
+        ];
       },
     };
   },
@@ -190,10 +277,9 @@ export const institutionTables: TableSpecs = {
             const answer = tables.one('answers', { edition, institution_id: id, indicator: code });
             const indicator = tables.one('structure', { edition, sector, code });
             if (answer === undefined || indicator === undefined) return text(t('answers.notAsked'));
-            const points =
-              answer['points'] === '' || ['', '0'].includes(answer['points_possible'] ?? '')
-                ? t('answers.noPoints')
-                : pointsTexts(answer, subject).join(' / ');
+            const points = bringsNone(answer)
+              ? t('answers.noPoints')
+              : pairText(pairOf(answer, 'points', 'points_possible'), subject);
             const note = answer['correction_id'] === '' ? '' : ` ${t('corrections.short')}`;
             return text(`${answerText(answer, indicator, subject)} ${points}${note}`);
           }),

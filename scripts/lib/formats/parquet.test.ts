@@ -27,6 +27,8 @@ const DEFINITION: TableDefinition<Row> = {
   name: 'rows',
   title: { lv: 'Rindas', en: 'Rows' },
   about: { lv: 'Rinda.', en: 'A row.' },
+  purpose: { lv: 'Pārbaudei.', en: 'For a test.' },
+  dataset: 'results',
   key: ['name'],
   columns: [
     text<Row>('name', 'Vārds.', 'Name.', (row) => row.name),

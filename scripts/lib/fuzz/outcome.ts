@@ -1,16 +1,14 @@
+import { assess, type Assessed } from '../../../src/core/assess/assess.ts';
+import { publishable } from '../../../src/core/assess/embargo.ts';
 import { document } from '../../../src/core/emit/json.ts';
 import { emittedTables, writtenOut } from '../../../src/core/emit/emit.ts';
-import { releaseOf, withoutEmbargoed } from '../../../src/core/emit/release.ts';
+import { releaseOf } from '../../../src/core/emit/release.ts';
 import type { EmittedTable } from '../../../src/core/emit/table.ts';
 import type { Dataset } from '../../../src/core/model/dataset.ts';
 import { blocks, type Finding } from '../../../src/core/model/finding.ts';
-import { parseDataset } from '../../../src/core/parse/dataset.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import type { Memory } from '../../../src/core/parse/memory.ts';
-import { unfoldWorkbooks } from '../../../src/core/parse/workbook.ts';
-import { reconcile } from '../../../src/core/reconcile/reconcile.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import { validate } from '../../../src/core/rules/run.ts';
 import { differingParts } from './meaning.ts';
 import type { Meaning } from './mutator.ts';
 
@@ -38,11 +36,11 @@ export interface Baseline {
 /** @throws where the input itself is blocked, because nothing could be compared then */
 export function baselineOf(files: InputFiles): Baseline {
   const memory: Memory = new WeakMap();
-  const { dataset, reported } = parseDataset(files, memory);
-  const { findings, results } = validate(files, dataset, reported);
+  const assessed = assess(files, memory);
+  const { dataset, findings } = assessed;
   const [first] = findings.filter((finding) => blocks([finding]));
   if (first !== undefined) throw new Error(`${first.file}:${first.row ?? ''} ${first.rule}: ${first.message.en}`);
-  const { tables, settings } = published(dataset, results, findings);
+  const { tables, settings } = published(assessed);
   return { files, memory, dataset, findings: new Set(findings.map(keyOf)), tables, settings };
 }
 
@@ -61,10 +59,8 @@ export function baselineOf(files: InputFiles): Baseline {
  */
 export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boolean, meaning?: Meaning): Outcome {
   try {
-    const { files, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
-    const { dataset, reported } = parseDataset(files, baseline.memory);
-    const { findings: all, results } = validate(files, dataset, [...ofWorkbooks, ...reported]);
-    const findings = all.flatMap((finding) => placed(finding) ?? []);
+    const assessed = assess(received, baseline.memory);
+    const { dataset, findings } = assessed;
     const fresh = findings.filter((finding) => !baseline.findings.has(keyOf(finding)));
     const found = [...new Set(fresh.map(({ rule }) => rule))];
     const because = (kind: OutcomeKind, reasons: readonly string[]): Outcome => ({ kind, because: reasons });
@@ -77,8 +73,8 @@ export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boole
       ]);
     if (meaning === 'stops' && !blocks(findings)) return because('changed, not seen', ['nothing stops']);
     if (blocks(findings) || (found.length > 0 && !whole)) return because('found', found);
-    const now = published(dataset, results, findings);
-    if (whole) writtenOut(withoutEmbargoed(dataset), [...now.tables.values()]);
+    const now = published(assessed);
+    if (whole) writtenOut(now.open, [...now.tables.values()]);
     if (found.length > 0) return because('found', found);
     const tables = [...now.tables.keys()].filter(
       (name) => !sameRecords(baseline.tables.get(name), now.tables.get(name)),
@@ -92,24 +88,13 @@ export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boole
   }
 }
 
-function published(
-  dataset: Dataset,
-  results: ReturnType<typeof validate>['results'],
-  findings: readonly Finding[],
-): Pick<Baseline, 'tables' | 'settings'> {
-  const open = withoutEmbargoed(dataset);
-  const years = new Set(open.editions.map((edition) => edition.info.year));
-  const shown = results.filter((result) => years.has(result.edition));
-  const tables = emittedTables({
-    dataset: open,
-    results: shown,
-    findings,
-    reconciled: reconcile(open, shown),
-    rules: RULES,
-  });
+function published(assessed: Assessed): Pick<Baseline, 'tables' | 'settings'> & { readonly open: Dataset } {
+  const open = publishable(assessed, false);
+  const tables = emittedTables({ ...open, rules: RULES });
   return {
     tables: new Map(tables.map((table) => [table.name, table])),
-    settings: document([open.publication, releaseOf(open)]),
+    settings: document([open.dataset.publication, releaseOf(open.dataset)]),
+    open: open.dataset,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/model/finding.ts';
-import { recordsOf } from '../validation/records.ts';
+import { recordsOf } from '../../../src/core/parse/shown-records.ts';
 import { excerptOf, rowsAround } from './excerpt.ts';
 
 const finding = (over: Partial<Finding>): Finding => ({

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import { excelColumn } from '../../../src/core/parse/excel-column.ts';
-import { columnAt, type Records } from '../validation/records.ts';
+import { columnAt, type Records } from '../../../src/core/parse/shown-records.ts';
 
 /** A cell as it stands in the file; `absent` where the row has no such cell. */
 export interface Cell {

@@ -1,18 +1,17 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../../src/core/parse/dataset.ts';
 import {
   append,
   inputFile,
   remove,
   replace,
   tinyFiles,
-  validated,
   write,
   type Change,
 } from '../../../src/core/rules/testing/tiny-dataset.ts';
 import { HTML_RULES } from '../../checks/html-valid.ts';
 import type { Lang } from '../args.ts';
+import { loadedFrom } from '../load.ts';
 import { shownOf } from '../validation/shown.ts';
 import { htmlReport } from './html-report.ts';
 
@@ -21,17 +20,7 @@ const FIGURES = 'data/published-figures.csv';
 const KNOWN = 'data/known-issues.csv';
 
 function report(changes: readonly Change[], { lang = 'lv', edition }: { lang?: Lang; edition?: string } = {}): string {
-  const input = tinyFiles(...changes);
-  const { findings, results } = validated(input);
-  const loaded = {
-    input,
-    dataset: parseDataset(input).dataset,
-    findings,
-    results,
-    blocked: false,
-    read: { files: input, placed: <P>(found: P): P => found, reported: [] },
-    files: input.size,
-  };
+  const loaded = loadedFrom(tinyFiles(...changes));
   return htmlReport(loaded, shownOf(loaded, edition, lang), lang);
 }
 
@@ -110,16 +99,7 @@ describe('the report as a page', () => {
     );
     const input = new Map(tinyFiles());
     input.set('data/registry/groups.csv', inputFile(new Uint8Array([0x67, 0x0a, 0x72, 0x81, 0x0a])));
-    const { findings, results } = validated(input);
-    const loaded = {
-      input,
-      dataset: parseDataset(input).dataset,
-      findings,
-      results,
-      blocked: true,
-      read: { files: input, placed: <P>(found: P): P => found, reported: [] },
-      files: 1,
-    };
+    const loaded = loadedFrom(input);
     expect(htmlReport(loaded, shownOf(loaded, undefined, 'lv'), 'lv')).toContain('r\uFFFD');
   });
 

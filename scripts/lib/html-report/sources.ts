@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import { isTable } from '../validation/is-table.ts';
-import { recordsOf, textOf, type Records } from '../validation/records.ts';
+import { recordsOf, textOf, type Records } from '../../../src/core/parse/shown-records.ts';
 import { rowsAround } from './excerpt.ts';
 
 /** What stands in a file around its findings: rows of a table, or lines of another text. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import { excelColumn } from '../../../src/core/parse/excel-column.ts';
 import { isTable } from './is-table.ts';
-import { columnAt, headerOf } from './records.ts';
+import { columnAt, headerOf } from '../../../src/core/parse/shown-records.ts';
 
 /** Tells the letter of the column that a finding is about; undefined where the file is no table or has no such column. */
 export function columnLetters(files: InputFiles): (finding: Finding) => string | undefined {

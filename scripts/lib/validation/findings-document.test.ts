@@ -2,34 +2,16 @@ import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseDataset } from '../../../src/core/parse/dataset.ts';
-import { append, replace, tinyFiles, validated, type Change } from '../../../src/core/rules/testing/tiny-dataset.ts';
+import { append, replace, tinyFiles, type Change } from '../../../src/core/rules/testing/tiny-dataset.ts';
+import { loadedFrom } from '../load.ts';
 import { findingsDocument, findingsSchema } from './findings-document.ts';
 import { shownOf } from './shown.ts';
 
 const SCHEMA = 'public/schemas/findings.json';
 const ANSWERS = 'data/editions/2022/answers.csv';
 
-function documentOf(edition: string | undefined, ...changes: readonly Change[]) {
-  const input = tinyFiles(...changes);
-  const { findings, results } = validated(input);
-  const { dataset } = parseDataset(input);
-  return findingsDocument(
-    shownOf(
-      {
-        dataset,
-        findings,
-        results,
-        input,
-        blocked: false,
-        read: { files: input, placed: (found) => found, reported: [] },
-        files: 0,
-      },
-      edition,
-      'lv',
-    ),
-  );
-}
+const documentOf = (edition: string | undefined, ...changes: readonly Change[]) =>
+  findingsDocument(shownOf(loadedFrom(tinyFiles(...changes)), edition, 'lv'));
 
 describe('the findings as JSON', () => {
   const schema = z.fromJSONSchema(JSON.parse(readFileSync(SCHEMA, 'utf8')));

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
-import { reconcile, type ReconciledFigure } from '../../../src/core/reconcile/reconcile.ts';
+import type { ReconciledFigure } from '../../../src/core/reconcile/reconcile.ts';
 import type { Lang } from '../args.ts';
 import { UsageError } from '../failure.ts';
 import type { Loaded } from '../load.ts';
 import { countsOf, type Counts } from './counts.ts';
-import { editionsOf, yearsIn } from './edition-of.ts';
+import { editionsOf, yearsIn } from '../../../src/core/rules/edition-of.ts';
 
 /** What a report shows of what validation found. */
 export interface Shown {
@@ -28,8 +28,8 @@ const NO_EDITION = {
  * @throws UsageError where there is no such edition
  */
 export function shownOf(loaded: Loaded, wanted: string | undefined, lang: Lang): Shown {
-  const { dataset, findings, input, results } = loaded;
-  const figures = results.length === 0 ? null : reconcile(dataset, results);
+  const { findings, input, derived } = loaded;
+  const figures = derived?.reconciled ?? null;
   if (wanted === undefined)
     return { edition: null, findings, counts: countsOf(findings), elsewhere: countsOf([]), reconciled: figures };
   const years = yearsIn(input);

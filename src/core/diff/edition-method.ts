@@ -1,6 +1,6 @@
 import type { Cell } from '../emit/table.ts';
 import { RELATIONS, type Relation } from '../model/vocabulary.ts';
-import { bothOf, METHOD_PARTS, methodDifferences, type Link, type MethodRow } from '../trend/method-difference.ts';
+import { bothOf, METHOD_PARTS, methodDifferences, type Link, type MethodRow } from '../derive/method-difference.ts';
 import { numberOf, rowsOf, textOf, type Record_, type TableSet } from './table-set.ts';
 
 /** What became of one code since the edition before. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../emit/table.ts';
-import { decides, METHOD_PARTS, type MethodPart } from '../trend/method-difference.ts';
+import { decides, METHOD_PARTS, type MethodPart } from '../derive/method-difference.ts';
 import { pairRows } from './pair-rows.ts';
 import { numberOf, rowsOf, textOf, type TableSet } from './table-set.ts';
 

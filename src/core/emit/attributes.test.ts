@@ -5,7 +5,7 @@ import { parseDataset } from '../parse/dataset.ts';
 import { attributes } from '../rules/testing/cases-attributes.ts';
 import { replace, tinyFiles } from '../rules/testing/tiny-dataset.ts';
 import type { Codebook } from './codebook.ts';
-import { withoutEmbargoed } from './release.ts';
+import { withoutEmbargoed } from '../assess/embargo.ts';
 import { tinyEmitted } from './testing.ts';
 
 const embargoed = replace('data/editions/2022/edition.json', '"embargoed":false', '"embargoed":true');

@@ -60,6 +60,8 @@ describe('references', () => {
         name,
         title: { lv: name, en: name },
         about: { lv: name, en: name },
+        purpose: { lv: name, en: name },
+        dataset: 'results',
         key: ['id'],
         references: name === 'rows' ? [{ columns: ['id'], table: 'list', target: ['id'] }] : [],
         columns: [text('id', 'Kods.', 'Code.', (id) => id, { optional: true })],

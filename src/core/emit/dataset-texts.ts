@@ -1,14 +1,14 @@
 import type { Bilingual } from '../model/finding.ts';
-import type { TableName } from './resource-texts.ts';
 
-/** What a dataset is called and which tables belong to it. No year in a title: each year is a resource. */
+/** What a dataset is called; which tables belong to it they say themselves. No year in a title: each year is a resource. */
 export interface DatasetDefinition {
   /** Part of its permanent identifier. */
   readonly id: DatasetId;
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly keywords: { readonly lv: readonly string[]; readonly en: readonly string[] };
-  readonly tables: readonly TableName[];
+  /** Tables that stand before the others, which follow in the order of the codebook. */
+  readonly first?: readonly string[];
   /** Whether anything in it is computed from answers, so that demonstration answers make it a demonstration. */
   readonly fromAnswers: boolean;
 }
@@ -45,7 +45,7 @@ export const DATASETS: readonly DatasetDefinition[] = [
         'municipalities',
       ],
     },
-    tables: ['results', 'scores', 'group_scores', 'averages', 'changes', 'indicator_results', 'answers', 'editions'],
+    first: ['results', 'scores', 'group_scores', 'averages', 'changes', 'indicator_results', 'answers'],
     fromAnswers: true,
   },
   {
@@ -59,7 +59,6 @@ export const DATASETS: readonly DatasetDefinition[] = [
       lv: ['e-indekss', 'iestāžu saraksts', 'valsts iestādes', 'pašvaldības', 'resori', 'iestāžu reorganizācija'],
       en: ['e-index', 'list of institutions', 'government bodies', 'municipalities', 'reorganisation'],
     },
-    tables: ['institutions', 'groups', 'categories', 'successions', 'attributes'],
     fromAnswers: false,
   },
   {
@@ -73,7 +72,6 @@ export const DATASETS: readonly DatasetDefinition[] = [
       lv: ['e-indekss', 'metodika', 'rādītāji', 'svari', 'brieduma līmeņi'],
       en: ['e-index', 'methodology', 'indicators', 'weights', 'maturity levels'],
     },
-    tables: ['structure', 'levels', 'continuity', 'rules'],
     fromAnswers: false,
   },
   {
@@ -87,7 +85,6 @@ export const DATASETS: readonly DatasetDefinition[] = [
       lv: ['e-indekss', 'publicētie skaitļi', 'preses ziņas', 'datu salīdzināšana'],
       en: ['e-index', 'published figures', 'press releases', 'reconciliation'],
     },
-    tables: ['published_figures'],
     fromAnswers: true,
   },
   {
@@ -101,7 +98,6 @@ export const DATASETS: readonly DatasetDefinition[] = [
       lv: ['e-indekss', 'labojumi', 'datu kvalitāte'],
       en: ['e-index', 'corrections', 'data quality'],
     },
-    tables: ['corrections', 'correction_effects', 'findings'],
     fromAnswers: true,
   },
 ];

@@ -1,14 +1,7 @@
 import type { Bilingual } from '../model/finding.ts';
 import { DATASETS, type DatasetDefinition, type DatasetId } from './dataset-texts.ts';
 import { DATA_FORMATS, type DataFormat } from './media-types.ts';
-import {
-  CODEBOOK_PURPOSE,
-  EVERYTHING_PURPOSE,
-  ofEditionPurpose,
-  TABLE_PURPOSES,
-  workbookPurpose,
-  type TableName,
-} from './resource-texts.ts';
+import { CODEBOOK_PURPOSE, EVERYTHING_PURPOSE, ofEditionPurpose, workbookPurpose } from './resource-texts.ts';
 import { editionsIn, type EmittedTable } from './table.ts';
 
 /** One file of a resource, by its path inside the release. */
@@ -67,13 +60,14 @@ export function datasets(tables: readonly EmittedTable[], date: string): Dataset
   const demonstration = new Set(
     editions.filter((row) => row['status'] === 'demonstration').map((row) => Number(row['edition'])),
   );
-  return DATASETS.map(({ id, title, description, keywords, tables: names, fromAnswers }) => {
+  return DATASETS.map(({ id, title, description, keywords, first: leading = [], fromAnswers }) => {
     const status = fromAnswers && demonstration.size > 0 ? 'demonstration' : 'official';
-    const own = names.flatMap((name) => {
-      const table = byName.get(name);
-      return table === undefined ? [] : [{ name, table }];
-    });
-    const years = own[0] === undefined ? [] : editionsIn(own[0].table);
+    const belonging = tables.filter(({ dataset }) => dataset === id);
+    const own = [
+      ...leading.flatMap((name) => belonging.find((table) => table.name === name) ?? []),
+      ...belonging.filter(({ name }) => !leading.includes(name)),
+    ];
+    const years = own[0] === undefined ? [] : editionsIn(own[0]);
     return {
       id,
       title,
@@ -86,7 +80,7 @@ export function datasets(tables: readonly EmittedTable[], date: string): Dataset
         years.length === 0 ? null : { start: `${Math.min(...years)}-01-01`, end: `${Math.max(...years)}-12-31` },
       resources: [
         ...(id === EDITIONS_OF ? ofEditions(byName.get('results'), demonstration) : []),
-        ...own.map(({ name, table }) => ofTable(name, table, status)),
+        ...own.map((table) => ofTable(table, status)),
         ...(id === EDITIONS_OF ? [codebook, everything(status)] : []),
       ].map((resource) => ({ ...resource, issued: received.get(resource.edition ?? Number.NaN) ?? first })),
     };
@@ -111,14 +105,14 @@ const inAllFormats = (name: string): ResourceFile[] => [
   file(`${name}.parquet`, 'PARQUET'),
 ];
 
-const ofTable = (name: TableName, table: EmittedTable, status: Resource['status']): Undated => ({
+const ofTable = ({ name, title, purpose }: EmittedTable, status: Resource['status']): Undated => ({
   id: name,
   table: name,
   edition: null,
   status,
   // Beside the results of each edition, those of all.
-  title: name === 'results' ? { lv: 'Rezultāti, visi mērījumi', en: 'Results, all editions' } : table.title,
-  description: TABLE_PURPOSES[name],
+  title: name === 'results' ? { lv: 'Rezultāti, visi mērījumi', en: 'Results, all editions' } : title,
+  description: purpose,
   files: inAllFormats(name),
 });
 

@@ -11,6 +11,7 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'institutions',
     'attributes',
     'scores',
+    'score_ranges',
     'changes',
     'answers',
     'corrections',

@@ -17,6 +17,8 @@ const DEFINITION: TableDefinition<Row> = {
   name: 'rows',
   title: { lv: 'Rindas', en: 'Rows' },
   about: { lv: 'Viena rinda.', en: 'One row.' },
+  purpose: { lv: 'Pārbaudei.', en: 'For a test.' },
+  dataset: 'results',
   key: ['name'],
   columns: [
     text<Row>('name', 'Vārds.', 'Name.', (row) => row.name),

@@ -1,12 +1,11 @@
-import { correctionEffects } from '../correct/effects.ts';
+import type { SectorContributions } from '../derive/contributions.ts';
+import type { CorrectionEffect } from '../derive/correction-effects.ts';
+import type { Derived } from '../derive/derive.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Bilingual, Finding } from '../model/finding.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
-import { answeredSectors, contributionsOfSector, type SectorResults } from '../score/edition.ts';
-import { indicatorResults } from '../score/indicator.ts';
-import { averages } from '../trend/average.ts';
-import { changes } from '../trend/change.ts';
+import { answeredSectors } from '../score/edition.ts';
 import { codebook } from './codebook.ts';
 import { CODEBOOK, datasets } from './datasets.ts';
 import { toCsv } from './csv.ts';
@@ -25,14 +24,15 @@ import { RESULTS } from './tables/named-scores.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { ATTRIBUTES, CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
 import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
+import { SCORE_RANGES } from './tables/score-ranges.ts';
 import { AVERAGES, CHANGES, GROUP_SCORES, INDICATOR_RESULTS, SCORES } from './tables/results.ts';
 
 export interface EmitInput {
   /** Without embargoed editions (see release.ts). */
   readonly dataset: Dataset;
-  readonly results: readonly SectorResults[];
+  /** What follows from that dataset. */
+  readonly derived: Derived;
   readonly findings: readonly Finding[];
-  readonly reconciled: readonly ReconciledFigure[];
   /** Every rule that was applied. */
   readonly rules: readonly RuleRecord[];
 }
@@ -77,10 +77,7 @@ export const publishedTables = (tables: readonly EmittedTable[]): EmittedTable[]
   );
 
 /** The tables that are published, before they are written as texts. */
-export function emittedTables({ dataset, results, findings, reconciled, rules }: EmitInput): EmittedTable[] {
-  const scores = results.flatMap((result) => result.scores);
-  const changeRows = changes(dataset, scores);
-  const { answers, indicators } = answerTables(dataset);
+export function emittedTables({ dataset, derived, findings, rules }: EmitInput): EmittedTable[] {
   const { registry, methodology } = dataset;
   return withKeptReferences([
     emitTable(EDITIONS, editionRecords(dataset)),
@@ -98,19 +95,20 @@ export function emittedTables({ dataset, results, findings, reconciled, rules }:
       methodology.levels.flatMap(({ edition, rows }) => rows.map((row) => ({ ...row, edition }))),
     ),
     emitTable(CONTINUITY, continuityRecords(methodology)),
-    emitTable(ANSWERS, answers),
-    emitTable(SCORES, scores),
-    emitTable(RESULTS, namedScores(dataset, scores)),
+    emitTable(ANSWERS, derived.contributions.flatMap(answerRecords)),
+    emitTable(SCORES, derived.scores),
+    emitTable(RESULTS, namedScores(dataset, derived.scores)),
     emitTable(
       GROUP_SCORES,
-      results.flatMap((result) => result.groups),
+      derived.results.flatMap((result) => result.groups),
     ),
-    emitTable(CHANGES, changeRows),
-    emitTable(AVERAGES, averages(scores, changeRows)),
-    emitTable(INDICATOR_RESULTS, indicators),
-    emitTable(PUBLISHED_FIGURES, publishedFigures(reconciled, findings)),
+    emitTable(CHANGES, derived.changes),
+    emitTable(AVERAGES, derived.averages),
+    emitTable(INDICATOR_RESULTS, derived.indicatorResults),
+    emitTable(SCORE_RANGES, derived.scoreRanges),
+    emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),
-    emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset)),
+    emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset, derived.correctionEffects)),
     emitTable(FINDINGS, findings),
     emitTable(RULES_TABLE, rules),
   ]);
@@ -132,43 +130,38 @@ const editionRecords = (dataset: Dataset): EditionRecord[] => {
   }));
 };
 
-function correctionEffectRecords(dataset: Dataset): CorrectionEffectRecord[] {
+function correctionEffectRecords(dataset: Dataset, effects: readonly CorrectionEffect[]): CorrectionEffectRecord[] {
   const dates = new Map(dataset.corrections.map(({ correction_id, date }) => [correction_id, date]));
-  return correctionEffects(dataset).map((effect) => ({
+  return effects.map((effect) => ({
     ...effect,
     release: releaseOfDay(dataset, dates.get(effect.correction_id) ?? ''),
   }));
 }
 
-function answerTables(dataset: Dataset) {
-  const answers: AnswerRecord[] = [];
-  const indicators = dataset.editions.flatMap((edition) =>
-    [...answeredSectors(dataset, edition)].flatMap(({ structure, members }) => {
-      const contributions = contributionsOfSector(edition, structure, members);
-      for (const row of contributions) {
-        const answer = edition.answers.get(row.institution_id)?.get(row.indicator);
-        if (answer === undefined) continue;
-        answers.push({
-          edition: edition.info.year,
-          sector: structure.sector,
-          institution_id: row.institution_id,
-          dimension: row.dimension,
-          indicator: row.indicator,
-          value: answer.value,
-          missing: answer.missing,
-          note: answer.note,
-          normalised: row.x,
-          points: row.points,
-          points_possible: row.possible,
-          correction_id: answer.correction ?? '',
-          status: edition.info.status,
-        });
-      }
-      return indicatorResults(edition, structure, members, contributions);
-    }),
-  );
-  return { answers, indicators };
-}
+const answerRecords = ({ edition, structure, rows }: SectorContributions): AnswerRecord[] =>
+  rows.flatMap((row) => {
+    const answer = edition.answers.get(row.institution_id)?.get(row.indicator);
+    if (answer === undefined) return [];
+    return [
+      {
+        edition: edition.info.year,
+        sector: structure.sector,
+        institution_id: row.institution_id,
+        dimension: row.dimension,
+        indicator: row.indicator,
+        value: answer.value,
+        missing: answer.missing,
+        note: answer.note,
+        normalised: row.x,
+        points: row.points,
+        points_possible: row.possible,
+        index_points: row.indexPoints,
+        index_points_possible: row.indexPossible,
+        correction_id: answer.correction ?? '',
+        status: edition.info.status,
+      },
+    ];
+  });
 
 function publishedFigures(
   reconciled: readonly ReconciledFigure[],

@@ -24,33 +24,3 @@ export function releaseOfDay(dataset: Dataset, day: string): string {
 /** Days on which something was published since an edition came out, ascending. */
 const publicationDays = ({ corrections, releases }: Dataset, received: string): string[] =>
   [...new Set([...corrections, ...releases].map(({ date }) => date))].filter((day) => day >= received).sort();
-
-/**
- * The dataset without embargoed editions and what belongs to them: also the days of data/releases.csv since one was received, or where
- * that is not known since its year began, which may be about it.
- */
-export function withoutEmbargoed(dataset: Dataset): Dataset {
-  const embargoed = new Set(
-    dataset.editions.filter((edition) => edition.info.embargoed).map((edition) => edition.info.year),
-  );
-  if (embargoed.size === 0) return dataset;
-  const since = dataset.editions
-    .filter(({ info }) => info.embargoed)
-    .map(({ info }) => info.received || String(info.year))
-    .sort()[0];
-  const open = <Row extends { readonly edition: number }>(rows: readonly Row[]): Row[] =>
-    rows.filter((row) => !embargoed.has(row.edition));
-  return {
-    ...dataset,
-    registry: { ...dataset.registry, attributes: open(dataset.registry.attributes) },
-    editions: dataset.editions.filter((edition) => !edition.info.embargoed),
-    methodology: {
-      structures: open(dataset.methodology.structures),
-      levels: open(dataset.methodology.levels),
-      continuity: open(dataset.methodology.continuity).filter((row) => !embargoed.has(row.previous_edition)),
-    },
-    corrections: open(dataset.corrections),
-    releases: dataset.releases.filter(({ date }) => since === undefined || date < since),
-    publishedFigures: open(dataset.publishedFigures),
-  };
-}

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
+import type { DatasetId } from './dataset-texts.ts';
 import type { ValueTexts } from './value-texts.ts';
 
 /** A value of an emitted cell; null is written as a blank cell and as JSON null. */
@@ -39,6 +40,9 @@ export interface EmittedTable {
   readonly title: Bilingual;
   /** What one row is. */
   readonly about: Bilingual;
+  /** What is in it and whom it serves, in one sentence, as portals and catalogues say it of its files. */
+  readonly purpose: Bilingual;
+  readonly dataset: DatasetId;
   readonly key: readonly string[];
   readonly references: readonly Reference[];
   readonly columns: readonly Omit<Column<never>, 'cell'>[];
@@ -50,6 +54,9 @@ export interface TableDefinition<Row> {
   readonly title: Bilingual;
   /** What one row is. */
   readonly about: Bilingual;
+  /** What is in it and whom it serves, in one sentence, as portals and catalogues say it of its files. */
+  readonly purpose: Bilingual;
+  readonly dataset: DatasetId;
   /** Columns that together name a row. */
   readonly key: readonly string[];
   readonly references?: readonly Reference[];
@@ -65,6 +72,8 @@ export function emitTable<Row>(definition: TableDefinition<Row>, rows: readonly 
     name: definition.name,
     title: definition.title,
     about: definition.about,
+    purpose: definition.purpose,
+    dataset: definition.dataset,
     key: definition.key,
     references: definition.references ?? [],
     columns: definition.columns,

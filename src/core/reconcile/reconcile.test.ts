@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../assess/assess.ts';
 import { parseDataset } from '../parse/dataset.ts';
-import { append, tinyFiles, validated, type Change } from '../rules/testing/tiny-dataset.ts';
+import { append, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
 import { figureKey } from './figure-key.ts';
 import { reconcile } from './reconcile.ts';
 import { summary } from './summary.ts';
@@ -17,7 +18,7 @@ import { summary } from './summary.ts';
  */
 function tested(figures: readonly string[], ...change: readonly Change[]) {
   const files = tinyFiles(...change);
-  const { results } = validated(files);
+  const results = assess(files).derived?.results ?? [];
   const withFigures = tinyFiles(...change, append('data/published-figures.csv', ...figures));
   const all = reconcile(parseDataset(withFigures).dataset, results);
   return all.slice(-figures.length);

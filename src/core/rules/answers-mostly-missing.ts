@@ -1,9 +1,9 @@
 import type { Answer } from '../model/edition.ts';
 import { appliesTo, indicatorRows } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
-import type { Rule } from './rule.ts';
+import type { ResultRule } from './rule.ts';
 
-export const answersMostlyMissing: Rule = {
+export const answersMostlyMissing: ResultRule = {
   id: 'answers-mostly-missing',
   scope: 'plausibility',
   severity: 'warning',

@@ -2,12 +2,12 @@ import type { Answer } from '../model/edition.ts';
 import { indicatorRows, type StructureRow } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
 import { normalise } from '../score/normalise.ts';
-import type { Rule } from './rule.ts';
+import type { ResultRule } from './rule.ts';
 
 /** From so many answers on it is odd that a body gives only one. */
 const FROM = 10;
 
-export const answersOneValue: Rule = {
+export const answersOneValue: ResultRule = {
   id: 'answers-one-value',
   scope: 'plausibility',
   severity: 'warning',

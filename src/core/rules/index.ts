@@ -164,10 +164,10 @@ import { workbookTableStart } from './workbook-table-start.ts';
 import { workbookTooLarge } from './workbook-too-large.ts';
 import { workbookTwice } from './workbook-twice.ts';
 import { workbookUnreadable } from './workbook-unreadable.ts';
-import type { Rule } from './rule.ts';
+import type { AnyRule } from './rule.ts';
 
 /** Every rule of validation, in the order in which findings are reported. Adding one touches its own file and this list. */
-const VALIDATION: readonly Rule[] = [
+const VALIDATION: readonly AnyRule[] = [
   fileKind,
   fileSize,
   fileMissing,
@@ -336,4 +336,4 @@ const VALIDATION: readonly Rule[] = [
 ];
 
 /** Every rule there is: those of validation, then those of import, which validation passes over. */
-export const RULES: readonly Rule[] = [...VALIDATION, ...IMPORT_RULES];
+export const RULES: readonly AnyRule[] = [...VALIDATION, ...IMPORT_RULES];

@@ -1,8 +1,8 @@
 import { nearest } from '../parse/nearest.ts';
-import { isAcceptable, type Rule } from './rule.ts';
+import { isAcceptable, type AnyRule, type Rule } from './rule.ts';
 
 /** @param rules every rule there is, given by index.ts so that the two do not import each other */
-export const knownIssueRule = (rules: () => readonly Rule[]): Rule => ({
+export const knownIssueRule = (rules: () => readonly AnyRule[]): Rule => ({
   id: 'known-issue-rule',
   scope: 'reference',
   severity: 'blocker',

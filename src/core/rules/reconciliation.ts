@@ -4,10 +4,9 @@ import type { Bilingual } from '../model/finding.ts';
 import { figureKey } from '../reconcile/figure-key.ts';
 import { roundedBeyond } from '../reconcile/agreement.ts';
 import { namedBodies } from '../reconcile/figure-words.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
-import type { Rule } from './rule.ts';
+import type { ResultRule } from './rule.ts';
 
-export const reconciliation: Rule = {
+export const reconciliation: ResultRule = {
   id: 'reconciliation',
   scope: 'reconciliation',
   severity: 'blocker',
@@ -20,8 +19,8 @@ export const reconciliation: Rule = {
     lv: 'Pārbaudiet atbildes, metodiku un avotu; ja atšķirība ir izskaidrojama, ierakstiet to failā data/known-issues.csv.',
     en: 'Check the answers, the methodology and the source; a difference that has a reason goes to data/known-issues.csv.',
   },
-  *check({ dataset, results }) {
-    for (const { figure, about, agrees, computed } of reconcile(dataset, results)) {
+  *check({ dataset, derived }) {
+    for (const { figure, about, agrees, computed } of derived.reconciled) {
       if (agrees !== false) continue;
       const came = computedWords(dataset, figure, computed);
       yield {

@@ -1,8 +1,8 @@
+import type { Derived } from '../derive/derive.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Bilingual, Problem, Severity } from '../model/finding.ts';
 import type { InputFiles } from '../parse/input.ts';
 import type { Reported } from '../parse/reported.ts';
-import type { SectorResults } from '../score/edition.ts';
 
 export const SCOPES = [
   'file',
@@ -17,36 +17,50 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** What every rule may look at. */
+/** What a rule of the input may look at. */
 export interface RuleContext {
   readonly files: InputFiles;
   readonly dataset: Dataset;
   /** What parsing met, by rule. */
   readonly reported: ReadonlyMap<string, readonly Reported[]>;
-  /** Scores; empty while a blocker of an earlier stage makes scoring impossible. */
-  readonly results: readonly SectorResults[];
 }
 
-/** One thing that is checked, as a value in a list; see index.ts. */
-export interface Rule {
+/** What a rule of the results may look at. */
+export interface ResultContext {
+  readonly dataset: Dataset;
+  readonly derived: Derived;
+}
+
+interface RuleTexts {
   /** Kebab-case, permanent: known-issues.csv and the report refer to it. */
   readonly id: string;
   readonly scope: Scope;
   readonly severity: Severity;
-  /** `results` rules run only when nothing blocks, because they need scores. Default: `input`. */
-  readonly needs?: 'results';
   /** What it checks, as one sentence. */
   readonly checks: Bilingual;
   /** How to mend a finding. */
   readonly remedy: Bilingual;
+}
+
+/** One thing that is checked in the input, as a value in a list; see index.ts. */
+export interface Rule extends RuleTexts {
+  readonly needs?: never;
   readonly check: (context: RuleContext) => Iterable<Problem>;
 }
+
+/** The same, of what came of the input: run only where no rule of the input blocks, because it needs scores. */
+export interface ResultRule extends RuleTexts {
+  readonly needs: 'results';
+  readonly check: (context: ResultContext) => Iterable<Problem>;
+}
+
+export type AnyRule = Rule | ResultRule;
 
 /**
  * Whether findings of a rule may be accepted in known-issues.csv: warnings, and what is only known once everything was scored. Any
  * other blocker means that the input cannot be relied on, and no reason mends that.
  */
-export const isAcceptable = ({ severity, needs }: Rule): boolean => severity === 'warning' || needs === 'results';
+export const isAcceptable = ({ severity, needs }: AnyRule): boolean => severity === 'warning' || needs === 'results';
 
 /** What parsing met, as a rule reports it. */
 export const problemOf = ({

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../assess/assess.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import type { WorkbookFault } from '../parse/workbook-fault.ts';
 import { RULES } from './index.ts';
@@ -13,17 +14,7 @@ import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
 import { PUBLICATION_CASES } from './testing/cases-publication.ts';
 import { REGISTRY_CASES } from './testing/cases-registry.ts';
 import { WORKBOOK_CASES } from './testing/cases-workbooks.ts';
-import {
-  append,
-  fakeSum,
-  findings,
-  inputFile,
-  replace,
-  TINY,
-  tinyFiles,
-  validated,
-  write,
-} from './testing/tiny-dataset.ts';
+import { append, fakeSum, findings, inputFile, replace, TINY, tinyFiles, write } from './testing/tiny-dataset.ts';
 
 const CASES = [
   ...FILE_CASES,
@@ -64,7 +55,7 @@ describe('the tiny dataset', () => {
   });
 
   it('is scored: two sectors in 2022, one in 2021', () => {
-    expect(validated(tinyFiles()).results.map((r) => [r.edition, r.sector])).toEqual([
+    expect(assess(tinyFiles()).derived?.results.map((r) => [r.edition, r.sector])).toEqual([
       [2021, 'state'],
       [2022, 'state'],
       [2022, 'municipal'],
@@ -86,7 +77,7 @@ describe('one defect, one finding', () => {
           ...(Array.isArray(sheets) ? { sheets } : { fault: sheets as WorkbookFault }),
         });
       }
-      const every = validated(files).findings;
+      const every = assess(files).findings;
       const all = every.filter((finding) => !besides.includes(finding.rule));
       expect(every.length - all.length).toBe(besides.length);
       expect(all.map((finding) => [finding.rule, finding.file, finding.row, finding.column])).toEqual([
@@ -206,7 +197,7 @@ describe('findings', () => {
   });
 
   it('that are accepted keep their reason and do not block', () => {
-    const { findings: all, results } = validated(
+    const { findings: all, derived } = assess(
       tinyFiles(
         replace('data/published-figures.csv', 'score,84.0', 'score,84.2'),
         append(
@@ -217,11 +208,11 @@ describe('findings', () => {
     );
     expect(all).toHaveLength(1);
     expect(all[0]?.accepted).toEqual({ lv: 'Avota kļūda', en: 'An error of the source' });
-    expect(results).toHaveLength(3);
+    expect(derived?.results).toHaveLength(3);
   });
 
   it('that mean the input cannot be relied on are not accepted', () => {
-    const { findings: all, results } = validated(
+    const { findings: all, derived } = assess(
       tinyFiles(
         replace('data/editions/2022/answers.csv', 'delta-novads,library,yes', 'delta-novads,library,YES!'),
         append('data/known-issues.csv', 'answer-type,2022/delta-novads/library,Iemesls,Reason'),
@@ -231,7 +222,7 @@ describe('findings', () => {
       ['answer-type', undefined],
       ['known-issue-rule', undefined],
     ]);
-    expect(results).toEqual([]);
+    expect(derived).toBeNull();
   });
 
   it('about a row that could not be read are not followed by findings about what refers to it', () => {
@@ -268,8 +259,8 @@ describe('findings', () => {
     const together = tinyFiles((files) => {
       for (const path of paths) files[path] = (files[path] ?? '').replace('Neviens', 'Nāviens');
     });
-    expect(validated(apart).findings.every(({ rule }) => rule === 'text-unnormalised')).toBe(true);
-    expect(validated(apart).findings).not.toEqual([]);
+    expect(assess(apart).findings.every(({ rule }) => rule === 'text-unnormalised')).toBe(true);
+    expect(assess(apart).findings).not.toEqual([]);
     expect(parseDataset(apart).dataset).toEqual(parseDataset(together).dataset);
   });
 

@@ -1,35 +1,38 @@
-import { blocks, type Finding, type Problem } from '../model/finding.ts';
+import type { Derived } from '../derive/derive.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Finding, Problem } from '../model/finding.ts';
 import type { InputFiles } from '../parse/input.ts';
 import { LIMITS } from '../parse/limits.ts';
 import type { Reported } from '../parse/reported.ts';
 import { more } from '../parse/reported-limited.ts';
-import { scoreDataset, type SectorResults } from '../score/edition.ts';
 import { findingsMany } from './findings-many.ts';
 import { accept } from './known-issues.ts';
 import { RULES } from './index.ts';
-import { isAcceptable, problemOf, type Rule, type RuleContext } from './rule.ts';
+import { isAcceptable, problemOf, type AnyRule, type RuleContext } from './rule.ts';
 
-export interface Validated {
-  readonly findings: readonly Finding[];
-  /** Scores of every edition, embargoed ones too; empty when something blocks scoring. */
-  readonly results: readonly SectorResults[];
+/** What was read, with what parsing met. */
+export interface Parsed {
+  readonly files: InputFiles;
+  readonly dataset: Dataset;
+  readonly reported: readonly Reported[];
+}
+
+/** Runs every rule of the input and collects all findings, accepted ones marked; nothing stops at the first fault. */
+export function validateInput({ files, dataset, reported }: Parsed): Finding[] {
+  const context: RuleContext = { files, dataset, reported: byRule(reported) };
+  const found = RULES.flatMap((rule) => (rule.needs === undefined ? findingsOf(rule, rule.check(context)) : []));
+  return accept(found, dataset.knownIssues, { acceptable });
 }
 
 /**
- * Runs every rule and collects all findings. Scores are computed once the input rules let them through, for the rules
- * that need them; nothing stops at the first fault.
+ * All findings, once scores are there: those of the input with those of the rules that need results.
+ * @param input findings of {@link validateInput}, none of which blocks
  */
-export function validate(files: InputFiles, dataset: Dataset, reported: readonly Reported[]): Validated {
-  const context: RuleContext = { files, dataset, reported: byRule(reported), results: [] };
-  const input = RULES.filter((rule) => rule.needs !== 'results').flatMap((rule) => run(rule, context));
-  const settled = accept(input, dataset.knownIssues, { acceptable });
-  if (blocks(settled)) return { findings: settled, results: [] };
-  const results = scoreDataset(dataset);
-  const derived = RULES.filter((rule) => rule.needs === 'results').flatMap((rule) =>
-    run(rule, { ...context, results }),
+export function validateResults(dataset: Dataset, derived: Derived, input: readonly Finding[]): Finding[] {
+  const found = RULES.flatMap((rule) =>
+    rule.needs === 'results' ? findingsOf(rule, rule.check({ dataset, derived })) : [],
   );
-  return { findings: accept([...input, ...derived], dataset.knownIssues, { complete: true, acceptable }), results };
+  return accept([...input, ...found], dataset.knownIssues, { complete: true, acceptable });
 }
 
 const acceptable = (id: string): boolean => {
@@ -38,9 +41,9 @@ const acceptable = (id: string): boolean => {
 };
 
 /** What a rule finds; of more than can be listed, only so much, and that there is more. */
-function run(rule: Rule, context: RuleContext): Finding[] {
+function findingsOf(rule: AnyRule, problems: Iterable<Problem>): Finding[] {
   const findings: Finding[] = [];
-  for (const problem of rule.check(context)) {
+  for (const problem of problems) {
     const many = findings.length === LIMITS.findings;
     findings.push(
       many ? asFinding(findingsMany, problemOf(more({ ...problem, rule: rule.id }))) : asFinding(rule, problem),
@@ -50,7 +53,7 @@ function run(rule: Rule, context: RuleContext): Finding[] {
   return findings;
 }
 
-const asFinding = (rule: Rule, problem: Problem): Finding => ({
+const asFinding = (rule: AnyRule, problem: Problem): Finding => ({
   ...problem,
   remedy: problem.remedy ?? rule.remedy,
   rule: rule.id,

@@ -1,12 +1,11 @@
 import { sixDecimals } from '../emit/table.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
-import { changes } from '../trend/change.ts';
-import type { Rule } from './rule.ts';
+import type { ResultRule } from './rule.ts';
 
 /** Points of the index within one edition from which a change is odd. */
 const POINTS = 30;
 
-export const scoreJump: Rule = {
+export const scoreJump: ResultRule = {
   id: 'score-jump',
   scope: 'plausibility',
   severity: 'warning',
@@ -19,10 +18,9 @@ export const scoreJump: Rule = {
     lv: 'Pārskatiet iestādes atbildes; ja tās ir pareizas, ierakstiet iemeslu failā data/known-issues.csv.',
     en: 'Go through the answers of the body; where they are right write the reason to data/known-issues.csv.',
   },
-  *check({ dataset, results }) {
-    const scores = results.flatMap((result) => result.scores);
+  *check({ dataset, derived }) {
     const editions = new Map(dataset.editions.map((edition) => [edition.info.year, edition]));
-    for (const row of changes(dataset, scores)) {
+    for (const row of derived.changes) {
       if (row.code !== INDEX_CODE || row.change === null || Math.abs(row.change) < POINTS) continue;
       const edition = editions.get(row.edition);
       const participant = edition?.participants.find(({ institution_id }) => institution_id === row.institution_id);

@@ -2,13 +2,13 @@ import type { Answer } from '../model/edition.ts';
 import { indicatorRows, type StructureRow } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
 import { normalise } from '../score/normalise.ts';
-import type { Rule } from './rule.ts';
+import type { ResultRule } from './rule.ts';
 
 /** How far the mean of what a body says of itself may lie above what was measured, of 0–1, and from how many of each on. */
 const APART = 0.6;
 const FROM = 3;
 
-export const selfAssessmentFarFromAutomatic: Rule = {
+export const selfAssessmentFarFromAutomatic: ResultRule = {
   id: 'self-assessment-far-from-automatic',
   scope: 'plausibility',
   severity: 'warning',

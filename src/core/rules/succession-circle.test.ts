@@ -12,7 +12,7 @@ function rowsFound(bodies: number, closed: boolean): (number | undefined)[] {
   const files = tinyFiles(write('data/registry/successions.csv', `${all}\n`));
   const { dataset } = parseDataset(files);
   expect(dataset.registry.successions).toHaveLength(bodies + (closed ? 1 : 0));
-  const context = { files, dataset, reported: new Map(), results: [] };
+  const context = { files, dataset, reported: new Map() };
   return Array.from(successionCircle.check(context), ({ row }) => row);
 }
 
@@ -32,6 +32,6 @@ it('a body that succeeds itself, and circles that share a body, are each told', 
     ),
   );
   const { dataset } = parseDataset(files);
-  const context = { files, dataset, reported: new Map(), results: [] };
+  const context = { files, dataset, reported: new Map() };
   expect(Array.from(successionCircle.check(context), ({ row }) => row)).toEqual([2, 4, 6]);
 });

@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import type { LevelRow, Structure } from '../model/methodology.ts';
 import { INDEX_CODE, type EditionStatus, type Sector } from '../model/vocabulary.ts';
 import { groupStatistics, type GroupStatistics } from './group.ts';
-import { contributions, prepare, scoreInstitution, type Contribution } from './institution.ts';
+import { prepare, scoreInstitution } from './institution.ts';
 import { levelOf } from './level.ts';
 import { rankDescending } from './rank.ts';
 
@@ -33,10 +33,6 @@ export interface GroupScoreRow extends GroupStatistics {
   readonly status: EditionStatus;
 }
 
-export interface ContributionRow extends Contribution {
-  readonly institution_id: string;
-}
-
 /** Results of one sector in one edition. */
 export interface SectorResults {
   readonly edition: number;
@@ -45,7 +41,8 @@ export interface SectorResults {
   readonly groups: readonly GroupScoreRow[];
 }
 
-interface Member {
+/** Who takes part, as the edition has it. */
+export interface Member {
   readonly institution_id: string;
   readonly category: string;
   readonly group_id: string;
@@ -111,24 +108,6 @@ export function scoreSector(
     }
   }
   return { edition: year, sector: structure.sector, scores, groups };
-}
-
-/** Points of every answer of a sector, for the pages and the emitted answers. */
-export function contributionsOfSector(
-  edition: Edition,
-  structure: Structure,
-  members: readonly Member[],
-): ContributionRow[] {
-  const prepared = prepare(structure);
-  const none = new Map<string, never>();
-  return members.flatMap((member) =>
-    contributions(prepared, member.category, edition.answers.get(member.institution_id) ?? none).map(
-      (contribution) => ({
-        institution_id: member.institution_id,
-        ...contribution,
-      }),
-    ),
-  );
 }
 
 function positionsBy(keys: readonly string[]): Map<string, number[]> {

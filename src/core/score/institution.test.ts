@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../model/edition.ts';
 import type { MissingReason } from '../model/vocabulary.ts';
+import { anIndex } from '../rules/testing/any-index.ts';
 import { answer, answers, dimension, indicator, structureOf } from '../rules/testing/structure.ts';
-import { contributions, prepare, scoreInstitution } from './institution.ts';
+import { prepare, scoreInstitution } from './institution.ts';
 import { rankDescending } from './rank.ts';
 
 /** Two dimensions, 40 and 60; the first of two indicators 3 : 1, the second of one. */
@@ -102,46 +103,6 @@ describe('scores, worked by hand', () => {
   });
 });
 
-describe('contributions', () => {
-  it('are the points received and possible of each answer', () => {
-    const given = answers({ website: answer('80'), reply: missing('not_assessed'), system: answer('50') });
-    expect(contributions(prepare(STRUCTURE), 'agency', given)).toEqual([
-      { indicator: 'website', dimension: 'contact', x: 0.8, points: 80, possible: 100 },
-      { indicator: 'reply', dimension: 'contact', x: null, points: null, possible: null },
-      { indicator: 'system', dimension: 'inside', x: 0.5, points: 50, possible: 100 },
-    ]);
-  });
-});
-
-/** A structure of two dimensions with one to four indicators each, and answers to all of them. */
-const anAnswer = fc.oneof(
-  { weight: 5, arbitrary: fc.integer({ min: 0, max: 100 }).map((value) => answer(String(value))) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom('not_applicable', 'not_answered', 'not_assessed', 'withheld' as const)
-      .map((r) => missing(r)),
-  },
-);
-const aDimension = (code: string) =>
-  fc.record({
-    weight: fc.integer({ min: 1, max: 40 }),
-    indicators: fc
-      .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(1 as const, -1 as const), anAnswer), {
-        minLength: 1,
-        maxLength: 4,
-      })
-      .map((list) =>
-        list.map(([weight, direction, given], at) => ({
-          row: indicator(`${code}${at}`, code, weight, { direction }),
-          given,
-        })),
-      ),
-  });
-const aCase = fc.tuple(aDimension('a'), aDimension('b')).map(([a, b]) => ({
-  rows: [dimension('a', a.weight), dimension('b', b.weight), ...[...a.indicators, ...b.indicators].map((i) => i.row)],
-  given: Object.fromEntries([...a.indicators, ...b.indicators].map((i) => [i.row.code, i.given])),
-}));
 const close = (a: number | null | undefined, b: number | null | undefined): void => {
   if (a === null || b === null || a === undefined || b === undefined) expect(a).toBe(b);
   else expect(a).toBeCloseTo(b, 8);
@@ -151,7 +112,7 @@ const codes = ['a', 'b', 'index'] as const;
 describe('properties', () => {
   it('scores lie within 0 and 100, coverage within 0 and 1', () => {
     fc.assert(
-      fc.property(aCase, ({ rows, given }) => {
+      fc.property(anIndex, ({ rows, given }) => {
         for (const { score, coverage } of Object.values(scored(given, structureOf(...rows)))) {
           if (score !== null) expect(score >= 0 && score <= 100 + 1e-9).toBe(true);
           if (coverage !== null) expect(coverage >= 0 && coverage <= 1).toBe(true);
@@ -162,7 +123,7 @@ describe('properties', () => {
 
   it('a better answer never lowers a score, whichever way its indicator points', () => {
     fc.assert(
-      fc.property(aCase, fc.integer({ min: 1, max: 100 }), fc.nat(), ({ rows, given }, more, pick) => {
+      fc.property(anIndex, fc.integer({ min: 1, max: 100 }), fc.nat(), ({ rows, given }, more, pick) => {
         const indicators = rows.filter((r) => r.kind === 'indicator' && given[r.code]?.missing === '');
         const chosen = indicators[pick % Math.max(1, indicators.length)];
         fc.pre(chosen !== undefined);
@@ -181,7 +142,7 @@ describe('properties', () => {
 
   it('the scale of the weights and the order of the rows do not matter', () => {
     fc.assert(
-      fc.property(aCase, fc.double({ min: 0.01, max: 1000, noNaN: true }), ({ rows, given }, factor) => {
+      fc.property(anIndex, fc.double({ min: 0.01, max: 1000, noNaN: true }), ({ rows, given }, factor) => {
         const before = scored(given, structureOf(...rows));
         const scaled = scored(given, structureOf(...rows.map((r) => ({ ...r, weight: r.weight * factor }))));
         const turned = scored(given, structureOf(...[...rows].reverse()));
@@ -197,7 +158,7 @@ describe('properties', () => {
 
   it('equal answers give that answer', () => {
     fc.assert(
-      fc.property(aCase, fc.integer({ min: 0, max: 100 }), ({ rows, given }, value) => {
+      fc.property(anIndex, fc.integer({ min: 0, max: 100 }), ({ rows, given }, value) => {
         const same = Object.fromEntries(Object.keys(given).map((code) => [code, answer(String(value))]));
         const plain = rows.map((r) => ({ ...r, direction: 1 as const }));
         for (const { score } of Object.values(scored(same, structureOf(...plain)))) close(score, value);
@@ -207,7 +168,7 @@ describe('properties', () => {
 
   it('what was not assessed is left out and told by the coverage, never taken for zero', () => {
     fc.assert(
-      fc.property(aCase, fc.nat(), ({ rows, given }, pick) => {
+      fc.property(anIndex, fc.nat(), ({ rows, given }, pick) => {
         const all = Object.keys(given);
         const code = all[pick % all.length] as string;
         const rest = rows.filter((r) => r.code !== code);
@@ -215,30 +176,6 @@ describe('properties', () => {
         const without = scored({ ...given, [code]: missing('not_assessed') }, structureOf(...rows))[own];
         close(without?.score, scored(given, structureOf(...rest))[own]?.score);
         expect(without?.coverage).toBeLessThan(1);
-      }),
-    );
-  });
-
-  it('points received add up to the score of the dimension, points possible to 100', () => {
-    fc.assert(
-      fc.property(aCase, ({ rows, given }) => {
-        const structure = structureOf(...rows);
-        const all = contributions(prepare(structure), 'agency', answers(given));
-        for (const code of ['a', 'b'] as const) {
-          const counted = all.filter((c) => c.dimension === code && c.points !== null);
-          const score = scored(given, structure)[code]?.score;
-          if (counted.length === 0) expect(score).toBeNull();
-          else {
-            close(
-              counted.reduce((sum, c) => sum + (c.points ?? 0), 0),
-              score,
-            );
-            close(
-              counted.reduce((sum, c) => sum + (c.possible ?? 0), 0),
-              100,
-            );
-          }
-        }
       }),
     );
   });

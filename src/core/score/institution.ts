@@ -1,7 +1,7 @@
 import type { Answer } from '../model/edition.ts';
-import { appliesTo, dimensionRows, indicatorRows, type Structure, type StructureRow } from '../model/methodology.ts';
+import { dimensionRows, indicatorRows, type Structure, type StructureRow } from '../model/methodology.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
-import { normalise } from './normalise.ts';
+import { counted } from './counted.ts';
 import { weightedMean, type Weighted } from './weighted-mean.ts';
 
 /** Below this coverage there is no index score (design.md, section 5). */
@@ -12,17 +12,6 @@ export interface Scored {
   readonly score: number | null;
   /** Share of the applicable weight that is counted, 0–1; null where nothing applies. */
   readonly coverage: number | null;
-}
-
-/** What one answer adds: its normalised value and its place in dimension and index. */
-export interface Contribution {
-  readonly indicator: string;
-  readonly dimension: string;
-  /** Normalised answer 0–1; null where the indicator is not counted. */
-  readonly x: number | null;
-  /** Points received and possible out of the dimension's 100; null where not counted. */
-  readonly points: number | null;
-  readonly possible: number | null;
 }
 
 export interface ScoredInstitution {
@@ -49,29 +38,11 @@ export function prepare(structure: Structure): PreparedStructure {
   };
 }
 
-/** What an answer does in the sums: leaves both, leaves the numerator's side open, or counts with `x`. */
-type Counted = { readonly applies: boolean; readonly x: number | null };
-
-function count(indicator: StructureRow, category: string, answer: Answer | undefined): Counted {
-  if (!appliesTo(indicator, category)) return { applies: false, x: null };
-  if (answer === undefined) throw new Error(`${indicator.code}: no answer row, which validation has excluded`);
-  switch (answer.missing) {
-    case 'not_applicable':
-      return { applies: false, x: null };
-    case 'not_assessed':
-    case 'withheld':
-      return { applies: true, x: null };
-    case 'not_answered':
-      return { applies: true, x: 0 };
-    default:
-      return { applies: true, x: normalise(indicator, answer.value) };
-  }
-}
-
 /**
  * Scores and coverage of one institution in one edition.
  * @param category the category of the measurement, which decides what applies
  * @param answers one answer for every indicator that applies
+ * @param count how an answer is counted, where another way than the official one is tried
  * @returns dimension scores and the index, 0–100, full precision
  * Source: design.md, section 5.
  */
@@ -79,6 +50,7 @@ export function scoreInstitution(
   prepared: PreparedStructure,
   category: string,
   answers: ReadonlyMap<string, Answer>,
+  count: typeof counted = counted,
 ): ScoredInstitution {
   const scores = new Map<string, Scored>();
   const dimensionScores: Weighted[] = [];
@@ -106,33 +78,4 @@ export function scoreInstitution(
   const enough = coverage !== null && coverage >= MINIMUM_COVERAGE - 1e-9;
   scores.set(INDEX_CODE, { score: enough ? weightedMean(dimensionScores) : null, coverage });
   return { scores };
-}
-
-/**
- * How the answers make up each dimension: points received sum to the dimension's score, points possible to 100.
- * @returns one entry for every indicator that applies to the category, in file order
- */
-export function contributions(
-  prepared: PreparedStructure,
-  category: string,
-  answers: ReadonlyMap<string, Answer>,
-): Contribution[] {
-  return prepared.dimensions.flatMap(({ row, indicators }) => {
-    const asked = indicators.filter((indicator) => appliesTo(indicator, category));
-    const counted = asked.map((indicator) => ({
-      indicator,
-      ...count(indicator, category, answers.get(indicator.code)),
-    }));
-    const total = counted.reduce((sum, c) => (c.x === null ? sum : sum + c.indicator.weight), 0);
-    return counted.map(({ indicator, x }) => {
-      const possible = x === null || total === 0 ? null : (100 * indicator.weight) / total;
-      return {
-        indicator: indicator.code,
-        dimension: row.code,
-        x,
-        points: possible === null || x === null ? null : possible * x,
-        possible,
-      };
-    });
-  });
 }

@@ -27,6 +27,8 @@ const tableOf = (rows: readonly (readonly Cell[])[]): EmittedTable => ({
   name: 'any',
   title: { lv: '', en: '' },
   about: { lv: '', en: '' },
+  purpose: { lv: '', en: '' },
+  dataset: 'results',
   key: [],
   references: [],
   columns: COLUMNS,

@@ -44,7 +44,7 @@ export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[]
       'dct:issued': dated(entry.issued),
       'dct:modified': dated(modifiedOf(entry, input)),
       'dcat:version': plain(input.release),
-      'adms:versionNotes': texts(versionNotes(entry.id, lastChanged(entry, input))),
+      'adms:versionNotes': texts(versionNotes(entry, lastChanged(entry, input))),
       'dct:provenance': iris(`${iri}#provenance`),
       'dcat:landingPage': iris(siteAddress(settings, pages.data.lv)),
       'foaf:page': iris(...documentation.map((page) => siteAddress(settings, page))),

@@ -34,19 +34,21 @@ const input = {
     listed('2022.1', '2023-01-10', null),
   ],
 };
-const registry = { id: 'registry', modified: '2023-03-01' } as const;
+const entryOf = (id: string) => {
+  const entry = input.datasets.find((dataset) => dataset.id === id);
+  if (entry === undefined) throw new Error(`no dataset ${id}`);
+  return { ...entry, modified: '2023-03-01' };
+};
 
 it.each([
   ['results', '2023-03-01'],
   ['corrections', '2023-03-01'],
   ['registry', '2023-02-01'],
   ['methodology', '2023-01-10'],
-] as const)('%s last changed on %s', (id, date) =>
-  expect(modifiedOf({ id, modified: '2023-03-01' }, input)).toBe(date),
-);
+] as const)('%s last changed on %s', (id, date) => expect(modifiedOf(entryOf(id), input)).toBe(date));
 
 it('is the date of the release where no release is known', () =>
-  expect(modifiedOf(registry, { ...input, releases: [] })).toBe('2023-03-01'));
+  expect(modifiedOf(entryOf('registry'), { ...input, releases: [] })).toBe('2023-03-01'));
 
 it.each([
   [
@@ -63,5 +65,5 @@ it.each([
 ] as const)('the notes of %s tell of its own tables alone', (id, lv, en) => {
   const note = { lv: 'Nosaukums labots.', en: 'A name was corrected.' };
   const releases = input.releases.map((entry) => (entry.release === '2022.2' ? { ...entry, note } : entry));
-  expect(versionNotes(id, lastChanged({ id }, { ...input, releases }))).toEqual({ lv, en });
+  expect(versionNotes(entryOf(id), lastChanged(entryOf(id), { ...input, releases }))).toEqual({ lv, en });
 });

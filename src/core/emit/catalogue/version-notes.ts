@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/finding.ts';
 import type { TableChanges } from '../../diff/release-list.ts';
 import { tablesOf } from './modified.ts';
 import type { ListedRelease } from './input.ts';
-import type { DatasetId } from '../dataset-texts.ts';
+import type { DatasetEntry } from '../datasets.ts';
 
 type Language = keyof Bilingual;
 
@@ -31,14 +31,18 @@ const SAYS = {
  * When and why the tables of a dataset last changed, and how much, table by table.
  * @param last the release in which they did; undefined where no release is known
  */
-export function versionNotes(id: DatasetId, last: ListedRelease | undefined): Bilingual {
+export function versionNotes(entry: Pick<DatasetEntry, 'resources'>, last: ListedRelease | undefined): Bilingual {
   if (last === undefined) return { lv: '', en: '' };
-  return { lv: notesIn('lv', id, last), en: notesIn('en', id, last) };
+  const own = tablesOf(entry);
+  return { lv: notesIn('lv', own, last), en: notesIn('en', own, last) };
 }
 
-function notesIn(language: Language, id: DatasetId, { release, date, note, changes }: ListedRelease): string {
+function notesIn(
+  language: Language,
+  own: ReadonlySet<string>,
+  { release, date, note, changes }: ListedRelease,
+): string {
   const says = SAYS[language];
-  const own = tablesOf(id);
   const tables = (changes?.tables ?? []).filter(({ table }) => own.has(table));
   return [
     says.release(release, date),

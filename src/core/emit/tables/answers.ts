@@ -3,7 +3,7 @@ import { carried, decimal, edition, institutionId, POINTS, sector, SHARE, status
 import type { TableDefinition } from '../table.ts';
 import { MISSING_REASON_TEXTS } from '../value-texts.ts';
 
-/** One answer with what it brought: points received and possible out of the dimension's 100. */
+/** One answer with what it brought: points received and possible out of the dimension's 100, and out of the index's. */
 export interface AnswerRecord {
   readonly edition: number;
   readonly sector: Sector;
@@ -16,6 +16,8 @@ export interface AnswerRecord {
   readonly normalised: number | null;
   readonly points: number | null;
   readonly points_possible: number | null;
+  readonly index_points: number | null;
+  readonly index_points_possible: number | null;
   readonly correction_id: string;
   readonly status: EditionStatus;
 }
@@ -27,6 +29,11 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
     lv: 'Vienas iestādes atbilde uz vienu jautājumu vienā mērījumā un tās punkti.',
     en: 'The answer of one body to one question in one edition, with its points.',
   },
+  purpose: {
+    lv: 'Katras iestādes atbilde uz katru jautājumu un par to iegūtie punkti: tiem, kas rezultātus grib pārrēķināt paši vai uzzināt, kāpēc tie ir tādi.',
+    en: 'The answer of each body to each question and the points it got: for those who want to recompute the results themselves, or to know why they are as they are.',
+  },
+  dataset: 'results',
   key: ['edition', 'institution_id', 'indicator'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },
@@ -67,6 +74,20 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
       'Iespējamie punkti no sadaļas 100 punktiem.',
       'Points possible out of the dimension’s 100.',
       (row) => row.points_possible,
+      { ...POINTS, optional: true },
+    ),
+    decimal(
+      'index_points',
+      'Iegūtie punkti no kopvērtējuma 100 punktiem; vienas iestādes summa ir tās kopvērtējums.',
+      'Points received out of the total’s 100; those of a body sum to its total.',
+      (row) => row.index_points,
+      { ...POINTS, optional: true },
+    ),
+    decimal(
+      'index_points_possible',
+      'Iespējamie punkti no kopvērtējuma 100 punktiem; vienas iestādes summa ir 100.',
+      'Points possible out of the total’s 100; those of a body sum to 100.',
+      (row) => row.index_points_possible,
       { ...POINTS, optional: true },
     ),
     carried('correction_id', { lv: 'Labojums, kas šo atbildi mainīja.', en: 'Correction that changed this answer.' }),

@@ -1,4 +1,4 @@
-import type { CorrectionEffect } from '../../correct/effects.ts';
+import type { CorrectionEffect } from '../../derive/correction-effects.ts';
 import {
   carried,
   code,
@@ -30,6 +30,11 @@ export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
     lv: 'Vienas iestādes rezultāts vienā sadaļā vai kopā pirms un pēc viena labojuma, ja tas mainījās.',
     en: 'The result of one body in one dimension or in total before and after one correction, where it changed.',
   },
+  purpose: {
+    lv: 'Kam katrs labojums mainīja punktus, līmeni vai vietu un par cik: tiem, kas pārbauda, vai jau publicēts skaitlis vēl ir spēkā.',
+    en: 'Whose score, level or rank each correction changed, and by how much: for those who check whether a figure once published still holds.',
+  },
+  dataset: 'corrections',
   key: ['correction_id', 'institution_id', 'code'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },

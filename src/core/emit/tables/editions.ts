@@ -24,6 +24,11 @@ export const EDITIONS: TableDefinition<EditionRecord> = {
     lv: 'Viens mērījums.',
     en: 'One edition.',
   },
+  purpose: {
+    lv: 'Visi mērījumi ar gadu, datu statusu, dalībnieku skaitu un izdevēju: visiem, kam jāzina, cik droši ir katra gada dati.',
+    en: 'All editions with year, status of the data, number of participants and publisher: for everybody who has to know how far the data of each year can be trusted.',
+  },
+  dataset: 'results',
   key: ['edition'],
   columns: [
     edition(),
@@ -64,6 +69,11 @@ export const CORRECTIONS: TableDefinition<CorrectionRow> = {
     lv: 'Vienas atbildes labojums pēc publicēšanas.',
     en: 'The correction of one answer after publication.',
   },
+  purpose: {
+    lv: 'Kuras atbildes labotas pēc publicēšanas, kad un kāpēc: tiem, kas datus jau izmantojuši un grib zināt, kas tajos mainījies.',
+    en: 'Which answers were corrected after publication, when and why: for those who have used the data already and want to know what has changed in them.',
+  },
+  dataset: 'corrections',
   key: ['correction_id'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },

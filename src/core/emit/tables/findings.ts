@@ -10,6 +10,11 @@ export const FINDINGS: TableDefinition<Finding> = {
     lv: 'Viena vieta ievades datos, par kuru kāda pārbaude brīdina vai kuras kļūda ir zināma un pieņemta.',
     en: 'One place of the input of which a rule warns, or whose fault is known and accepted.',
   },
+  purpose: {
+    lv: 'Vietas ievades datos, par kurām pārbaudes brīdina vai kuru kļūda ir zināma un pieņemta ar iemeslu: tiem, kas vērtē datu kvalitāti.',
+    en: 'Places of the input of which the rules warn, or whose fault is known and accepted for a reason: for those who judge the quality of the data.',
+  },
+  dataset: 'corrections',
   key: ['rule', 'file', 'row', 'column', 'subject'],
   references: [{ columns: ['rule'], table: 'rules', target: ['rule'] }],
   columns: [

@@ -1,7 +1,7 @@
 import { exactText } from '../../model/exact-text.ts';
 import type { ContinuityRow, LevelRow, Methodology, StructureRow } from '../../model/methodology.ts';
 import type { Sector } from '../../model/vocabulary.ts';
-import { methodDifferences, partsText, type MethodPart, type MethodRow } from '../../trend/method-difference.ts';
+import { methodDifferences, partsText, type MethodPart, type MethodRow } from '../../derive/method-difference.ts';
 import { carried, edition, given, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
@@ -52,6 +52,11 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
     lv: 'Indekss, viena sadaļa vai viens rādītājs vienā mērījumā un sektorā.',
     en: 'The index, one dimension or one indicator in one edition and sector.',
   },
+  purpose: {
+    lv: 'Katra mērījuma sadaļas, rādītāji, jautājumi, svari un vērtību robežas ar norādi, cik droši tie zināmi: tiem, kas pārbauda metodiku vai punktus pārrēķina.',
+    en: 'Dimensions, indicators, questions, weights and goalposts of each edition, with how surely they are known: for those who check the methodology or recompute the scores.',
+  },
+  dataset: 'methodology',
   key: ['edition', 'sector', 'code'],
   references: [{ columns: ['edition', 'sector', 'parent'], table: 'structure', target: ['edition', 'sector', 'code'] }],
   columns: [
@@ -129,6 +134,11 @@ export const LEVELS: TableDefinition<LevelRecord> = {
     lv: 'Viens brieduma līmenis vienā mērījumā.',
     en: 'One maturity level in one edition.',
   },
+  purpose: {
+    lv: 'Brieduma līmeņi ar zemāko robežu, nosaukumu un nozīmi katrā mērījumā: tiem, kam jāzina, ko nozīmē līmenis.',
+    en: 'Maturity levels with lower bound, name and meaning in each edition: for those who have to know what a level means.',
+  },
+  dataset: 'methodology',
   key: ['edition', 'level'],
   columns: [
     edition(),
@@ -154,6 +164,11 @@ export const CONTINUITY: TableDefinition<ContinuityRecord> = {
     lv: 'Kas noticis ar vienu kodu kopš iepriekšējā mērījuma.',
     en: 'What became of one code since the edition before.',
   },
+  purpose: {
+    lv: 'Kuri rādītāji un sadaļas palikuši tie paši, kuri mainīti un kuri jauni: tiem, kas salīdzina gadus un nedrīkst salīdzināt nesalīdzināmo.',
+    en: 'Which indicators and dimensions stayed the same, which changed and which are new: for those who compare years and must not compare what cannot be compared.',
+  },
+  dataset: 'methodology',
   key: ['edition', 'sector', 'code', 'relation'],
   columns: [
     edition(),

@@ -82,6 +82,11 @@ export const RESULTS: TableDefinition<NamedScoreRow> = {
     lv: 'Vienas iestādes rezultāts vienā sadaļā vai kopā vienā mērījumā, ar visu kodu nosaukumiem.',
     en: 'The result of one body in one dimension or in total in one edition, with the names of all codes.',
   },
+  purpose: {
+    lv: 'Visu vērtēto iestāžu un pašvaldību punkti, līmeņi un vietas visos mērījumos kopā ar nosaukumiem: tiem, kas salīdzina gadus un grib strādāt ar vienu failu.',
+    en: 'Scores, levels and ranks of all assessed institutions and municipalities in all editions, with names: for those who compare years and want to work with a single file.',
+  },
+  dataset: 'results',
   key: SCORES.key,
   references: SCORES.references ?? [],
   columns: SCORES.columns.flatMap((column): Column<NamedScoreRow>[] => [column, ...(NAMES[column.name] ?? [])]),

@@ -25,6 +25,11 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
     lv: 'Viens skaitlis, kā tas publicēts kādā avotā, un tā salīdzinājums ar aprēķināto.',
     en: 'One figure as some source printed it, and how it compares with what is computed.',
   },
+  purpose: {
+    lv: 'Preses ziņās un pārskatos publicētie skaitļi ar avotu un tas, ko aprēķina no šiem datiem: žurnālistiem un visiem, kas meklē agrāk publicēto.',
+    en: 'Figures published in press texts and reports, with their sources, and what is computed from these data: for journalists, and for everybody who looks for what was published before.',
+  },
+  dataset: 'published-figures',
   key: [
     'edition',
     'sector',

@@ -46,6 +46,11 @@ export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
     lv: 'Viena iestāde ar vienu nosaukumu un resoru; pārdēvēšana vai pāreja uz citu resoru ir jauna rinda ar to pašu identifikatoru.',
     en: 'One body under one name and in one group; a renaming or a move to another group is a new row of the same identifier.',
   },
+  purpose: {
+    lv: 'Iestāžu un pašvaldību nosaukumi, resori, reģistrācijas numuri un laiks, kurā tie bija spēkā: tiem, kas E-indeksa datus savieno ar citiem datiem.',
+    en: 'Names, ministry groups and registration numbers of institutions and municipalities with the time for which they held: for those who join the data of the E-indekss with others.',
+  },
+  dataset: 'registry',
   key: ['institution_id', 'valid_from'],
   references: [{ columns: ['group_id'], table: 'groups', target: ['group_id'] }],
   columns: [
@@ -81,6 +86,11 @@ export const GROUPS: TableDefinition<GroupRow> = {
     lv: 'Viens resors vai pašvaldību grupa ar vienu nosaukumu.',
     en: 'One ministry or municipal group under one name.',
   },
+  purpose: {
+    lv: 'Resoru un pašvaldību grupu kodi un nosaukumi ar laiku, kurā tie bija spēkā: tiem, kas citu tabulu kodus grib aizstāt ar nosaukumiem.',
+    en: 'Codes and names of ministry and municipal groups with the time for which they held: for those who want to put names in the place of the codes in other tables.',
+  },
+  dataset: 'registry',
   key: ['group_id', 'valid_from'],
   columns: [
     carried('group_id', { lv: 'Grupas pastāvīgais identifikators.', en: 'Permanent identifier of the group.' }, {}),
@@ -102,6 +112,11 @@ export const CATEGORIES: TableDefinition<CategoryRow> = {
     lv: 'Viena kategorija.',
     en: 'One category.',
   },
+  purpose: {
+    lv: 'Iestāžu un pašvaldību kategoriju kodi un nosaukumi: tiem, kas citu tabulu kodus grib aizstāt ar nosaukumiem.',
+    en: 'Codes and names of the categories of institutions and municipalities: for those who want to put names in the place of the codes in other tables.',
+  },
+  dataset: 'registry',
   key: ['category'],
   columns: [
     carried('category', { lv: 'Kategorijas kods.', en: 'Code of the category.' }, {}),
@@ -118,6 +133,11 @@ export const SUCCESSIONS: TableDefinition<SuccessionRow> = {
     lv: 'Viena iestāde, kas pāriet citā.',
     en: 'One body that passes into another.',
   },
+  purpose: {
+    lv: 'Kura iestāde kuru pārņēma, kad un kādā veidā: tiem, kas seko iestādēm cauri apvienošanām un sadalīšanām.',
+    en: 'Which body succeeded which, when and how: for those who follow bodies through mergers and splits.',
+  },
+  dataset: 'registry',
   key: ['predecessor_id', 'successor_id', 'date'],
   references: [
     { columns: ['predecessor_id'], table: 'institutions', target: ['institution_id'] },
@@ -148,6 +168,11 @@ export const ATTRIBUTES: TableDefinition<AttributeRow> = {
     lv: 'Viena pazīme, piemēram, iedzīvotāju skaits, par vienu iestādi viena mērījuma gadā.',
     en: 'One attribute, such as population, of one body in the year of one edition.',
   },
+  purpose: {
+    lv: 'Kas par iestādēm zināms ārpus E-indeksa, piemēram, iedzīvotāju vai darbinieku skaits mērījuma gadā: tiem, kas salīdzina līdzīgas iestādes.',
+    en: 'What else is known of the bodies, such as population or staff in the year of an edition: for those who compare like with like.',
+  },
+  dataset: 'registry',
   key: ['institution_id', 'edition', 'attribute'],
   references: [
     { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },

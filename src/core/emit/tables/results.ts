@@ -1,7 +1,7 @@
 import type { GroupScoreRow, ScoreRow } from '../../score/edition.ts';
-import type { ChangeRow } from '../../trend/change.ts';
-import type { AverageRow } from '../../trend/average.ts';
-import type { IndicatorResultRow } from '../../score/indicator.ts';
+import type { ChangeRow } from '../../derive/change.ts';
+import type { AverageRow } from '../../derive/average.ts';
+import type { IndicatorResultRow } from '../../derive/indicator-results.ts';
 import {
   carried,
   code,
@@ -31,6 +31,11 @@ export const SCORES: TableDefinition<ScoreRow> = {
     lv: 'Vienas iestādes rezultāts vienā sadaļā vai kopā vienā mērījumā.',
     en: 'The result of one body in one dimension or in total in one edition.',
   },
+  purpose: {
+    lv: 'Tie paši punkti, līmeņi un vietas ar kodiem bez nosaukumiem: tiem, kas datus apstrādā programmā un nosaukumus pievieno no iestāžu reģistra.',
+    en: 'The same scores, levels and ranks with codes and no names: for those who process the data by program and join the names from the registry.',
+  },
+  dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'code'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },
@@ -130,6 +135,11 @@ export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
     lv: 'Vienas grupas vidējais un izkliede vienā sadaļā vai kopā vienā mērījumā.',
     en: 'Mean and spread of one group in one dimension or in total in one edition.',
   },
+  purpose: {
+    lv: 'Katra resora un pašvaldību grupas vidējais, mediāna, zemākais un augstākais rezultāts katrā mērījumā: tiem, kas salīdzina resorus un reģionus.',
+    en: 'Mean, median, lowest and highest score of each ministry and municipal group in each edition: for those who compare ministries and regions.',
+  },
+  dataset: 'results',
   key: ['edition', 'sector', 'group_id', 'code'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },
@@ -152,6 +162,11 @@ export const CHANGES: TableDefinition<ChangeRow> = {
     lv: 'Vienas iestādes izmaiņas vienā sadaļā vai kopā kopš iepriekšējā mērījuma, kurā tā piedalījās.',
     en: 'The change of one body in one dimension or in total since the edition before in which it took part.',
   },
+  purpose: {
+    lv: 'Katras iestādes punktu izmaiņas kopš tās iepriekšējā mērījuma un norāde, ja tās nedrīkst salīdzināt: tiem, kas meklē, kam rezultāts audzis un kam sarucis.',
+    en: 'The change of each body’s scores since its previous edition, with a mark where they must not be compared: for those who look for who rose and who fell.',
+  },
+  dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'code'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },
@@ -198,6 +213,11 @@ export const AVERAGES: TableDefinition<AverageRow> = {
     lv: 'Viena sektora, kategorijas vai grupas vidējais vienā sadaļā vai kopā vienā mērījumā.',
     en: 'The average of one sector, category or group in one dimension or in total in one edition.',
   },
+  purpose: {
+    lv: 'Sektoru, kategoriju un grupu vidējie rezultāti pa mērījumiem, gan visām iestādēm, gan tām pašām, kas vērtētas abos gados: tiem, kas pēta, vai kopumā kļūst labāk.',
+    en: 'Average scores of sectors, categories and groups by edition, both of all bodies and of the same ones assessed in both years: for those who ask whether things get better overall.',
+  },
+  dataset: 'results',
   key: ['edition', 'sector', 'scope', 'scope_id', 'code'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },
@@ -257,6 +277,11 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
     lv: 'Viens jautājums vienā mērījumā: cik iestāžu to izpilda visā sektorā vai vienā kategorijā.',
     en: 'One question in one edition: how many bodies meet it in the whole sector or in one category.',
   },
+  purpose: {
+    lv: 'Cik iestāžu vērtēts katrā jautājumā, cik no tām saņēma visus punktus un cik punktu vidēji: tiem, kas raksta par vienu tēmu, piemēram, e-parakstu vai atvērtajiem datiem.',
+    en: 'How many bodies were assessed on each question, how many received all points, and how many points on average: for those who write about one subject, such as e-signatures or open data.',
+  },
+  dataset: 'results',
   key: ['edition', 'sector', 'indicator', 'category'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },

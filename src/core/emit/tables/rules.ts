@@ -19,6 +19,11 @@ export const RULES_TABLE: TableDefinition<RuleRecord> = {
     lv: 'Viena pārbaude, ko dati iztur pirms publicēšanas vai importa.',
     en: 'One rule that the data keep before they are published or imported.',
   },
+  purpose: {
+    lv: 'Pārbaudes, ko dati iztur pirms publicēšanas, un kā katru kļūdu labo: tiem, kas datus gatavo vai grib zināt, kas ir pārbaudīts.',
+    en: 'The rules that the data keep before they are published, and how each fault is corrected: for those who prepare the data or want to know what was checked.',
+  },
+  dataset: 'methodology',
   key: ['rule'],
   columns: [
     text('rule', 'Pārbaudes pastāvīgais identifikators.', 'Permanent identifier of the rule.', (row) => row.id),

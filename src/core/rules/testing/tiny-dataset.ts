@@ -1,8 +1,6 @@
+import { assess } from '../../assess/assess.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { InputFile, InputFiles } from '../../parse/input.ts';
-import { unfoldWorkbooks } from '../../parse/workbook.ts';
-import { parseDataset } from '../../parse/dataset.ts';
-import { validate, type Validated } from '../run.ts';
 
 /**
  * The smallest dataset that has one of everything: an invented index of an invented country. It is valid and gives no
@@ -240,12 +238,4 @@ export function tinyFiles(...changes: readonly Change[]): InputFiles {
   return new Map(Object.entries(files).map(([path, text]) => [path, inputFile(text)]));
 }
 
-export function validated(received: InputFiles): Validated {
-  const { files, reported: ofWorkbooks, placed } = unfoldWorkbooks(received);
-  const { dataset, reported } = parseDataset(files);
-  const { findings, results } = validate(files, dataset, [...ofWorkbooks, ...reported]);
-  return { findings: findings.flatMap((finding) => placed(finding) ?? []), results };
-}
-
-export const findings = (...changes: readonly Change[]): readonly Finding[] =>
-  validated(tinyFiles(...changes)).findings;
+export const findings = (...changes: readonly Change[]): readonly Finding[] => assess(tinyFiles(...changes)).findings;

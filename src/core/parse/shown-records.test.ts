@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnAt, headerOf, recordsOf } from './records.ts';
+import { columnAt, headerOf, recordsOf } from './shown-records.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { decodeBytes } from '../../../src/core/parse/encoding.ts';
+import { decodeBytes } from './encoding.ts';
 
 /** Some rows of a CSV file just as they stand in it, to be shown; nothing is judged here. */
 export interface Records {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/core/model/finding.ts';
-import { inputFile, tinyFiles, write } from '../../../src/core/rules/testing/tiny-dataset.ts';
+import type { Finding } from '../model/finding.ts';
+import { inputFile, tinyFiles, write } from './testing/tiny-dataset.ts';
 import { editionsOf, yearsIn } from './edition-of.ts';
 
 const at = (file: string, row?: number): Finding => ({

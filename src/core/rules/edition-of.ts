@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Finding } from '../../../src/core/model/finding.ts';
-import type { InputFiles } from '../../../src/core/parse/input.ts';
-import { columnAt, recordsOf, textOf } from './records.ts';
+import type { Finding } from '../model/finding.ts';
+import type { InputFiles } from '../parse/input.ts';
+import { columnAt, recordsOf, textOf } from '../parse/shown-records.ts';
 
 /** A file of one edition, or of the methodology of one. */
 const FOLDER = /^(?:data\/editions|methodology)\/(\d{4})\//;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../assess/assess.ts';
 import { parseDataset } from '../parse/dataset.ts';
-import { replace, tinyFiles, validated, type Change } from '../rules/testing/tiny-dataset.ts';
-import { changes } from './change.ts';
+import { replace, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
 import { comparableBetween, previousCode } from './comparable.ts';
 
 function changesOf(...change: readonly Change[]) {
   const files = tinyFiles(...change);
-  const scores = validated(files).results.flatMap((result) => result.scores);
-  const rows = changes(parseDataset(files).dataset, scores);
+  const rows = assess(files).derived?.changes ?? [];
   return (id: string, code: string) => {
     const row = rows.find((r) => r.institution_id === id && r.code === code);
     const tidy = (n: number | null | undefined) => (typeof n === 'number' ? Number(n.toFixed(9)) : n);

@@ -1,0 +1,57 @@
+import type { Sector } from '../core/model/vocabulary.ts';
+import { apartDecimals, scoreDecimals } from '../i18n/rounding.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { scoresOf } from './bodies.ts';
+import { answersOf } from './institution-view.ts';
+import { dimensionsIn, structureIn } from './results.ts';
+import type { AnswerRow, StructureRow } from './rows.ts';
+
+/** Points received and possible. */
+export type PointsPair = readonly [received: number, possible: number];
+
+/** One dimension of a body's answers in one edition, with what it comes to. */
+export interface AnswerPart {
+  readonly dimension: StructureRow;
+  /** Out of 100; null where none of its indicators is counted. */
+  readonly score: number | null;
+  /** Of the total; null where the dimension or the body has none. */
+  readonly ofTotal: PointsPair | null;
+  readonly rows: readonly { readonly answer: AnswerRow; readonly indicator: StructureRow }[];
+}
+
+/** A body's answers in one edition under their dimensions, in the order of the structure. */
+export function answerParts(id: string, edition: number, sector: Sector): readonly AnswerPart[] {
+  const structure = new Map(structureIn(edition, sector).map((row) => [row.code, row]));
+  const scores = new Map(scoresOf(id).flatMap((row) => (row.edition === edition ? [[row.code, row.score]] : [])));
+  const byDimension = Map.groupBy(answersOf(id, edition), ({ dimension }) => dimension);
+  return dimensionsIn(edition, sector).map((dimension) => {
+    const answers = byDimension.get(dimension.code) ?? [];
+    const pairs = answers.flatMap((answer) => [ofTotal(answer)].filter((pair) => pair !== null));
+    return {
+      dimension,
+      score: scores.get(dimension.code) ?? null,
+      ofTotal: pairs.length === 0 ? null : [sum(pairs.map(([own]) => own)), sum(pairs.map(([, own]) => own))],
+      rows: answers.flatMap((answer) => {
+        const indicator = structure.get(answer.indicator);
+        return indicator === undefined ? [] : [{ answer, indicator }];
+      }),
+    };
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Points of an answer out of its dimension's 100; null where it brings none and could bring none. */
+export const ofDimension = ({ points, points_possible: possible }: AnswerRow): PointsPair | null =>
+  points === null || !possible ? null : [points, possible];
+
+/** Points of an answer out of the total's 100, likewise. */
+export const ofTotal = ({ index_points: points, index_points_possible: possible }: AnswerRow): PointsPair | null =>
+  points === null || !possible ? null : [points, possible];
+
+/** As few decimals as points of the total are printed with, so that dozens of them still sum to it. */
+export const TOTAL_DECIMALS = 2;
+
+/** „1,6 / 4,0”: the two look alike only where they are. @param least decimals, where they have as many */
+export const pairText = (pair: PointsPair, { number }: Pick<Translator, 'number'>, least?: number): string =>
+  pair.map((value) => number(value, scoreDecimals(value, [], apartDecimals(value, pair, least)))).join(' / ');

@@ -38,6 +38,15 @@ export const decimal = <Row>(
   options: Options = {},
 ): Column<Row> => ({ name, type: 'number', about: { lv, en }, ...options, cell: (row) => sixDecimals(cell(row)) });
 
+/** A number of the input, with every digit that it was given with: what is computed from it can be computed again. */
+export const given = <Row>(
+  name: string,
+  lv: string,
+  en: string,
+  cell: (row: Row) => number | null,
+  options: Options = {},
+): Column<Row> => ({ name, type: 'number', about: { lv, en }, ...options, cell });
+
 export const flag = <Row>(
   name: string,
   lv: string,

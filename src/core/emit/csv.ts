@@ -1,4 +1,5 @@
 import { table } from 'arquero';
+import { plainNumber } from '../parse/decimal.ts';
 import { safeCell } from './safe-cell.ts';
 import type { Cell, EmittedTable } from './table.ts';
 
@@ -16,4 +17,7 @@ export function toCsv(emitted: EmittedTable): string {
   return `${table(columns, names).toCSV()}\n`.replace(/\n\n$/, '\n');
 }
 
-const written = (value: Cell | undefined): string => (value === null || value === undefined ? '' : String(value));
+function written(value: Cell | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' ? plainNumber(value) : String(value);
+}

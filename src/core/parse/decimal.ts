@@ -23,11 +23,11 @@ export function exactNumber(text: string): number | undefined {
   const number = Number(text);
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return undefined;
   const own = point === -1 ? text : text.replace(/\.?0+$/, '');
-  return plain(number) === own ? number : undefined;
+  return plainNumber(number) === own ? number : undefined;
 }
 
 /** A number as its shortest decimals, never with an exponent; of numbers beyond one only those that are printed without. */
-function plain(number: number): string {
+export function plainNumber(number: number): string {
   const [digits = '', exponent] = String(number).split('e-');
   if (exponent === undefined) return digits;
   const sign = number < 0 ? '-' : '';

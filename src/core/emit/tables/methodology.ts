@@ -1,7 +1,8 @@
 import type { ContinuityRow, LevelRow, Methodology, StructureRow } from '../../model/methodology.ts';
 import type { Sector } from '../../model/vocabulary.ts';
+import { plainNumber } from '../../parse/decimal.ts';
 import { methodDifferences, partsText, type MethodPart, type MethodRow } from '../../derive/method-difference.ts';
-import { carried, decimal, edition, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
+import { carried, edition, given, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
 
@@ -19,7 +20,7 @@ export interface ContinuityRecord extends ContinuityRow {
 }
 
 const optionsText = ({ options }: StructureRow): string =>
-  [...options].map(([key, points]) => `${key}:${points}`).join('|');
+  [...options].map(([key, points]) => `${key}:${plainNumber(points)}`).join('|');
 const categoriesText = ({ applies_to }: StructureRow): string => applies_to.join(';');
 
 /** A row with its lists as they are published. */
@@ -76,15 +77,15 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
       (row) => row.direction,
       { minimum: -1, maximum: 1 },
     ),
-    decimal(
+    given(
       'weight',
       'Svars sadaļā vai indeksā; 0 nozīmē, ka jautā, bet nevērtē.',
       'Weight within dimension or index; 0 means asked but not scored.',
       (row) => row.weight,
       { minimum: 0 },
     ),
-    decimal('lower', 'Vērtība, par kuru ir 0 punktu.', 'Value worth 0 points.', (row) => row.lower, { optional: true }),
-    decimal('upper', 'Vērtība, par kuru ir visi punkti.', 'Value worth all points.', (row) => row.upper, {
+    given('lower', 'Vērtība, par kuru ir 0 punktu.', 'Value worth 0 points.', (row) => row.lower, { optional: true }),
+    given('upper', 'Vērtība, par kuru ir visi punkti.', 'Value worth all points.', (row) => row.upper, {
       optional: true,
     }),
     text('options', 'Izvēles un to punkti (0–1).', 'Options and their points (0–1).', optionsText, { optional: true }),
@@ -132,7 +133,7 @@ export const LEVELS: TableDefinition<LevelRecord> = {
   columns: [
     edition(),
     integer('level', 'Līmenis.', 'Level.', (row) => row.level),
-    decimal('lower_bound', 'Mazākais punktu skaits.', 'Least score.', (row) => row.lower_bound, POINTS),
+    given('lower_bound', 'Mazākais punktu skaits.', 'Least score.', (row) => row.lower_bound, POINTS),
     carried(
       'status',
       { lv: 'Publicēts, secināts vai pieņemts.', en: 'Published, inferred or assumed.' },

@@ -1,6 +1,6 @@
 import type { PublishedFigureRow } from '../../model/edition.ts';
 import type { Bilingual } from '../../model/finding.ts';
-import { carried, decimal, edition, flag, sector, text, ADDRESS } from '../columns.ts';
+import { carried, decimal, edition, flag, given, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { METRIC_TEXTS, SUBJECT_KIND_TEXTS } from '../value-texts.ts';
 
@@ -68,7 +68,7 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
       },
       {},
     ),
-    decimal(
+    given(
       'value_number',
       'Vērtība kā skaitlis; tukša, ja avots skaitli nemin.',
       'Value as a number; blank where the source gives none.',

@@ -39,6 +39,7 @@ import { faultKeepsSite, officialSite, sameBytes } from './publishing.ts';
 import { rederived, rescored } from './recomputed.ts';
 import { query } from './query.ts';
 import { sameSite } from './same-site.ts';
+import { recomputed, recomputedPostgresql } from './recompute/recomputed.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
 import { steady } from './steady.ts';
@@ -84,6 +85,8 @@ export const CHECKS: readonly Check[] = [
   snippets,
   rescored,
   rederived,
+  recomputed,
+  recomputedPostgresql,
   sameBytes,
   sameSite,
   duckdb,

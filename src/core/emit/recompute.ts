@@ -21,7 +21,7 @@ export interface RecomputeCommands {
 const POSTGRES_TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'text',
   integer: 'bigint',
-  number: 'double precision',
+  number: 'float8',
   boolean: 'boolean',
 };
 

@@ -33,8 +33,8 @@ async function asked(built: Built, system: System) {
   return { folder, commands, published: await scoresIn(folder) };
 }
 
-export const recomputed: Check = {
-  id: 'recomputed',
+export const recomputeSql: Check = {
+  id: 'recompute-sql',
   about: 'recompute.sql gives every published score, level and rank again in DuckDB, by the commands of the data page',
   async run(built) {
     const own = await asked(built, 'DuckDB');
@@ -46,8 +46,8 @@ export const recomputed: Check = {
 
 const INDICES = join('..', 'shared', 'cases', 'indices');
 
-export const recomputedPostgresql: Check = {
-  id: 'recomputed-postgresql',
+export const recomputePostgresql: Check = {
+  id: 'recompute-postgresql',
   about: 'the same in PostgreSQL, on a server of its own, for our data and for other indexes',
   slow: true,
   builds: true,

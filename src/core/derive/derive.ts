@@ -6,6 +6,7 @@ import { changes, type ChangeRow } from './change.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
+import { methodChanges, type MethodChangeRow } from './method-changes.ts';
 import { whenAsked } from './when-asked.ts';
 
 /** All that follows from the scores of a dataset, from which tables are made. */
@@ -18,6 +19,7 @@ export interface Derived {
   readonly changes: readonly ChangeRow[];
   readonly averages: readonly AverageRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
+  readonly methodChanges: readonly MethodChangeRow[];
   readonly reconciled: readonly ReconciledFigure[];
 }
 
@@ -35,5 +37,6 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     changes: (own) => changes(dataset, own.scores),
     averages: (own) => averages(own.scores, own.changes),
     correctionEffects: () => correctionEffects(dataset),
+    methodChanges: () => methodChanges(dataset.methodology),
     reconciled: () => reconcile(dataset, results),
   });

@@ -1,5 +1,12 @@
+import { plainNumber } from '../parse/decimal.ts';
 import { safeCell } from './safe-cell.ts';
 import type { Cell } from './table.ts';
+
+/** A cell as text: blank where there is no value, a number in its own decimals. */
+export function written(value: Cell | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' ? plainNumber(value) : String(value);
+}
 
 const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -8,4 +15,4 @@ const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.repla
  * that a spreadsheet would run.
  */
 export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => `${row.map((cell) => quoted(safeCell(cell === null ? '' : String(cell)))).join(',')}\n`).join('');
+  rows.map((row) => `${row.map((cell) => quoted(safeCell(written(cell)))).join(',')}\n`).join('');

@@ -1,7 +1,7 @@
 import { table } from 'arquero';
-import { plainNumber } from '../parse/decimal.ts';
+import { written } from './csv-rows.ts';
 import { safeCell } from './safe-cell.ts';
-import type { Cell, EmittedTable } from './table.ts';
+import type { EmittedTable } from './table.ts';
 
 /**
  * A table as CSV: UTF-8 without BOM, `\n`, RFC 4180 quotes, blank where there is no value, no cell that a spreadsheet would run.
@@ -15,9 +15,4 @@ export function toCsv(emitted: EmittedTable): string {
     emitted.records.map((record) => (type === 'text' ? safeCell(written(record[name])) : written(record[name]))),
   ]);
   return `${table(columns, names).toCSV()}\n`.replace(/\n\n$/, '\n');
-}
-
-function written(value: Cell | undefined): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'number' ? plainNumber(value) : String(value);
 }

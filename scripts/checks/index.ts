@@ -40,6 +40,7 @@ import { faultKeepsSite, officialSite, sameBytes } from './publishing.ts';
 import { rederived, rescored } from './recomputed.ts';
 import { query } from './query.ts';
 import { sameSite } from './same-site.ts';
+import { recomputePostgresql, recomputeSql } from './recompute/recompute-sql.ts';
 import { search } from './search.ts';
 import { snippets } from './snippets.ts';
 import { steady } from './steady.ts';
@@ -86,6 +87,8 @@ export const CHECKS: readonly Check[] = [
   snippets,
   rescored,
   rederived,
+  recomputeSql,
+  recomputePostgresql,
   sameBytes,
   sameSite,
   duckdb,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetEntry } from '../../src/core/emit/datasets.ts';
+import { RECOMPUTE } from '../../src/core/emit/recompute.ts';
 import { tinyEmitted } from '../../src/core/emit/testing.ts';
 import { sha256 } from './input-files.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
@@ -25,6 +26,11 @@ describe('releaseFiles', () => {
     const named = datasets.flatMap(({ resources }) => resources.flatMap((resource) => resource.files));
     expect(new Set(named.map(({ format }) => format))).toEqual(new Set(['CSV', 'JSON', 'PARQUET', 'XLSX', 'ZIP']));
     for (const { path, media_type } of named) expect([path, types.get(path)]).toEqual([path, media_type]);
+  });
+
+  it('has the SQL that computes the results once more, with its media type', async () => {
+    const { files } = JSON.parse(textOf(await releaseFiles(tinyEmitted()), MANIFEST)) as Manifest;
+    expect(files.find(({ path }) => path === RECOMPUTE)?.media_type).toBe('application/sql');
   });
 
   it('lists every file but the manifest with its size and sum', async () => {

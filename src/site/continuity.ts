@@ -1,8 +1,8 @@
 import { INDEX_CODE, type Relation, type Sector } from '../core/model/vocabulary.ts';
-import { bothOf, partsIn, type MethodPart, type InStructure } from '../core/derive/method-difference.ts';
+import { bothOf, METHOD_PART_NAMES, type MethodPart } from '../core/derive/method-difference.ts';
 import { tableBy } from './published.ts';
 import { scoredEditions, structureIn } from './results.ts';
-import type { ContinuityRow, StructureRow } from './rows.ts';
+import type { ContinuityRow, MethodChangeRow, StructureRow } from './rows.ts';
 
 /** How the codes of one edition relate to those of the sector's edition before. */
 
@@ -17,9 +17,11 @@ export const continuityRow = (edition: number, sector: Sector, code: string): Co
 
 /** A code that goes on from the edition before, and in what it differs. */
 export interface Compared {
-  readonly before: InStructure<StructureRow>;
-  readonly now: InStructure<StructureRow>;
+  readonly before: StructureRow;
+  readonly now: StructureRow;
   readonly differs: readonly MethodPart[];
+  /** The weight as a share of those beside it, then and now, 0–1; null where it does not differ. */
+  readonly shares: readonly [before: number, now: number] | null;
 }
 
 /** What a page says of a code: as continuity marks it, but what is marked the same and differs is not said to be the same. */
@@ -29,11 +31,21 @@ export const OUTCOMES: readonly Outcome[] = ['same', 'adjusted', 'reworded', 're
 export const outcomeOf = (relation: Relation, compared: Compared | null): Outcome =>
   relation === 'same' && compared !== null && compared.differs.length > 0 ? 'adjusted' : relation;
 
+const keyOf = ({ edition, sector, code }: ContinuityRow | MethodChangeRow): string => `${edition}/${sector}/${code}`;
+
 /** The two sides of a row of continuity; null where the code is new or was dropped. */
 export function comparedRow(row: ContinuityRow): Compared | null {
   const { edition, previous_edition, sector } = row;
   const both = bothOf(row, structureIn(previous_edition, sector), structureIn(edition, sector));
-  return both && { ...both, differs: partsIn(row.differs) };
+  if (both === null) return null;
+  const changes = tableBy('method_changes', 'code', keyOf).get(keyOf(row)) ?? [];
+  const weight = changes.find(({ what }) => what === 'weight');
+  return {
+    before: both.before.row,
+    now: both.now.row,
+    differs: METHOD_PART_NAMES.filter((part) => changes.some(({ what }) => what === part)),
+    shares: weight === undefined ? null : [weight.share_before ?? 0, weight.share_after ?? 0],
+  };
 }
 
 /** The sector's edition before, or null. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothOf, methodDifferences } from '../core/derive/method-difference.ts';
+import { bothOf, methodDifferences, weightShare } from '../core/derive/method-difference.ts';
 import { courseOf, type CodeEdition } from './codes.ts';
 import { outcomeOf, type Compared } from './continuity.ts';
 import { differenceTexts, semicolons } from './method-difference-text.ts';
@@ -39,7 +39,12 @@ function compared(change: Partial<StructureRow>, from: StructureRow = row()): Co
   const link = { code: 'chat', previous_code: 'chat', relation: 'same' } as const;
   const both = bothOf(link, before, now);
   if (both === null) throw new Error('nothing to compare');
-  return { ...both, differs: methodDifferences(link, before, now, [link]) };
+  return {
+    before: both.before.row,
+    now: both.now.row,
+    differs: methodDifferences(link, before, now, [link]),
+    shares: [weightShare(both.before), weightShare(both.now)],
+  };
 }
 
 const texts = (change: Partial<StructureRow>, from?: StructureRow, language: 'lv' | 'en' = 'lv') =>

@@ -1,4 +1,4 @@
-import { weightShare, type MethodPart } from '../core/derive/method-difference.ts';
+import type { MethodPart } from '../core/derive/method-difference.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { percentsApart } from './apart.ts';
 import type { Compared } from './continuity.ts';
@@ -18,9 +18,12 @@ export interface DifferenceText {
 const ANSWER: readonly MethodPart[] = ['type', 'goalposts', 'options', 'direction'];
 
 /** Everything in which a code differs, in words: „svars: 1 (8 % no sadaļas)” and „svars: 2 (14 % no sadaļas)”. */
-export function differenceTexts({ before, now, differs }: Compared, words: Translator): readonly DifferenceText[] {
+export function differenceTexts(
+  { before, now, differs, shares }: Compared,
+  words: Translator,
+): readonly DifferenceText[] {
   const { t } = words;
-  const [shareBefore, shareNow] = percentsApart([weightShare(before), weightShare(now)], words) as [string, string];
+  const [shareBefore = '', shareNow = ''] = shares === null ? [] : percentsApart(shares, words);
   const weight = (row: StructureRow, share: string): string =>
     row.weight === 0
       ? t('indicator.unscored')
@@ -29,7 +32,7 @@ export function differenceTexts({ before, now, differs }: Compared, words: Trans
           share,
         });
   const text = (of: DifferenceText['of'], side: (row: StructureRow) => string): DifferenceText[] => {
-    const [was, is] = [side(before.row), side(now.row)];
+    const [was, is] = [side(before), side(now)];
     return was === is ? [] : [{ of, label: t(`method.part.${of}`), before: was || '–', now: is || '–' }];
   };
   const has = (...parts: readonly MethodPart[]): boolean => parts.some((part) => differs.includes(part));
@@ -40,8 +43,8 @@ export function differenceTexts({ before, now, differs }: Compared, words: Trans
           {
             of: 'weight' as const,
             label: t('method.part.weight'),
-            before: weight(before.row, shareBefore),
-            now: weight(now.row, shareNow),
+            before: weight(before, shareBefore),
+            now: weight(now, shareNow),
           },
         ]
       : []),

@@ -20,6 +20,7 @@ interface Tables {
   readonly structure: Rows.StructureRow;
   readonly levels: Rows.LevelRow;
   readonly continuity: Rows.ContinuityRow;
+  readonly method_changes: Rows.MethodChangeRow;
   readonly answers: Rows.AnswerRow;
   readonly scores: Rows.ScoreRow;
   readonly score_ranges: Rows.ScoreRangeRow;

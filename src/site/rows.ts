@@ -12,6 +12,7 @@ import type {
   SubjectKind,
   SuccessionKind,
 } from '../core/model/vocabulary.ts';
+import type { MethodPart } from '../core/derive/method-difference.ts';
 import type { Scope } from '../core/rules/rule.ts';
 
 /** Rows of the emitted tables as a reader of the JSON files meets them: null where a cell is blank. */
@@ -114,6 +115,20 @@ export interface ContinuityRow {
   readonly relation: Relation;
   /** Parts that differ from the edition before, separated by `;`. */
   readonly differs: string | null;
+}
+
+export interface MethodChangeRow {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly code: string;
+  readonly previous_edition: number;
+  readonly previous_code: string | null;
+  readonly what: MethodPart | 'added' | 'dropped';
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly share_before: number | null;
+  readonly share_after: number | null;
 }
 
 export interface AnswerRow {

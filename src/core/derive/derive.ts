@@ -7,6 +7,7 @@ import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
 import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
+import { methodChanges, type MethodChangeRow } from './method-changes.ts';
 import { whenAsked } from './when-asked.ts';
 
 /** All that follows from the scores of a dataset, from which tables are made. */
@@ -20,6 +21,7 @@ export interface Derived {
   readonly averages: readonly AverageRow[];
   readonly scoreRanges: readonly ScoreRangeRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
+  readonly methodChanges: readonly MethodChangeRow[];
   readonly reconciled: readonly ReconciledFigure[];
 }
 
@@ -38,5 +40,6 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     averages: (own) => averages(own.scores, own.changes),
     scoreRanges: () => scoreRanges(dataset),
     correctionEffects: () => correctionEffects(dataset),
+    methodChanges: () => methodChanges(dataset.methodology),
     reconciled: () => reconcile(dataset, results),
   });

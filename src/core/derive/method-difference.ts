@@ -35,16 +35,11 @@ export const METHOD_PARTS = {
 
 export type MethodPart = keyof typeof METHOD_PARTS;
 
-const SEPARATOR = ';';
+/** In the order of telling. */
+export const METHOD_PART_NAMES = Object.keys(METHOD_PARTS) as readonly MethodPart[];
 
 /** Parts as one cell of a table. */
-export const partsText = (parts: readonly MethodPart[]): string => parts.join(SEPARATOR);
-
-/** Parts out of such a cell. */
-export const partsIn = (cell: string | null): readonly MethodPart[] => {
-  const named = (cell ?? '').split(SEPARATOR);
-  return (Object.keys(METHOD_PARTS) as MethodPart[]).filter((part) => named.includes(part));
-};
+export const partsText = (parts: readonly MethodPart[]): string => parts.join(';');
 
 /** Parts of which no score is made. */
 const TOLD_ONLY: readonly MethodPart[] = ['evidence', 'wording'];
@@ -92,7 +87,7 @@ export function methodDifferences(
   const both = bothOf(link, before, now);
   if (both === null) return [];
   const parent = links.find(({ code }) => code === both.now.row.parent)?.previous_code || both.now.row.parent;
-  return (Object.keys(METHOD_PARTS) as MethodPart[]).filter((part) => {
+  return METHOD_PART_NAMES.filter((part) => {
     if (part === 'weight') return otherWeight(both.before, both.now);
     if (part === 'parent') return (both.before.row.parent || null) !== (parent || null);
     return METHOD_PARTS[part].some(

@@ -1,5 +1,6 @@
 import { DEMONSTRATION } from './demonstration.ts';
 import type { Emitted } from './emit.ts';
+import { RECOMPUTE } from './recompute.ts';
 
 /** The first thing to read in an archive that somebody finds on a disk years later; Latvian, then English. */
 export function archiveReadme({ release, date, publication, tables }: Emitted): string {
@@ -15,6 +16,7 @@ export function archiveReadme({ release, date, publication, tables }: Emitted): 
     ...said(DEMONSTRATION.lv, 'Demonstrācijas mērījumi'),
     'Katra tabula ir CSV, JSON un Parquet formātā, katrs mērījums – arī Excel darbgrāmatā (e-indekss-GADS.xlsx).',
     'Kolonnas skaidro codebook.json, failu sarakstu pa datu kopām – datasets.json.',
+    `${RECOMPUTE} no šīm tabulām pārrēķina visus punktus, līmeņus un vietas (DuckDB, PostgreSQL u. c.); kā to palaist, teikts vietnes lapā par datiem.`,
     'CSV: UTF-8, komats starp kolonnām, punkts decimāldaļās; tukša šūna nozīmē, ka vērtības nav.',
     `Izdevējs: ${publisher.name_lv}`,
     `Licence: ${licence.title}, ${licence.url}`,
@@ -26,6 +28,7 @@ export function archiveReadme({ release, date, publication, tables }: Emitted): 
     ...said(DEMONSTRATION.en, 'Demonstration editions'),
     'Each table is there as CSV, JSON and Parquet, each edition as an Excel workbook too (e-indekss-YEAR.xlsx).',
     'codebook.json explains the columns, datasets.json lists the files by dataset.',
+    `${RECOMPUTE} computes every score, level and rank once more from these tables (DuckDB, PostgreSQL and others); the data page of the site says how to run it.`,
     'CSV: UTF-8, commas between columns, decimal points; a blank cell means that there is no value.',
     `Publisher: ${publisher.name_en}`,
     `Licence: ${licence.title}, ${licence.url}`,

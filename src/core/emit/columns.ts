@@ -39,7 +39,7 @@ export const decimal = <Row>(
   options: Options = {},
 ): Column<Row> => ({ name, type: 'number', about: { lv, en }, ...options, cell: (row) => sixDecimals(cell(row)) });
 
-/** A number of the input, with the digits that it was given with. */
+/** A number of the input, with every digit that it was given with: what is computed from it can be computed again. */
 export const given = <Row>(
   name: string,
   lv: string,

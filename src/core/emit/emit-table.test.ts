@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from './csv.ts';
 import { originalCell } from './safe-cell.ts';
 import { toJson } from './json.ts';
-import { decimal, integer, text } from './columns.ts';
+import { decimal, given, integer, text } from './columns.ts';
 import { emitTable, sixDecimals, type TableDefinition } from './table.ts';
 
 interface Row {
@@ -36,6 +36,14 @@ describe('toCsv', () => {
   it('keeps six decimals at most', () => {
     expect(sixDecimals(200 / 3)).toBe(66.666667);
     expect(sixDecimals(50)).toBe(50);
+  });
+
+  it('keeps every digit of what was given, and writes none as a power of ten', () => {
+    const columns = [given<Row>('share', 'Daļa.', 'Share.', (row) => row.share)];
+    const rows = [35.7557197463119, 1 / 3, 0.0000001].map((share) => ({ name: '', n: null, share }));
+    expect(toCsv(emitTable({ ...DEFINITION, columns }, rows))).toBe(
+      'share\n35.7557197463119\n0.3333333333333333\n0.0000001\n',
+    );
   });
 
   it('writes a header where there are no rows', () => {

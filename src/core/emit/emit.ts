@@ -19,6 +19,7 @@ import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
 import { FINDINGS } from './tables/findings.ts';
+import { METHOD_CHANGES } from './tables/method-changes.ts';
 import { CONTINUITY, continuityRecords, LEVELS, STRUCTURE } from './tables/methodology.ts';
 import { RESULTS } from './tables/named-scores.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
@@ -94,7 +95,8 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
       LEVELS,
       methodology.levels.flatMap(({ edition, rows }) => rows.map((row) => ({ ...row, edition }))),
     ),
-    emitTable(CONTINUITY, continuityRecords(methodology)),
+    emitTable(CONTINUITY, continuityRecords(methodology, derived.methodChanges)),
+    emitTable(METHOD_CHANGES, derived.methodChanges),
     emitTable(ANSWERS, derived.contributions.flatMap(answerRecords)),
     emitTable(SCORES, derived.scores),
     emitTable(RESULTS, namedScores(dataset, derived.scores)),

@@ -1,3 +1,4 @@
+import type { MethodChangeRow } from '../derive/method-changes.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
 import type {
   AnswerType,
@@ -91,6 +92,20 @@ export const RELATION_TEXTS: ValueTexts<Relation> = {
   rescaled: { lv: 'cita skala; nav salīdzināms', en: 'another scale; not comparable' },
   new: { lv: 'jauns; nav ar ko salīdzināt', en: 'new; there is nothing to compare with' },
   dropped: { lv: 'šajā mērījumā vairs nav', en: 'is not in this edition any more' },
+};
+
+export const METHOD_CHANGE_TEXTS: ValueTexts<MethodChangeRow['what']> = {
+  parent: { lv: 'sadaļa, kurai pieder', en: 'dimension it belongs to' },
+  weight: { lv: 'svars un tā daļa', en: 'weight and its share' },
+  type: { lv: 'atbildes veids', en: 'type of answer' },
+  goalposts: { lv: 'skalas robežas', en: 'goalposts' },
+  options: { lv: 'izvēles un to punkti', en: 'options and their points' },
+  direction: { lv: 'virziens', en: 'direction' },
+  applicability: { lv: 'kam jautā', en: 'who is asked' },
+  evidence: { lv: 'datu ieguve', en: 'evidence' },
+  wording: { lv: 'nosaukums vai jautājums', en: 'name or question' },
+  added: { lv: 'jauns kods', en: 'new code' },
+  dropped: { lv: 'atcelts kods', en: 'code that was dropped' },
 };
 
 export const SUBJECT_KIND_TEXTS: ValueTexts<SubjectKind> = {

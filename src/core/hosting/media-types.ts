@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   pf_meta: { type: 'application/octet-stream' },
   png: { type: 'image/png' },
   rdf: { type: 'application/rdf+xml', text: true },
+  sql: { type: 'application/sql', charset: true, text: true },
   svg: { type: 'image/svg+xml', text: true },
   ttf: { type: 'font/ttf' },
   ttl: { type: 'text/turtle', charset: true, text: true },

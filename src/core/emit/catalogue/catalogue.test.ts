@@ -29,6 +29,19 @@ describe('the catalogue', () => {
     expect(nodeOf(catalogue(without), 'distribution/scores/parquet')).toBeUndefined();
   });
 
+  it('names the SQL that computes the results once more as documentation of the results, where it is published', () => {
+    const input = tinyCatalogueInput();
+    const address = `${BASE}data/latest/recompute.sql`;
+    const documentation = (graph: Graph, id: string): string[] => valuesOf(nodeOf(graph, `dataset/${id}`), 'foaf:page');
+    const published = {
+      ...input,
+      files: [...input.files, { path: 'recompute.sql', bytes: 1, sha256: 'a'.repeat(64) }],
+    };
+    expect(documentation(catalogue(published), 'results')).toContain(address);
+    expect(documentation(catalogue(published), 'methodology')).not.toContain(address);
+    expect(documentation(catalogue(input), 'results')).not.toContain(address);
+  });
+
   it('gives size, sum, formats and schema of a file', () => {
     const graph = catalogue(tinyCatalogueInput());
     const csv = nodeOf(graph, 'distribution/scores/csv');

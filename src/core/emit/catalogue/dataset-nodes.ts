@@ -1,6 +1,7 @@
 import type { DatasetEntry } from '../datasets.ts';
 import type { DatasetId } from '../dataset-texts.ts';
-import { contactIri, datasetIri, distributionIri, publisherIri, siteAddress } from './addresses.ts';
+import { RECOMPUTE } from '../recompute.ts';
+import { contactIri, datasetIri, distributionIri, fileAddress, publisherIri, siteAddress } from './addresses.ts';
 import { describedDataset, periodOf } from './described.ts';
 import { distributionNodes, filesOf } from './distribution-nodes.ts';
 import { dated, iris, node, plain, texts, type Node } from './graph.ts';
@@ -15,12 +16,18 @@ export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[]
   const iri = datasetIri(settings, entry.id);
   const period = periodOf(entry, input);
   const { title, description, keywords, provenance } = describedDataset(entry, input);
-  const documentation = [
+  const pagesAbout = [
     pages.data.en,
     ...[pages.methodology, ...(entry.id === 'corrections' ? [pages.corrections] : [])].flatMap(({ lv, en }) => [
       lv,
       en,
     ]),
+  ];
+  const documentation = [
+    ...pagesAbout.map((page) => siteAddress(settings, page)),
+    ...(entry.id === 'results' && input.files.some(({ path }) => path === RECOMPUTE)
+      ? [fileAddress(settings, RECOMPUTE)]
+      : []),
   ];
   return [
     node(iri, ['dcat:Dataset'], {
@@ -47,7 +54,7 @@ export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[]
       'adms:versionNotes': texts(versionNotes(entry, lastChanged(entry, input))),
       'dct:provenance': iris(`${iri}#provenance`),
       'dcat:landingPage': iris(siteAddress(settings, pages.data.lv)),
-      'foaf:page': iris(...documentation.map((page) => siteAddress(settings, page))),
+      'foaf:page': iris(...documentation),
       'dcat:distribution': iris(
         ...filesOf(entry, input).map(({ resource, file }) => distributionIri(settings, resource.id, file.format)),
       ),

@@ -1,7 +1,9 @@
 import { exactText } from '../../model/exact-text.ts';
 import type { ContinuityRow, LevelRow, Methodology, StructureRow } from '../../model/methodology.ts';
 import type { Sector } from '../../model/vocabulary.ts';
-import { methodDifferences, partsText, type MethodPart, type MethodRow } from '../../derive/method-difference.ts';
+import type { MethodChangeRow } from '../../derive/method-changes.ts';
+import { METHOD_PART_NAMES, partsText, type MethodPart } from '../../derive/method-difference.ts';
+import { categoriesText, optionsText } from '../../derive/method-row.ts';
 import { carried, edition, given, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
@@ -33,15 +35,20 @@ const asPublished = (row: StructureRow): MethodRow => ({
 });
 
 /** The rows of continuity with what differs from the edition before. */
-export function continuityRecords({ structures, continuity }: Methodology): ContinuityRecord[] {
-  const published = new Map(
-    structures.map(({ edition, sector, rows }) => [`${edition}/${sector}`, rows.map(asPublished)]),
-  );
-  const links = Map.groupBy(continuity, ({ edition, sector }) => `${edition}/${sector}`);
+export function continuityRecords(
+  { continuity }: Methodology,
+  changes: readonly MethodChangeRow[],
+): ContinuityRecord[] {
+  const keyOf = ({ edition, sector, code }: Pick<ContinuityRow, 'edition' | 'sector' | 'code'>): string =>
+    `${edition}/${sector}/${code}`;
+  const byCode = Map.groupBy(changes, keyOf);
   return continuity.map((row) => {
-    const name = `${row.edition}/${row.sector}`;
-    const before = published.get(`${row.previous_edition}/${row.sector}`) ?? [];
-    return { ...row, differs: methodDifferences(row, before, published.get(name) ?? [], links.get(name) ?? []) };
+    const whats = new Set((byCode.get(keyOf(row)) ?? []).map(({ what }) => what));
+    return {
+      ...row,
+      differs:
+        row.relation === 'new' || row.relation === 'dropped' ? [] : METHOD_PART_NAMES.filter((part) => whats.has(part)),
+    };
   });
 }
 

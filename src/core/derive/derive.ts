@@ -6,6 +6,7 @@ import { changes, type ChangeRow } from './change.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
+import { nextSteps, type NextStepRow } from './next-steps.ts';
 import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
 import { whenAsked } from './when-asked.ts';
 
@@ -19,6 +20,7 @@ export interface Derived {
   readonly changes: readonly ChangeRow[];
   readonly averages: readonly AverageRow[];
   readonly scoreRanges: readonly ScoreRangeRow[];
+  readonly nextSteps: readonly NextStepRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly reconciled: readonly ReconciledFigure[];
 }
@@ -37,6 +39,7 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     changes: (own) => changes(dataset, own.scores),
     averages: (own) => averages(own.scores, own.changes),
     scoreRanges: () => scoreRanges(dataset),
+    nextSteps: (own) => nextSteps(dataset, own.contributions, own.scores),
     correctionEffects: () => correctionEffects(dataset),
     reconciled: () => reconcile(dataset, results),
   });

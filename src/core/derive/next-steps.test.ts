@@ -7,7 +7,7 @@ import {
   fewestSteps,
   gains,
   nextLevel,
-  nextSteps,
+  stepsOfSector,
   singleAnswers,
   type CountedPoints,
   type Gain,
@@ -120,7 +120,7 @@ describe('fewestSteps among all subsets', () => {
   });
 });
 
-describe('nextSteps of a sector', () => {
+describe('steps of a sector', () => {
   // Two dimensions 40 : 60, so that contact has 40 points of the total, website and reply 20 each, and system 60.
   const structure = structureOf(
     dimension('contact', 40),
@@ -132,6 +132,7 @@ describe('nextSteps of a sector', () => {
   const members = ['ours', 'peer', 'other'].map((institution_id) => ({
     institution_id,
     category: institution_id === 'other' ? 'ministry' : 'agency',
+    group_id: '',
   }));
   const edition = {
     info: { year: 2022 },
@@ -141,13 +142,17 @@ describe('nextSteps of a sector', () => {
       ['other', answers({ website: answer('yes'), reply: answer('0'), system: answer('100') })],
     ]),
   } as unknown as Edition;
-  const counted = [
-    { code: 'website', x: 0, possible: 20, place: 3 },
-    { code: 'reply', x: 0.1, possible: 20, place: 4 },
-    { code: 'system', x: 0.3, possible: 60, place: 5 },
-  ];
+  const row = (indicator: string, contribution: string, x: number) => ({
+    institution_id: 'ours',
+    indicator,
+    dimension: contribution,
+    x,
+    points: 50 * x,
+    possible: contribution === 'inside' ? 100 : 50,
+  });
+  const rows = [row('website', 'contact', 0), row('reply', 'contact', 0.1), row('system', 'inside', 0.3)];
   const stepsOf = (score: number) =>
-    nextSteps(edition, structure, LEVELS, members, (id) => (id === 'ours' ? { score, counted } : undefined)).map(
+    stepsOfSector({ edition, structure, members, rows }, LEVELS, (id) => (id === 'ours' ? score : null)).map(
       ({ variant, level, step, code, gain: points, answer: said }) => [
         variant,
         level,

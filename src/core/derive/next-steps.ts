@@ -1,7 +1,17 @@
+import type { Dataset } from '../model/dataset.ts';
 import type { Edition } from '../model/edition.ts';
-import { appliesTo, indicatorRows, type LevelRow, type Structure, type StructureRow } from '../model/methodology.ts';
-import type { Sector } from '../model/vocabulary.ts';
+import {
+  appliesTo,
+  dimensionRows,
+  indicatorRows,
+  type LevelRow,
+  type Structure,
+  type StructureRow,
+} from '../model/methodology.ts';
+import { INDEX_CODE, type Sector } from '../model/vocabulary.ts';
+import type { Member, ScoreRow } from '../score/edition.ts';
 import { SAME_SCORE } from '../score/rank.ts';
+import type { ContributionRow, SectorContributions } from './contributions.ts';
 import { bestGoal, fullGoal, type Goal } from './goal.ts';
 
 /** `full`: answers worth full points; `peer`: the best that a body of the same category really gave. */
@@ -106,38 +116,52 @@ export function fewestSteps(descending: readonly Gain[], missing: number): Gain[
 export const singleAnswers = <Row extends Pick<Gain, 'gain'>>(descending: readonly Row[], missing: number): Row[] =>
   descending.filter(({ gain }) => gain >= missing - SAME_SCORE);
 
-interface Member {
-  readonly institution_id: string;
-  readonly category: string;
-}
-
 /**
  * The fewest answers that lead each body to its next level, in both variants; no rows where there is no score, no next level,
  * or no way to it.
- * @param standing index score and counted answers of a body; undefined where it has no index score
+ * @param scores of all sectors
  * Source: design.md, section 5b, next steps.
  */
 export function nextSteps(
-  edition: Edition,
-  structure: Structure,
+  dataset: Dataset,
+  contributions: readonly SectorContributions[],
+  scores: readonly ScoreRow[],
+): NextStepRow[] {
+  const index = Map.groupBy(
+    scores.filter((row) => row.code === INDEX_CODE),
+    ({ edition, sector }) => `${edition}/${sector}`,
+  );
+  return contributions.flatMap((sector) => {
+    const { edition, structure } = sector;
+    const { year } = edition.info;
+    const own = new Map(
+      index.get(`${year}/${structure.sector}`)?.map(({ institution_id, score }) => [institution_id, score]),
+    );
+    const levels = dataset.methodology.levels.find((entry) => entry.edition === year)?.rows ?? [];
+    return stepsOfSector(sector, levels, (id) => own.get(id) ?? null);
+  });
+}
+
+/** The same of one sector in one edition. @param scoreOf index score of a body, null where it has none */
+export function stepsOfSector(
+  { edition, structure, members, rows }: SectorContributions,
   levels: readonly LevelRow[],
-  members: readonly Member[],
-  standing: (
-    institution_id: string,
-  ) => { readonly score: number; readonly counted: readonly CountedPoints[] } | undefined,
+  scoreOf: (institution_id: string) => number | null,
 ): NextStepRow[] {
   const indicators = new Map(indicatorRows(structure).map((row) => [row.code, row]));
   const full = new Map([...indicators].map(([code, row]) => [code, fullGoal(row)]));
   const peers = bestByCategory(edition, indicators, members);
+  const rowsOf = Map.groupBy(rows, ({ institution_id }) => institution_id);
   return members.flatMap(({ institution_id, category }) => {
-    const own = standing(institution_id);
-    const next = own && nextLevel(own.score, levels);
-    if (own === undefined || next === undefined) return [];
+    const score = scoreOf(institution_id);
+    const next = score === null ? undefined : nextLevel(score, levels);
+    if (score === null || next === undefined) return [];
+    const counted = countedPoints(structure, rowsOf.get(institution_id) ?? []);
     return STEP_VARIANTS.flatMap((variant) => {
       const goals = variant === 'full' ? full : peers.get(category);
       const steps = fewestSteps(
-        gains(own.counted, (code) => goals?.get(code) ?? null),
-        next.lower_bound - own.score,
+        gains(counted, (code) => goals?.get(code) ?? null),
+        next.lower_bound - score,
       );
       return (steps ?? []).map((gain, at): NextStepRow => ({
         edition: edition.info.year,
@@ -150,6 +174,26 @@ export function nextSteps(
       }));
     });
   });
+}
+
+/** Counted answers of one body with what they can give of the total. */
+function countedPoints(structure: Structure, rows: readonly ContributionRow[]): CountedPoints[] {
+  const weights = new Map(dimensionRows(structure).map((row) => [row.code, row.weight]));
+  const places = new Map(structure.rows.map((row, at) => [row.code, at]));
+  const scored = new Set(rows.filter((row) => row.possible !== null).map((row) => row.dimension));
+  const all = [...scored].reduce((sum, code) => sum + (weights.get(code) ?? 0), 0);
+  return rows.flatMap(({ indicator, dimension, x, possible }) =>
+    x === null || possible === null || all === 0
+      ? []
+      : [
+          {
+            code: indicator,
+            x,
+            possible: (possible * (weights.get(dimension) ?? 0)) / all,
+            place: places.get(indicator) ?? 0,
+          },
+        ],
+  );
 }
 
 /** The best answer given to each indicator in each category. */

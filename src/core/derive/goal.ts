@@ -1,5 +1,4 @@
-import type { StructureRow } from '../model/methodology.ts';
-import { direct, normalise } from '../score/normalise.ts';
+import { direct, normalise, type Scale } from '../score/normalise.ts';
 import { SAME_SCORE } from '../score/rank.ts';
 
 /** An answer worth aiming at: what it is worth, 0–1, and how it is written in `answers`; '' where no allowed answer is worth that. */
@@ -13,13 +12,13 @@ export interface Goal {
  * Where the type allows no such answer (a goalpost beyond 100 %, no option worth 1), the points stay out of reach and the answer is ''.
  * Source: design.md, section 5b (variant `full`: `x` = 1) and section 4 (what a type allows).
  */
-export function fullGoal(indicator: StructureRow): Goal {
+export function fullGoal(indicator: Scale): Goal {
   const answer = written(indicator);
   const full = answer !== '' && normalise(indicator, answer) >= 1 - SAME_SCORE;
   return { x: 1, answer: full ? answer : '' };
 }
 
-function written(indicator: StructureRow): string {
+function written(indicator: Scale): string {
   const { direction, options, lower, upper } = indicator;
   const end = direction === 1 ? upper : lower;
   switch (indicator.type) {
@@ -49,7 +48,7 @@ function written(indicator: StructureRow): string {
  * @returns null where nobody gave one
  * Source: design.md, section 5b (variant `peer`).
  */
-export function bestGoal(indicator: StructureRow, values: readonly string[]): Goal | null {
+export function bestGoal(indicator: Scale, values: readonly string[]): Goal | null {
   let best: Goal | null = null;
   for (const answer of values) {
     const x = normalise(indicator, answer);
@@ -58,7 +57,7 @@ export function bestGoal(indicator: StructureRow, values: readonly string[]): Go
   return best;
 }
 
-function easier({ type, direction, options }: StructureRow, a: string, b: string): boolean {
+function easier({ type, direction, options }: Scale, a: string, b: string): boolean {
   if (type === 'choice') {
     const order = [...options.keys()];
     return order.indexOf(a) < order.indexOf(b);

@@ -2,10 +2,9 @@ import { bestAnswers, type RankedAnswer } from '../core/derive/best.ts';
 import { bestGoal, fullGoal } from '../core/derive/goal.ts';
 import { nextLevel, singleAnswers, STEP_VARIANTS, type StepVariant } from '../core/derive/next-steps.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
-import { scoresOf } from './bodies.ts';
 import { answersOf, type InstitutionView } from './institution-view.ts';
 import { derived, tableBy } from './published.ts';
-import { dimensionsIn, levelsIn, scoresIn, structureIn } from './results.ts';
+import { levelsIn, scoresIn, structureIn } from './results.ts';
 import type { AnswerRow, LevelRow, NextStepRow, ScoreRow, StructureRow } from './rows.ts';
 import { scaleOf } from './scale.ts';
 
@@ -100,13 +99,12 @@ export const gainsOf = ({ id, latest }: InstitutionView): Gains | null =>
         .get(id)
         ?.filter((row) => row.edition === edition) ?? [];
     const indicators = new Map(structureIn(edition, sector).map((row) => [row.code, row]));
-    const shares = indexShares(id, latest);
     const possible = answersOf(id, edition).flatMap((now) => {
       const indicator = indicators.get(now.indicator);
-      const share = shares.get(now.dimension);
-      return indicator === undefined || share === undefined || now.points === null || now.points_possible === null
+      const { index_points: received, index_points_possible: most } = now;
+      return indicator === undefined || received === null || most === null
         ? []
-        : [{ indicator, now, received: now.points * share, possible: now.points_possible * share }];
+        : [{ indicator, now, received, possible: most }];
     });
     const places = new Map([...indicators.keys()].map((code, at) => [code, at]));
     const stepsTo = (variant: StepVariant): Step[] =>
@@ -134,18 +132,6 @@ export const gainsOf = ({ id, latest }: InstitutionView): Gains | null =>
       rows: full.map((step) => ({ ...step, ...nearBest(step.indicator, latest) })),
     };
   });
-
-/** Share of each dimension with a score in the index of a body. */
-function indexShares(id: string, { edition, sector }: ScoreRow): ReadonlyMap<string, number> {
-  const scored = new Set(
-    scoresOf(id)
-      .filter((row) => row.edition === edition && row.score !== null)
-      .map((row) => row.code),
-  );
-  const dimensions = dimensionsIn(edition, sector).filter((row) => scored.has(row.code));
-  const all = dimensions.reduce((sum, row) => sum + row.weight, 0);
-  return new Map(dimensions.map((row) => [row.code, row.weight / all]));
-}
 
 /** The answer to aim at: worth full points, or the best of the category. */
 function goalOf(variant: StepVariant, indicator: StructureRow, { category }: ScoreRow) {

@@ -1,7 +1,7 @@
 import { alike, boundsOf } from './decimals.ts';
-import { compare, exact, exactOrNull, isZero, minus, ratio, sum, times, ZERO, type Exact } from './exact.ts';
+import { compare, exact, exactOrNull, isZero, minus, times, ZERO, type Exact } from './exact.ts';
 import type { CsvRow } from './published-tables.ts';
-import { cell, dimensionsIn, type Subject } from './subject.ts';
+import { cell, type Subject } from './subject.ts';
 
 /** What other answers would bring a body, found anew from the cells of the files. */
 
@@ -23,17 +23,12 @@ export interface Gain extends Counted {
 /** Answers of a body that count, in the order of the structure. */
 export function countedAnswers({ tables }: Subject, own: CsvRow): readonly Counted[] {
   const [edition = '', sector = '', id = ''] = [own['edition'], own['sector'], own['institution_id']];
-  const dimensions = dimensionsIn(tables, edition, sector).filter(
-    ({ code = '' }) => tables.one('scores', { edition, institution_id: id, code })?.['score'] !== '',
-  );
-  const all = sum(dimensions.map((row) => exact(row['weight'] ?? '0')));
   return tables.where('structure', { edition, sector, kind: 'indicator' }).flatMap((indicator) => {
     const answer = tables.one('answers', { edition, institution_id: id, indicator: indicator['code'] ?? '' });
-    const dimension = dimensions.find((row) => row['code'] === indicator['parent']);
-    const [points, possible] = [cell(answer, 'points'), cell(answer, 'points_possible')];
-    if (answer === undefined || dimension === undefined || points === null || possible === null) return [];
-    const share = ratio(exact(dimension['weight'] ?? '0'), all);
-    return [{ answer, indicator, received: times(points, share), possible: times(possible, share) }];
+    const [received, possible] = [cell(answer, 'index_points'), cell(answer, 'index_points_possible')];
+    return answer === undefined || received === null || possible === null
+      ? []
+      : [{ answer, indicator, received, possible }];
   });
 }
 

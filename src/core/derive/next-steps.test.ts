@@ -142,15 +142,17 @@ describe('steps of a sector', () => {
       ['other', answers({ website: answer('yes'), reply: answer('0'), system: answer('100') })],
     ]),
   } as unknown as Edition;
-  const row = (indicator: string, contribution: string, x: number) => ({
+  const row = (indicator: string, dimensionCode: string, x: number, indexPossible: number) => ({
     institution_id: 'ours',
     indicator,
-    dimension: contribution,
+    dimension: dimensionCode,
     x,
-    points: 50 * x,
-    possible: contribution === 'inside' ? 100 : 50,
+    points: null,
+    possible: null,
+    indexPoints: indexPossible * x,
+    indexPossible,
   });
-  const rows = [row('website', 'contact', 0), row('reply', 'contact', 0.1), row('system', 'inside', 0.3)];
+  const rows = [row('website', 'contact', 0, 20), row('reply', 'contact', 0.1, 20), row('system', 'inside', 0.3, 60)];
   const stepsOf = (score: number) =>
     stepsOfSector({ edition, structure, members, rows }, LEVELS, (id) => (id === 'ours' ? score : null)).map(
       ({ variant, level, step, code, gain: points, answer: said }) => [

@@ -1,13 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition } from '../model/edition.ts';
-import {
-  appliesTo,
-  dimensionRows,
-  indicatorRows,
-  type LevelRow,
-  type Structure,
-  type StructureRow,
-} from '../model/methodology.ts';
+import { appliesTo, indicatorRows, type LevelRow, type Structure, type StructureRow } from '../model/methodology.ts';
 import { INDEX_CODE, type Sector } from '../model/vocabulary.ts';
 import type { Member, ScoreRow } from '../score/edition.ts';
 import { SAME_SCORE } from '../score/rank.ts';
@@ -176,25 +169,15 @@ export function stepsOfSector(
   });
 }
 
-/** Counted answers of one body with what they can give of the total. */
-function countedPoints(structure: Structure, rows: readonly ContributionRow[]): CountedPoints[] {
-  const weights = new Map(dimensionRows(structure).map((row) => [row.code, row.weight]));
+/** Answers of one body that add points to its total. */
+const countedPoints = (structure: Structure, rows: readonly ContributionRow[]): CountedPoints[] => {
   const places = new Map(structure.rows.map((row, at) => [row.code, at]));
-  const scored = new Set(rows.filter((row) => row.possible !== null).map((row) => row.dimension));
-  const all = [...scored].reduce((sum, code) => sum + (weights.get(code) ?? 0), 0);
-  return rows.flatMap(({ indicator, dimension, x, possible }) =>
-    x === null || possible === null || all === 0
+  return rows.flatMap(({ indicator, x, indexPossible }) =>
+    x === null || indexPossible === null
       ? []
-      : [
-          {
-            code: indicator,
-            x,
-            possible: (possible * (weights.get(dimension) ?? 0)) / all,
-            place: places.get(indicator) ?? 0,
-          },
-        ],
+      : [{ code: indicator, x, possible: indexPossible, place: places.get(indicator) ?? 0 }],
   );
-}
+};
 
 /** The best answer given to each indicator in each category. */
 function bestByCategory(

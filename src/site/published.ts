@@ -17,6 +17,7 @@ interface Tables {
   readonly groups: Rows.GroupRow;
   readonly categories: Rows.CategoryRow;
   readonly successions: Rows.SuccessionRow;
+  readonly attributes: Rows.AttributeRow;
   readonly structure: Rows.StructureRow;
   readonly levels: Rows.LevelRow;
   readonly continuity: Rows.ContinuityRow;
@@ -27,6 +28,7 @@ interface Tables {
   readonly group_scores: Rows.GroupScoreRow;
   readonly changes: Rows.ChangeRow;
   readonly averages: Rows.AverageRow;
+  readonly next_steps: Rows.NextStepRow;
   readonly indicator_results: Rows.IndicatorResultRow;
   readonly published_figures: Rows.PublishedFigureRow;
   readonly corrections: Rows.CorrectionRow;

@@ -13,6 +13,7 @@ import type {
   SuccessionKind,
 } from '../core/model/vocabulary.ts';
 import type { MethodPart } from '../core/derive/method-difference.ts';
+import type { StepVariant } from '../core/derive/next-steps.ts';
 import type { Scope } from '../core/rules/rule.ts';
 
 /** Rows of the emitted tables as a reader of the JSON files meets them: null where a cell is blank. */
@@ -69,6 +70,14 @@ export interface SuccessionRow {
   readonly kind: SuccessionKind;
   readonly note_lv: string | null;
   readonly note_en: string | null;
+  readonly source_url: string | null;
+}
+
+export interface AttributeRow {
+  readonly institution_id: string;
+  readonly edition: number;
+  readonly attribute: string;
+  readonly value: string;
   readonly source_url: string | null;
 }
 
@@ -222,6 +231,18 @@ export interface AverageRow extends StatisticsCells {
   readonly same_previous_mean: number | null;
   readonly same_mean: number | null;
   readonly status: EditionStatus;
+}
+
+export interface NextStepRow {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly institution_id: string;
+  readonly variant: StepVariant;
+  readonly level: number;
+  readonly step: number;
+  readonly code: string;
+  readonly gain: number;
+  readonly answer: string | null;
 }
 
 export interface IndicatorResultRow {

@@ -6,6 +6,7 @@ import { newestRow, weightShare } from './codes.ts';
 import { hasPoints, type IndicatorSector } from './indicator-view.ts';
 import { appliesToText } from './indicators-view.ts';
 import { structureIn } from './results.ts';
+import { optionsOf } from './scale.ts';
 import type { StructureRow } from './rows.ts';
 
 /** How an indicator is scored, as facts to list. */
@@ -74,12 +75,11 @@ export function namedAnswers({ row, answered }: IndicatorSector, words: Translat
           { key: 'no', label: words.t('answer.no'), points: row.direction === 1 ? 0 : 1 },
         ]
       : row.type === 'choice'
-        ? (row.options ?? '').split('|').map((option) => {
-            const at = option.lastIndexOf(':');
-            const key = option.slice(0, at);
-            const points = Number(option.slice(at + 1));
-            return { key, label: optionText(row.code, key, words), points: row.direction === 1 ? points : 1 - points };
-          })
+        ? [...optionsOf(row)].map(([key, points]) => ({
+            key,
+            label: optionText(row.code, key, words),
+            points: row.direction === 1 ? points : 1 - points,
+          }))
         : [];
   return options
     .map((option) => {

@@ -22,6 +22,7 @@ export const INSTITUTION_LISTS: Lists = {
   score_ranges: own('score_ranges'),
   changes: own('changes'),
   answers: own('answers'),
+  next_steps: own('next_steps'),
   corrections: own('corrections'),
   correction_effects: own('correction_effects'),
   predecessors: { table: 'successions', by: 'successor_id' },

@@ -1,6 +1,7 @@
 import { wayOf } from './decimals.ts';
 import { minus } from './exact.ts';
 import { Facts } from './facts.ts';
+import { nextFacts } from './facts-gains.ts';
 import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-trend.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
@@ -110,7 +111,9 @@ export function institutionFacts(subject: Subject): FactsOf {
       .filter((row) => row['break'] !== '')
       .flatMap((row) => [editionOf(row), row['previous_edition'] ?? '']),
   );
+  const next = latest === undefined ? undefined : nextFacts(subject, latest);
   return (text, figure) => {
+    if (next !== undefined && text.within.includes(subject.t('anchor.next'))) return next(text);
     if (figure === 'trend') return isSentence(text.place) ? sentence : trend;
     if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'standing') return facts;
@@ -197,7 +200,9 @@ export function groupFacts(subject: Subject): FactsOf {
     if (latest === undefined) now.years(editionOf(scores)).scores(scores, 'score');
   }
   const sentence = meanSentence(subject, means);
+  const next = latest === undefined ? undefined : nextFacts(subject, latest);
   return (text, figure) => {
+    if (next !== undefined && text.within.includes(subject.t('anchor.next'))) return next(text);
     if (figure === 'trend') return isSentence(text.place) ? sentence : trend;
     if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'members' || figure === 'standing') return few;

@@ -3,6 +3,7 @@ import { pairDigits } from './decimals.ts';
 import { exact, exactOrNull, HUNDRED, minus, quantile, rounded, sum, times, written, ZERO } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
+import { wellDoneFacts } from './facts-gains.ts';
 import { isSentence, meanSentence, trendSentence } from './facts-trend.ts';
 import { printedPercent } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -246,7 +247,7 @@ function answerFacts(subject: Subject, sector: SectorId, row: CsvRow): Facts {
     facts.plain(sum(volumeIn(tables, sector, result?.['edition'] ?? '', id)), 0);
   }
   if (asksYes(row)) facts.shares(result, 'full_share');
-  return facts;
+  return facts.also(wellDoneFacts(subject, row));
 }
 
 export function indicatorFacts(subject: Subject): FactsOf {

@@ -111,6 +111,7 @@ describe('a wrong cell of a file', () => {
     ['changes', 'change'],
     ['indicator_results', 'full_share'],
     ['answers', 'points'],
+    ['next_steps', 'gain'],
     ['structure', 'weight'],
     ['levels', 'lower_bound'],
   ])('%s.csv, %s: pages disagree with it', async (table, column) => {

@@ -3,6 +3,7 @@ import { correctionsTables } from './corrections.ts';
 import { dimensionsTables, dimensionTables } from './tables-dimension.ts';
 import { editionTables } from './tables-edition.ts';
 import { editionsTables, homeTables } from './tables-editions.ts';
+import { gainsTables, wellDoneTables } from './tables-gains.ts';
 import { groupsTables, groupTables } from './tables-group.ts';
 import { institutionTables } from './tables-institution.ts';
 import { dataTables } from './tables-data.ts';
@@ -14,14 +15,14 @@ import type { TableSpecs } from './want.ts';
 /** What each table of each template has to hold. A table that is not here is a problem, so that none stays unchecked. */
 export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
   home: homeTables,
-  institution: institutionTables,
+  institution: { ...institutionTables, ...gainsTables },
   group: groupTables,
   groups: groupsTables,
   edition: editionTables,
   editions: editionsTables,
   dimension: dimensionTables,
   dimensions: dimensionsTables,
-  indicator: indicatorTables,
+  indicator: { ...indicatorTables, ...wellDoneTables },
   indicators: indicatorsTables,
   methodologyPage: methodologyTables,
   data: dataTables,

@@ -6,6 +6,7 @@ import { changes, type ChangeRow } from './change.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
+import { nextSteps, type NextStepRow } from './next-steps.ts';
 import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
 import { methodChanges, type MethodChangeRow } from './method-changes.ts';
 import { whenAsked } from './when-asked.ts';
@@ -20,6 +21,7 @@ export interface Derived {
   readonly changes: readonly ChangeRow[];
   readonly averages: readonly AverageRow[];
   readonly scoreRanges: readonly ScoreRangeRow[];
+  readonly nextSteps: readonly NextStepRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly methodChanges: readonly MethodChangeRow[];
   readonly reconciled: readonly ReconciledFigure[];
@@ -39,6 +41,7 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     changes: (own) => changes(dataset, own.scores),
     averages: (own) => averages(own.scores, own.changes),
     scoreRanges: () => scoreRanges(dataset),
+    nextSteps: (own) => nextSteps(dataset, own.contributions, own.scores),
     correctionEffects: () => correctionEffects(dataset),
     methodChanges: () => methodChanges(dataset.methodology),
     reconciled: () => reconcile(dataset, results),

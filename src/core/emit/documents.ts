@@ -14,6 +14,7 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'score_ranges',
     'changes',
     'answers',
+    'next_steps',
     'corrections',
     'correction_effects',
   ] as const;

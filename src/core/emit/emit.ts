@@ -22,6 +22,7 @@ import { FINDINGS } from './tables/findings.ts';
 import { METHOD_CHANGES } from './tables/method-changes.ts';
 import { CONTINUITY, continuityRecords, LEVELS, STRUCTURE } from './tables/methodology.ts';
 import { RESULTS } from './tables/named-scores.ts';
+import { NEXT_STEPS } from './tables/next-steps.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { ATTRIBUTES, CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
 import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
@@ -106,6 +107,7 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     ),
     emitTable(CHANGES, derived.changes),
     emitTable(AVERAGES, derived.averages),
+    emitTable(NEXT_STEPS, derived.nextSteps),
     emitTable(INDICATOR_RESULTS, derived.indicatorResults),
     emitTable(SCORE_RANGES, derived.scoreRanges),
     emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),

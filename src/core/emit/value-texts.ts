@@ -1,4 +1,5 @@
 import type { MethodChangeRow } from '../derive/method-changes.ts';
+import type { StepVariant } from '../derive/next-steps.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
 import type {
   AnswerType,
@@ -141,4 +142,12 @@ export const SCOPE_TEXTS: ValueTexts<'sector' | 'category' | 'group'> = {
 export const BREAK_TEXTS: ValueTexts<'method' | 'succession'> = {
   method: { lv: 'mainījusies metodika', en: 'the method changed' },
   succession: { lv: 'iestādi pārņēmusi vai pārveidojusi cita', en: 'the body succeeded another or was remade' },
+};
+
+export const STEP_VARIANT_TEXTS: ValueTexts<StepVariant> = {
+  full: { lv: 'atbildes, kas dod visus punktus', en: 'answers that give full points' },
+  peer: {
+    lv: 'labākās atbildes, ko kāda tās pašas kategorijas iestāde tajā mērījumā tiešām sniegusi',
+    en: 'the best answers that a body of the same category really gave in that edition',
+  },
 };

@@ -1,5 +1,8 @@
 import type { StructureRow } from '../model/methodology.ts';
 
+/** What an answer is measured by. */
+export type Scale = Pick<StructureRow, 'code' | 'type' | 'direction' | 'options' | 'lower' | 'upper'>;
+
 /**
  * Position of `value` between its goalposts, cut to 0–1.
  * @param value in the indicator's own unit
@@ -19,11 +22,11 @@ export const direct = (x: number, direction: 1 | -1): number => (direction === -
  * @throws RangeError where the type does not allow the value: a fault validation has excluded
  * Source: design.md, section 5; methodology/lv/scoring.md.
  */
-export function normalise(indicator: StructureRow, value: string): number {
+export function normalise(indicator: Scale, value: string): number {
   return direct(undirected(indicator, value), indicator.direction);
 }
 
-function undirected(indicator: StructureRow, value: string): number {
+function undirected(indicator: Scale, value: string): number {
   switch (indicator.type) {
     case 'boolean':
       if (value === 'yes') return 1;

@@ -1,4 +1,3 @@
-import { exactText } from '../../model/exact-text.ts';
 import type { ContinuityRow, LevelRow, Methodology, StructureRow } from '../../model/methodology.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import type { MethodChangeRow } from '../../derive/method-changes.ts';

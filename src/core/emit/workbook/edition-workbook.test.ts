@@ -32,6 +32,7 @@ describe('editionWorkbook', () => {
       'group_scores',
       'changes',
       'averages',
+      'next_steps',
       'indicator_results',
       'score_ranges',
       'published_figures',

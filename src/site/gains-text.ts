@@ -1,0 +1,94 @@
+import { neighbours } from '../core/derive/neighbours.ts';
+import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import { changeDecimals, scoreDecimals } from '../i18n/rounding.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { answerText, valueText } from './answer-text.ts';
+import { bodyKind, byName } from './bodies.ts';
+import { nameThen } from './edition-sentence.ts';
+import { compared } from './compared.ts';
+import { SAME_CELLS, type Gains, type StandingAnswer, type Step, type Way } from './gains.ts';
+import type { InstitutionView } from './institution-view.ts';
+import { boundsIn, scoresIn } from './results.ts';
+import type { ScoreRow } from './rows.ts';
+
+/** What a body can do next, in plain words. */
+
+/** „2,5 punktus”, as many decimals as keep it off 0. */
+export const gainPoints = (gain: number, { plural }: Pick<Translator, 'plural'>): string =>
+  plural('points.received', gain, {}, changeDecimals(gain));
+
+/** „Kas tālāk: līdz 3. līmenim trūkst 2,1 punkta” */
+export const nextTitle = ({ next, missing }: Gains, { t, plural }: Translator): string =>
+  next === undefined
+    ? t('next.titleTop')
+    : t('next.title', { level: next.level, points: plural('points.lacking', missing, {}, changeDecimals(missing)) });
+
+/** Which level is next, where it begins, and where the body is. */
+export function nextSentence({ latest, next, rows }: Gains, view: InstitutionView, words: Translator): string {
+  const { t, plural, pick } = words;
+  const kind = bodyKind(view.row);
+  const bounds = boundsIn(latest.edition);
+  if (next === undefined) return t(rows.length === 0 ? 'next.nothing' : 'next.top', { year: latest.edition });
+  const moved = compared({ value: latest.score, bounds }, { value: next.lower_bound, bounds }, words);
+  return t('next.sentence', {
+    level: next.level,
+    levelName: pick(next.name_lv, next.name_en),
+    bound: plural('points.from', next.lower_bound, {}, scoreDecimals(next.lower_bound, bounds, 0)),
+    has: t(`next.has.${kind}`, { year: latest.edition, score: moved.from }),
+  });
+}
+
+/** How many answers it takes, where all of them together suffice at all. */
+export function wayText({ steps, singles, all }: Way, { t, plural }: Translator): string {
+  if (steps === null)
+    return all === 0
+      ? t('next.wayNone')
+      : t('next.wayOut', { points: plural('points.received', all, {}, changeDecimals(all)) });
+  if (steps.length > 1) return plural('next.waySeveral', steps.length);
+  return singles.length > 1 ? plural('next.wayAny', singles.length) : t('next.wayOne');
+}
+
+/** „tagad: nē; vajag: jā; pieliktu 2,5 punktus” */
+export const stepText = ({ indicator, now, answer, gain }: Step, words: Translator): string =>
+  words.t('next.step', {
+    now: now.value === null ? answerText(now, indicator, words) : valueText(now.value, indicator, words),
+    answer:
+      answer === null ? words.t('next.fullPoints') : answerText({ value: answer, missing: null }, indicator, words),
+    points: gainPoints(gain, words),
+  });
+
+/** Decimals of points in the table of gains, where many stand side by side. */
+const gainDecimals = (gain: number): number => Math.max(2, changeDecimals(gain));
+
+export const gainText = (gain: number, { number }: Pick<Translator, 'number'>): string =>
+  number(gain, gainDecimals(gain));
+
+/** An answer of another body, and what the same would bring here: „jā, +2,50”. */
+export function bestText(best: StandingAnswer, { indicator, received, possible }: Step, words: Translator): string {
+  const by = possible * (best.normalised ?? 0) - received;
+  const answer = answerText(best.answer, indicator, words);
+  return by > SAME_CELLS ? words.t('next.best', { answer, points: words.change(by, gainDecimals(by)) }) : answer;
+}
+
+/** Who stands just above and below, each with score, rank and distance. */
+export function neighbourLines({ latest, id }: InstitutionView, words: Translator) {
+  if (latest === undefined || latest.score === null) return [];
+  const own = latest.score;
+  const bounds = boundsIn(latest.edition);
+  const { above, below } = neighbours(scoresIn(latest.edition, latest.sector, INDEX_CODE), id);
+  const lines = (side: 'above' | 'below', rows: readonly ScoreRow[]) =>
+    rows.toSorted(byName(latest.edition, words)).map((row) => {
+      const moved = compared({ value: own, bounds }, { value: row.score ?? 0, bounds }, words);
+      return {
+        id: row.institution_id,
+        name: nameThen(row, words),
+        side,
+        text: words.t(`next.${side}By`, {
+          rank: words.ordinal(row.rank ?? 0),
+          score: moved.to,
+          points: moved.points,
+        }),
+      };
+    });
+  return [...lines('above', above), ...lines('below', below)];
+}

@@ -24,6 +24,7 @@ interface Tables {
   readonly scores: Rows.ScoreRow;
   readonly group_scores: Rows.GroupScoreRow;
   readonly changes: Rows.ChangeRow;
+  readonly change_parts: Rows.ChangePartRow;
   readonly averages: Rows.AverageRow;
   readonly indicator_results: Rows.IndicatorResultRow;
   readonly published_figures: Rows.PublishedFigureRow;

@@ -20,6 +20,7 @@ export const INSTITUTION_LISTS: Lists = {
   attributes: own('attributes'),
   scores: own('scores'),
   changes: own('changes'),
+  change_parts: own('change_parts'),
   answers: own('answers'),
   corrections: own('corrections'),
   correction_effects: own('correction_effects'),

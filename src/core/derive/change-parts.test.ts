@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../parse/dataset.ts';
 import { everywhere, replace, tinyFiles, validated, type Change } from '../rules/testing/tiny-dataset.ts';
-import { changes } from '../trend/change.ts';
+import { changes } from './change.ts';
 import { changeParts } from './change-parts.ts';
 
 function partsOf(...change: readonly Change[]) {

@@ -3,7 +3,7 @@ import { indicatorRows, type Structure } from '../model/methodology.ts';
 import { INDEX_CODE, type Sector } from '../model/vocabulary.ts';
 import { answeredSectors } from '../score/edition.ts';
 import { prepare } from '../score/institution.ts';
-import { links, type ChangeRow } from '../trend/change.ts';
+import { links, type ChangeRow } from './change.ts';
 import { partsOfChange, type ChangePart, type Measured } from './parts-of-change.ts';
 
 /** A part of one body's change of the index against the previous edition in which it took part. */

@@ -3,7 +3,8 @@ import { appliesTo, indicatorRows, type StructureRow } from '../model/methodolog
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { allows } from '../rules/answer-value.ts';
 import { counted } from '../score/counted.ts';
-import { contributions, type PreparedStructure } from '../score/institution.ts';
+import type { PreparedStructure } from '../score/institution.ts';
+import { contributionsOf } from './contributions.ts';
 
 /** What of a change comes from where, in the order in which it is told. */
 export const CHANGE_PARTS = ['answers', 'missing', 'method'] as const;
@@ -147,7 +148,7 @@ function indexPoints(
   category: string,
   answers: ReadonlyMap<string, Answer>,
 ): ReadonlyMap<string, { readonly possible: number; readonly x: number }> {
-  const placed = contributions(prepared, category, answers);
+  const placed = contributionsOf(prepared, category, answers);
   const scored = new Set(placed.flatMap(({ dimension, possible }) => (possible === null ? [] : [dimension])));
   const weights = new Map(
     prepared.dimensions.map(({ row: { code, weight } }) => [code, scored.has(code) ? weight : 0]),

@@ -12,6 +12,7 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'attributes',
     'scores',
     'changes',
+    'change_parts',
     'answers',
     'corrections',
     'correction_effects',

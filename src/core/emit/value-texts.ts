@@ -1,3 +1,4 @@
+import type { ChangePartKind } from '../derive/parts-of-change.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
 import type {
   AnswerType,
@@ -126,4 +127,19 @@ export const SCOPE_TEXTS: ValueTexts<'sector' | 'category' | 'group'> = {
 export const BREAK_TEXTS: ValueTexts<'method' | 'succession'> = {
   method: { lv: 'mainījusies metodika', en: 'the method changed' },
   succession: { lv: 'iestādi pārņēmusi vai pārveidojusi cita', en: 'the body succeeded another or was remade' },
+};
+
+export const CHANGE_PART_TEXTS: ValueTexts<ChangePartKind> = {
+  answers: {
+    lv: 'cita atbilde uz jautājumu, kas salīdzināms abos mērījumos',
+    en: 'another answer to a question that can be compared in both editions',
+  },
+  missing: {
+    lv: 'tas, uz ko vienā no mērījumiem nav atbildes vai kas uz iestādi neattiecas',
+    en: 'what in one of the editions has no answer or does not apply to the body',
+  },
+  method: {
+    lv: 'metodika: svari, vērtību robežas, izvēļu punkti, jauni, pārveidoti un izņemti rādītāji, iestādes kategorija',
+    en: 'the method: weights, goalposts, points of options, indicators added, rescaled and dropped, the category of the body',
+  },
 };

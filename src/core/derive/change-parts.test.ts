@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../parse/dataset.ts';
-import { everywhere, replace, tinyFiles, validated, type Change } from '../rules/testing/tiny-dataset.ts';
-import { changes } from './change.ts';
-import { changeParts } from './change-parts.ts';
+import { assess } from '../assess/assess.ts';
+import { everywhere, replace, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
 
 function partsOf(...change: readonly Change[]) {
-  const files = tinyFiles(...change);
-  const { dataset } = parseDataset(files);
-  const rows = changeParts(
-    dataset,
-    changes(
-      dataset,
-      validated(files).results.flatMap((result) => result.scores),
-    ),
-  );
+  const rows = assess(tinyFiles(...change)).derived?.changeParts ?? [];
   return rows.map(({ points, ...row }) => ({ ...row, points: Number(points.toFixed(9)) || 0 }));
 }
 const brief = (rows: ReturnType<typeof partsOf>, id: string) =>

@@ -9,6 +9,6 @@ export interface Bar {
   readonly share: number | null;
   /** The value as printed. */
   readonly value: string;
-  /** Whether it is what the reader came for; the others are context. */
+  /** Whether it is what the reader came for; the others are context. Of gains and losses neither is. */
   readonly subject: boolean;
 }

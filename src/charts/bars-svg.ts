@@ -40,6 +40,14 @@ function placesOf(bars: readonly Bar[]): { readonly tops: readonly number[]; rea
 /** Where the bar itself is: below its name, and its note where it has one. */
 const barTop = ({ note }: Bar): number => DOWN + (note === undefined ? 0 : NOTE);
 
+const COLOURS = { bar: 'quiet', 'bar-gain': 'ink', 'bar-subject': 'accent' } as const;
+
+/** Of bars that go both ways a gain is darker than a loss. */
+function classOf({ subject, from, share }: Bar): keyof typeof COLOURS {
+  if (subject) return 'bar-subject';
+  return from !== undefined && (share ?? from) > from ? 'bar-gain' : 'bar';
+}
+
 /** The line at which bars of both ways begin. */
 const zeroLine = (from: number | undefined, pen: Pen, top: number): string =>
   from === undefined
@@ -53,12 +61,13 @@ const zeroLine = (from: number | undefined, pen: Pen, top: number): string =>
       });
 
 /** One bar on its track, for a row whose words a page sets in HTML: inner markup of an `<svg width="100%">`. */
-export function barSvg({ share, subject, from }: Bar): string {
+export function barSvg(bar: Bar): string {
+  const { share, from } = bar;
   const [start, end] = [Math.min(from ?? 0, share ?? 0), Math.max(from ?? 0, share ?? from ?? 0)];
   return (
     element('rect', { class: 'track', width: '100%', height: THICK }) +
     element('rect', {
-      class: subject ? 'bar-subject' : 'bar',
+      class: classOf(bar),
       x: start === 0 ? undefined : fluidPen.x(start),
       width: fluidPen.x(end - start),
       height: THICK,
@@ -96,17 +105,13 @@ function marks(
     height,
     [
       bar(placed, 'whole', 'track', palette?.hairline),
-      bar(
-        placed.filter((row) => !row.subject),
-        'end',
-        'bar',
-        palette?.quiet,
-      ),
-      bar(
-        placed.filter((row) => row.subject),
-        'end',
-        'bar-subject',
-        palette?.accent,
+      ...(['bar', 'bar-gain', 'bar-subject'] as const).map((name) =>
+        bar(
+          placed.filter((row) => classOf(row) === name),
+          'end',
+          name,
+          palette?.[COLOURS[name]],
+        ),
       ),
     ],
     { x: { axis: null, domain: [0, 1] }, y: { axis: null, domain: [height, 0] } },

@@ -1,11 +1,15 @@
+import type { Bounds } from '../i18n/rounding.ts';
 import type { ChangePartKind } from '../core/derive/parts-of-change.ts';
 import { continuityRow, editionBefore } from './continuity.ts';
 import { answersOf, type InstitutionView } from './institution-view.ts';
 import { tableBy } from './published.ts';
-import { dimensionsIn, structureIn } from './results.ts';
+import { boundsIn, dimensionsIn, structureIn } from './results.ts';
 import type { ChangePartRow, ChangeRow, StructureRow } from './rows.ts';
 
 /** Why the total of a body changed into its newest edition, as the table `change_parts` has it. */
+
+/** Points by where they come from. */
+export type PartSums = Readonly<Record<ChangePartKind, number>>;
 
 /** One answer that moved the total. */
 export interface AnswerPart {
@@ -24,7 +28,10 @@ export interface WhyChanged {
   readonly answers: readonly AnswerPart[];
   /** What the answers of each dimension add together, in the order of the structure; those with none left out. */
   readonly dimensions: readonly { readonly dimension: StructureRow; readonly points: number }[];
-  readonly sums: Readonly<Record<ChangePartKind, number>>;
+  readonly sums: PartSums;
+  /** Bounds of the levels now, and of the edition before. */
+  readonly bounds: Bounds;
+  readonly boundsBefore: Bounds;
 }
 
 /** Parts of one change of a body. */
@@ -36,7 +43,7 @@ export const changePartsOf = (id: string, edition: number): readonly ChangePartR
 export const sumOf = (rows: readonly { readonly points: number }[]): number =>
   rows.reduce((sum, { points }) => sum + points, 0);
 
-export const partSums = (rows: readonly ChangePartRow[]): Readonly<Record<ChangePartKind, number>> => {
+export const partSums = (rows: readonly ChangePartRow[]): PartSums => {
   const of = (part: ChangePartKind): number => sumOf(rows.filter((row) => row.part === part));
   return { answers: of('answers'), missing: of('missing'), method: of('method') };
 };
@@ -69,6 +76,8 @@ export function whyChanged({ id, change }: InstitutionView): WhyChanged | null {
       return own.length === 0 ? [] : [{ dimension, points: sumOf(own) }];
     }),
     sums: partSums(rows),
+    bounds: boundsIn(edition),
+    boundsBefore: boundsIn(year),
   };
 }
 

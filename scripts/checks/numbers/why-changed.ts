@@ -145,7 +145,7 @@ export function whyFacts(subject: Subject, sentence: boolean): Facts {
   }
   for (const way of [1, -1]) {
     const own = answers.filter(({ row }) => wayOf(points(row)) === way).map(({ row }) => row);
-    const rest = own.slice(way === 1 ? 6 : 4);
+    const rest = own.slice(way === (wayOf(moved) === -1 ? -1 : 1) ? 6 : 4);
     if (rest.length > 1) facts.count(rest.length).change(total(rest), 'derived', DIGITS);
   }
   if (!sentence) return facts;

@@ -5,6 +5,7 @@ import { allows } from '../rules/answer-value.ts';
 import { counted } from '../score/counted.ts';
 import type { PreparedStructure } from '../score/institution.ts';
 import { contributionsOf } from './contributions.ts';
+import { indexPointsOf, NO_INDEX_POINTS } from './index-points.ts';
 
 /** What of a change comes from where, in the order in which it is told. */
 export const CHANGE_PARTS = ['answers', 'missing', 'method'] as const;
@@ -122,14 +123,19 @@ function statesOf(bodies: Pair<Measured>, common: readonly Common[]): Pair<Pair<
 /** The index of mixed states as always, but without the rule of 50 %; 0 where nothing is counted. */
 function stateOf(bodies: Pair<Measured>, common: readonly Common[], missing: Side, method: Side): State {
   const { prepared, category, answers: own } = bodies[method];
+  const weights = new Map(prepared.dimensions.map(({ row }) => [row.code, row.weight]));
   const answers = new Map(own);
   for (const { rows, answers: both } of common) answers.set(rows[method].code, mixed(both, 0, missing));
-  const points = indexPoints(prepared, category, answers);
-  const index = [...points.values()].reduce((sum, { possible, x }) => sum + possible * x, 0);
+  const placed = contributionsOf(prepared, category, answers);
+  const scored = placed.some(({ dimension, possible }) => possible !== null && (weights.get(dimension) ?? 0) > 0);
+  const points = new Map(
+    indexPointsOf(placed, prepared.structure, scored).map((own, at) => [placed[at]?.indicator, own] as const),
+  );
+  const index = [...points.values()].reduce((sum, { indexPoints }) => sum + (indexPoints ?? 0), 0);
   const adds = common.map(({ rows, answers: both }) => {
-    const before = points.get(rows[method].code);
-    if (before === undefined) return 0;
-    return before.possible * ((counted(rows[method], category, mixed(both, 1, missing)).x ?? 0) - before.x);
+    const { indexPoints, indexPossible } = points.get(rows[method].code) ?? NO_INDEX_POINTS;
+    if (indexPoints === null || indexPossible === null) return 0;
+    return indexPossible * (counted(rows[method], category, mixed(both, 1, missing)).x ?? 0) - indexPoints;
   });
   return { index: [index, adds.reduce((sum, points) => sum + points, index)], adds };
 }
@@ -140,25 +146,4 @@ function mixed(both: Pair<Answer>, answers: Side, missing: Side): Answer {
   if (absent.missing !== '') return absent;
   const given = both[answers];
   return given.missing === '' ? given : absent;
-}
-
-/** What each counted answer has: points of the total that it may bring, and the share of them that it brings. */
-function indexPoints(
-  prepared: PreparedStructure,
-  category: string,
-  answers: ReadonlyMap<string, Answer>,
-): ReadonlyMap<string, { readonly possible: number; readonly x: number }> {
-  const placed = contributionsOf(prepared, category, answers);
-  const scored = new Set(placed.flatMap(({ dimension, possible }) => (possible === null ? [] : [dimension])));
-  const weights = new Map(
-    prepared.dimensions.map(({ row: { code, weight } }) => [code, scored.has(code) ? weight : 0]),
-  );
-  const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
-  return new Map(
-    placed.flatMap(({ indicator, dimension, possible, x }) =>
-      possible === null || x === null || sum === 0
-        ? []
-        : [[indicator, { possible: ((weights.get(dimension) ?? 0) / sum) * possible, x }] as const],
-    ),
-  );
 }

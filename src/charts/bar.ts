@@ -1,10 +1,14 @@
 /** One bar of a share 0–1. */
 export interface Bar {
   readonly label: string;
-  /** Null where there is nothing to draw: the value says why. */
+  /** Where it begins, 0–1, when that is not the left end: bars of gains and losses begin at nothing and go both ways. */
+  readonly from?: number;
+  /** What stands under the name in smaller letters. */
+  readonly note?: string;
+  /** Where it ends. Null where there is nothing to draw: the value says why. */
   readonly share: number | null;
   /** The value as printed. */
   readonly value: string;
-  /** Whether it is what the reader came for; the others are context. */
+  /** Whether it is what the reader came for; the others are context. Of gains and losses neither is. */
   readonly subject: boolean;
 }

@@ -79,9 +79,9 @@ export function scoreDecimals(value: number, bounds: Bounds, least: number = DEC
 export const percentDecimals = (percent: number, least: number = DECIMALS.percent): number =>
   percent > FULL ? least : scoreDecimals(percent, [], least);
 
-/** Decimals of a difference of points: one, or as many as it takes to see that it is not 0. */
-export const changeDecimals = (change: number): number =>
-  fewest(DECIMALS.change, (digits) => zeroOnlyIfZero(change, rounded(change, digits)));
+/** Decimals of a difference of points: one, or as many as it takes to see that it is not 0. @param least where more are wanted */
+export const changeDecimals = (change: number, least: number = DECIMALS.change): number =>
+  fewest(least, (digits) => zeroOnlyIfZero(change, rounded(change, digits)));
 
 /**
  * Decimals of two numbers that stand beside their difference, and of the difference: one, or as many as it takes to see which is

@@ -22,7 +22,10 @@ export const scoreByYearColumn = (label: string, at = 0): FigureColumn => ({
   digits: (value, row) => scoreDecimals(value, boundsIn(Number(row[at]))),
 });
 
-export const changeColumn = (label: string): FigureColumn => ({ label, digits: changeDecimals });
+export const changeColumn = (label: string): FigureColumn => ({
+  label,
+  digits: (value) => changeDecimals(value),
+});
 
 /** Points over the editions, each in the row that begins with its edition, as they are printed in the drawing. */
 export function pointColumn(label: string, points: readonly TrendPoint[]): FigureColumn {

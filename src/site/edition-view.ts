@@ -13,6 +13,7 @@ import type {
   ScoreRow,
   StructureRow,
 } from './rows.ts';
+import { changePartsOf, partSums, type PartSums } from './why-changed.ts';
 
 /** Bodies that share a maturity level. */
 export interface LevelCount {
@@ -60,6 +61,8 @@ export interface SectorView {
   readonly categories: readonly CategoryResult[];
   /** Changes of the index by body. */
   readonly changes: ReadonlyMap<string, ChangeRow>;
+  /** Where those that have a number come from, by body. */
+  readonly parts: ReadonlyMap<string, PartSums>;
   readonly rises: readonly ChangeRow[];
   readonly falls: readonly ChangeRow[];
 }
@@ -118,6 +121,11 @@ export const sectorView = (edition: number, sector: Sector): SectorView =>
       levels: levelCounts(edition, ranked),
       categories: categoryResults(edition, sector, ranked),
       changes: new Map(changes.map((row) => [row.institution_id, row])),
+      parts: new Map(
+        changes.flatMap(({ institution_id: id, change }) =>
+          change === null ? [] : [[id, partSums(changePartsOf(id, edition))] as const],
+        ),
+      ),
       rises: moved
         .filter((row) => (row.change ?? 0) > 0)
         .toSorted(biggest)

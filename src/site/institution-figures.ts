@@ -15,6 +15,7 @@ import { average, boundsIn, scoresIn, spansIn } from './results.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
+import { whyChangedFigure } from './why-changed-figure.ts';
 
 /** Everyone's scores of one code, the same array each time. */
 export const everyone = (row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>): readonly number[] =>
@@ -134,6 +135,9 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
 
 /** Every figure of a body's page, in order. */
 export const institutionFigures = (view: InstitutionView, words: Translator): readonly Figure[] =>
-  [standingFigure(view, words), profileFigure(view, words), trendFigure(view, words)].filter(
-    (figure) => figure !== null,
-  );
+  [
+    standingFigure(view, words),
+    profileFigure(view, words),
+    trendFigure(view, words),
+    whyChangedFigure(view, words),
+  ].filter((figure) => figure !== null);

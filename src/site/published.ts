@@ -27,6 +27,7 @@ interface Tables {
   readonly score_ranges: Rows.ScoreRangeRow;
   readonly group_scores: Rows.GroupScoreRow;
   readonly changes: Rows.ChangeRow;
+  readonly change_parts: Rows.ChangePartRow;
   readonly averages: Rows.AverageRow;
   readonly next_steps: Rows.NextStepRow;
   readonly indicator_results: Rows.IndicatorResultRow;

@@ -1,3 +1,4 @@
+import type { ChangePartKind } from '../core/derive/parts-of-change.ts';
 import type {
   AnswerType,
   Certainty,
@@ -218,6 +219,16 @@ export interface ChangeRow {
   readonly score: number | null;
   readonly change: number | null;
   readonly break: 'method' | 'succession' | null;
+}
+
+export interface ChangePartRow {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly institution_id: string;
+  readonly previous_edition: number;
+  readonly part: ChangePartKind;
+  readonly code: string;
+  readonly points: number;
 }
 
 export interface AverageRow extends StatisticsCells {

@@ -20,7 +20,8 @@ function unitText(question: string, value: string, { t, language }: Subject): st
   return t(`answerUnit.${question}.${form === 'zero' || form === 'one' ? form : 'other'}` as Key, { n: said });
 }
 
-function valueText(value: string, indicator: CsvRow, subject: Subject): string {
+/** The value alone, without the scale that it is on. */
+export function valueText(value: string, indicator: CsvRow, subject: Subject): string {
   const { t, language } = subject;
   const [type, code] = [indicator['type'] ?? '', indicator['code'] ?? ''];
   switch (type) {

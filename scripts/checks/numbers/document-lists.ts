@@ -21,6 +21,7 @@ export const INSTITUTION_LISTS: Lists = {
   scores: own('scores'),
   score_ranges: own('score_ranges'),
   changes: own('changes'),
+  change_parts: own('change_parts'),
   answers: own('answers'),
   next_steps: own('next_steps'),
   corrections: own('corrections'),

@@ -8,6 +8,7 @@ import type { PageText } from './read-page.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexPoints, indexRows } from './tables-institution.ts';
+import { whyFacts } from './why-changed.ts';
 
 /** What the texts of a body's and of a group's page may say. */
 
@@ -117,6 +118,7 @@ export function institutionFacts(subject: Subject): FactsOf {
     if (figure === 'trend') return isSentence(text.place) ? sentence : trend;
     if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'standing') return facts;
+    if (figure === 'why') return whyFacts(subject, isSentence(text.place));
     const around = text.around.join(' ');
     if (text.within.includes(subject.t('anchor.answers'))) return answers;
     if (/dl\.facts/.test(around)) return dates;

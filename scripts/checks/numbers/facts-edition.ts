@@ -15,6 +15,7 @@ import {
 import { Facts } from './facts.ts';
 import { linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { scored } from './movers.ts';
+import { sectorWhyFacts } from './why-changed.ts';
 
 /** What the texts of an edition may say. */
 
@@ -79,6 +80,7 @@ export function editionFacts(subject: Subject): FactsOf {
         );
       default:
         if (/movers-sentence/.test(text.place)) return once(`movers ${sector}`, () => moverCounts(subject, id, sector));
+        if (/why-sentence/.test(text.place)) return once(`why ${sector}`, () => sectorWhyFacts(subject, id, sector));
         // Findings: a list of sentences about the whole sector.
         return once(`sector ${sector}`, () =>
           sectorFacts(subject, id, sector)

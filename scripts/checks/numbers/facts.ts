@@ -55,22 +55,18 @@ export class Facts {
     return this;
   }
 
-  /** @param edition on whose levels it is */
-  score(value: Value, edition: string, origin: Origin = 'derived'): this {
+  /** @param edition on whose levels it is @param least decimals, where it is printed with more */
+  score(value: Value, edition: string, origin: Origin = 'derived', least: number = DECIMALS.score): this {
     if (value === null || value === undefined) return this;
-    return this.number('decimal', value, scoreDigits(value, boundsOf(this.tables, edition)), origin);
+    return this.number('decimal', value, scoreDigits(value, boundsOf(this.tables, edition), least), origin);
   }
 
   /** A difference: with its sign, and without it where words say which way it went. */
-  change(value: Value, origin: Origin = 'derived'): this {
+  change(value: Value, origin: Origin = 'derived', least: number = DECIMALS.change): this {
     if (value === null || value === undefined) return this;
+    const digits = changeDigits(value, least);
     const size = value.over < 0n ? minus(ZERO, value) : value;
-    return this.number('signed', value, changeDigits(value), origin).number(
-      'decimal',
-      size,
-      changeDigits(value),
-      origin,
-    );
+    return this.number('signed', value, digits, origin).number('decimal', size, digits, origin);
   }
 
   difference(a: Value, b: Value): this {

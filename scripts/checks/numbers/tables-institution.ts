@@ -10,6 +10,7 @@ import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
 import { keyOf, text, type TableSpecs, type Want } from './want.ts';
+import { whyTable } from './why-changed.ts';
 
 /** The tables of a body's page. */
 
@@ -142,6 +143,7 @@ export const institutionTables: TableSpecs = {
       },
     };
   },
+  'figure:why': whyTable,
   'answers-table': (subject) => {
     const latest = indexRows(subject).at(-1);
     if (latest === undefined) return 'there are no scores';

@@ -30,7 +30,7 @@ export function changes(dataset: Dataset, scores: readonly ScoreRow[]): ChangeRo
     if (list === undefined) byBody.set(key, [row]);
     else list.push(row);
   }
-  const linkOf = memoised(dataset);
+  const linkOf = links(dataset);
   const rows: ChangeRow[] = [];
   for (const own of byBody.values()) {
     const editions = [...new Set(own.map((row) => row.edition))].sort((a, b) => a - b);
@@ -68,13 +68,14 @@ function editionsWithStructure(dataset: Dataset, sector: Sector): number[] {
     .sort((a, b) => a - b);
 }
 
-/** What a code was in an earlier edition; the same for every body, so it is worked out once. */
+/** What a code was in an earlier edition. */
 interface Link {
   readonly comparable: boolean;
   readonly codeBefore: string;
 }
 
-function memoised(dataset: Dataset): (sector: Sector, code: string, from: number, to: number) => Link {
+/** Links of codes between editions; they are the same for every body, so each is worked out once. */
+export function links(dataset: Dataset): (sector: Sector, code: string, from: number, to: number) => Link {
   const known = new Map<string, Link>();
   return (sector, code, from, to) => {
     const key = `${sector}/${code}/${from}/${to}`;

@@ -3,6 +3,7 @@ import { reconcile, type ReconciledFigure } from '../reconcile/reconcile.ts';
 import type { ScoreRow, SectorResults } from '../score/edition.ts';
 import { averages, type AverageRow } from './average.ts';
 import { changes, type ChangeRow } from './change.ts';
+import { changeParts, type ChangePartRow } from './change-parts.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
@@ -19,6 +20,7 @@ export interface Derived {
   readonly contributions: readonly SectorContributions[];
   readonly indicatorResults: readonly IndicatorResultRow[];
   readonly changes: readonly ChangeRow[];
+  readonly changeParts: readonly ChangePartRow[];
   readonly averages: readonly AverageRow[];
   readonly scoreRanges: readonly ScoreRangeRow[];
   readonly nextSteps: readonly NextStepRow[];
@@ -39,6 +41,7 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     contributions: () => contributions(dataset, results),
     indicatorResults: (own) => own.contributions.flatMap(indicatorResults),
     changes: (own) => changes(dataset, own.scores),
+    changeParts: (own) => changeParts(dataset, own.changes),
     averages: (own) => averages(own.scores, own.changes),
     scoreRanges: () => scoreRanges(dataset),
     nextSteps: (own) => nextSteps(dataset, own.contributions, own.scores),

@@ -13,6 +13,7 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'scores',
     'score_ranges',
     'changes',
+    'change_parts',
     'answers',
     'next_steps',
     'corrections',

@@ -16,6 +16,7 @@ import { document, toJson } from './json.ts';
 import { releaseOf, releaseOfDay } from './release.ts';
 import { editionsIn, emitTable, ofEdition, withKeptReferences, type EmittedTable } from './table.ts';
 import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
+import { CHANGE_PARTS_TABLE } from './tables/change-parts.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
 import { FINDINGS } from './tables/findings.ts';
@@ -106,6 +107,7 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
       derived.results.flatMap((result) => result.groups),
     ),
     emitTable(CHANGES, derived.changes),
+    emitTable(CHANGE_PARTS_TABLE, derived.changeParts),
     emitTable(AVERAGES, derived.averages),
     emitTable(NEXT_STEPS, derived.nextSteps),
     emitTable(INDICATOR_RESULTS, derived.indicatorResults),

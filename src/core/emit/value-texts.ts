@@ -1,5 +1,6 @@
 import type { MethodChangeRow } from '../derive/method-changes.ts';
 import type { StepVariant } from '../derive/next-steps.ts';
+import type { ChangePartKind } from '../derive/parts-of-change.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
 import type {
   AnswerType,
@@ -149,5 +150,20 @@ export const STEP_VARIANT_TEXTS: ValueTexts<StepVariant> = {
   peer: {
     lv: 'labākās atbildes, ko kāda tās pašas kategorijas iestāde tajā mērījumā tiešām sniegusi',
     en: 'the best answers that a body of the same category really gave in that edition',
+  },
+};
+
+export const CHANGE_PART_TEXTS: ValueTexts<ChangePartKind> = {
+  answers: {
+    lv: 'cita atbilde uz jautājumu, kas salīdzināms abos mērījumos',
+    en: 'another answer to a question that can be compared in both editions',
+  },
+  missing: {
+    lv: 'tas, uz ko vienā no mērījumiem nav atbildes vai kas uz iestādi neattiecas',
+    en: 'what in one of the editions has no answer or does not apply to the body',
+  },
+  method: {
+    lv: 'metodika: svari, vērtību robežas, izvēļu punkti, jauni, pārveidoti un izņemti rādītāji, iestādes kategorija',
+    en: 'the method: weights, goalposts, points of options, indicators added, rescaled and dropped, the category of the body',
   },
 };

@@ -31,6 +31,7 @@ describe('editionWorkbook', () => {
       'answers',
       'group_scores',
       'changes',
+      'change_parts',
       'averages',
       'next_steps',
       'indicator_results',

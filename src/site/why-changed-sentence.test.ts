@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { plainWords } from './testing/plain-words.ts';
+import type { ChangeRow, StructureRow } from './rows.ts';
+import type { AnswerPart, WhyChanged } from './why-changed.ts';
+import { whyBars } from './why-changed-figure.ts';
+import { turned, whyNotSentence, whySentence } from './why-changed-sentence.ts';
+
+const lv = plainWords('lv');
+const en = plainWords('en');
+
+const answered = (name: string, points: number, before = '30', now = '69.5'): AnswerPart => {
+  const indicator = { code: name, type: 'share', name_lv: name, name_en: name } as StructureRow;
+  return { indicator, indicatorBefore: indicator, before, now, points };
+};
+const BOUNDS = [0, 25, 50, 75, 100];
+const whyOf = (from: number, to: number, answers: readonly AnswerPart[], missing = 0): WhyChanged => {
+  const own = answers.reduce((sum, { points }) => sum + points, 0);
+  return {
+    change: { change: to - from, score: to, previous_score: from } as WhyChanged['change'],
+    answers,
+    dimensions: [],
+    sums: { answers: own, missing, method: to - from - own - missing },
+    bounds: BOUNDS,
+    boundsBefore: BOUNDS,
+  };
+};
+
+describe('why a total changed', () => {
+  it('is the change with its three parts, then what moved it most, in both languages', () => {
+    const why = whyOf(40, 42.5, [answered('Alfa', 4), answered('Beta', -1)], -0.34);
+    expect(whySentence(why, lv)).toBe(
+      'Kopvērtējuma izmaiņas ir +2,50 – no 40,0 līdz 42,5. Tās veido atbildes (+3,00), trūkstošais (−0,34) un metodika (−0,16). Visvairāk to cēla: „Alfa” (30\u00A0% → 69,5\u00A0%) +4,00. Visvairāk to mazināja: „Beta” (30\u00A0% → 69,5\u00A0%) −1,00.',
+    );
+    expect(whySentence(why, en)).toBe(
+      'The total changed by +2.50, from 40.0 to 42.5. That is made up of answers (+3.00), what is missing (−0.34) and the method (−0.16). What raised it most: “Alfa” (30% → 69.5%) +4.00. What lowered it most: “Beta” (30% → 69.5%) −1.00.',
+    );
+  });
+
+  it('of a fall tells first what lowered it', () => {
+    const said = whySentence(whyOf(42, 40, [answered('Alfa', 1), answered('Beta', -3)]), lv);
+    expect(said.indexOf('mazināja')).toBeLessThan(said.indexOf('cēla'));
+  });
+
+  it('says where the method turned the change', () => {
+    expect(whySentence(whyOf(40, 41, [answered('Alfa', -0.5)]), lv)).toContain(
+      'Atskaitot metodikas daļu, izmaiņas būtu −0,50, tātad ar pretēju zīmi.',
+    );
+    expect(turned(1, 1.5)).toBe(true);
+    expect(turned(1, 0.5)).toBe(false);
+    expect(turned(1, 1)).toBe(false);
+    expect(turned(0, 1)).toBe(false);
+  });
+
+  it('is no number where editions cannot be compared, and nothing for a first edition', () => {
+    const change = (row: Partial<ChangeRow>) =>
+      ({ edition: 2032, previous_edition: 2031, change: null, ...row }) as ChangeRow;
+    expect(whyNotSentence({ change: change({ break: 'method' }) }, lv)).toBe(
+      '2031. un 2032. gada kopvērtējumu salīdzināt nevar (mainīta metodika), tāpēc izmaiņas punktos nav rādītas.',
+    );
+    expect(whyNotSentence({ change: change({ break: null }) }, en)).toBe(
+      'In one of the years 2031 and 2032 there is no total, so no change in points is shown.',
+    );
+    expect(whyNotSentence({ change: change({ change: 1, break: null }) }, lv)).toBeNull();
+    expect(whyNotSentence({ change: undefined }, lv)).toBeNull();
+  });
+});
+
+describe('bars of what changed a total', () => {
+  it('begin at one line, gains to the right of it and losses to the left', () => {
+    const [alfa, beta, missing, method] = whyBars(whyOf(40, 42, [answered('Alfa', 3), answered('Beta', -1)]), lv);
+    expect(alfa).toMatchObject({
+      label: 'Alfa',
+      note: '30\u00A0% → 69,5\u00A0%',
+      from: 0.25,
+      share: 1,
+      value: '+3,00',
+    });
+    expect(beta).toMatchObject({ label: 'Beta', from: 0.25, share: 0, value: '−1,00' });
+    expect(missing).toMatchObject({ label: 'Trūkstošais', from: 0.25, share: 0.25, value: '0,00' });
+    expect(method).toMatchObject({ label: 'Metodika', value: '0,00' });
+  });
+
+  it('are six the way of the whole and four against it; the others are one row each, and one alone is named', () => {
+    const many = (n: number, points: number) =>
+      Array.from({ length: n }, (_, at) => answered(`${points} ${at}`, points));
+    const labels = (why: WhyChanged) => whyBars(why, lv).map(({ label }) => label);
+    const rise = labels(whyOf(40, 50, [...many(8, 2), ...many(5, -1)]));
+    expect(rise).toHaveLength(6 + 1 + 5 + 2);
+    expect(rise[6]).toBe('Vēl 2 labākas atbildes');
+    const fall = labels(whyOf(50, 40, [...many(8, 1), ...many(27, -2)]));
+    expect(fall.slice(0, 7).at(-1)).toBe('Vēl 21 sliktāka atbilde');
+    expect(fall[11]).toBe('Vēl 4 labākas atbildes');
+  });
+});

@@ -1,0 +1,90 @@
+import { changeDecimals, scoreDecimals, signOf, type Bounds } from '../i18n/rounding.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { valueText } from './answer-text.ts';
+import type { InstitutionView } from './institution-view.ts';
+import type { AnswerPart, PartSums, WhyChanged } from './why-changed.ts';
+
+/** Why a total changed, in sentences. */
+
+/** Parts of a change are printed with two decimals, so that they can be added up. */
+export const PART_DECIMALS = 2;
+
+/** So many answers are named, each way. */
+const NAMED = 3;
+
+/** „+12,50” */
+export const partText = (points: number, { change }: Pick<Translator, 'change'>): string =>
+  change(points, changeDecimals(points, PART_DECIMALS));
+
+export const partTexts = (
+  sums: PartSums,
+  words: Pick<Translator, 'change'>,
+): Readonly<Record<keyof PartSums, string>> => ({
+  answers: partText(sums.answers, words),
+  missing: partText(sums.missing, words),
+  method: partText(sums.method, words),
+});
+
+/** „31,3 % → 69,7 %” */
+export const answersText = ({ before, now, indicator, indicatorBefore }: AnswerPart, words: Translator): string =>
+  words.t('why.answers', {
+    before: valueText(before, indicatorBefore, words),
+    now: valueText(now, indicator, words),
+  });
+
+/** Whether a change has another sign once the method is taken out of it. */
+export const turned = (change: number, method: number): boolean => signOf(change) * signOf(change - method) === -1;
+
+/** Answers that moved the total one way, the largest first. */
+interface OneWay {
+  readonly way: 'up' | 'down';
+  readonly answers: readonly AnswerPart[];
+}
+
+/** What raised the total and what lowered it; that first which went the way of the whole. */
+export function bothWays({ answers, change: { change } }: Pick<WhyChanged, 'answers' | 'change'>): readonly OneWay[] {
+  const ways: readonly OneWay[] = [
+    { way: 'up', answers: answers.filter(({ points }) => points > 0) },
+    { way: 'down', answers: answers.filter(({ points }) => points < 0) },
+  ];
+  return signOf(change) === -1 ? ways.toReversed() : ways;
+}
+
+/** The change with its parts, whether the method turned it, and the answers that moved it most. */
+export function whySentence(why: WhyChanged, words: Translator): string {
+  const { t, number, name } = words;
+  const { change, score, previous_score: before } = why.change;
+  const points = (value: number, bounds: Bounds): string => number(value, scoreDecimals(value, bounds, PART_DECIMALS));
+  const named = bothWays(why).flatMap(({ way, answers }) => {
+    const values = answers.slice(0, NAMED).map((part) =>
+      t('why.value', {
+        name: name(part.indicator),
+        answers: answersText(part, words),
+        points: partText(part.points, words),
+      }),
+    );
+    return values.length === 0 ? [] : [t(`why.${way}`, { values: values.join('; ') })];
+  });
+  return [
+    t('why.sentence', {
+      change: partText(change, words),
+      before: points(before, why.boundsBefore),
+      now: points(score, why.bounds),
+      ...partTexts(why.sums, words),
+    }),
+    ...(turned(change, why.sums.method) ? [t('why.turned', { rest: partText(change - why.sums.method, words) })] : []),
+    ...named,
+  ].join(' ');
+}
+
+/** Why nothing can be said of why the total changed; null where it can, and for a first edition. */
+export function whyNotSentence(
+  { change }: Pick<InstitutionView, 'change'>,
+  { t }: Pick<Translator, 't'>,
+): string | null {
+  if (change === undefined || change.change !== null) return null;
+  const { edition, previous_edition: from, break: reason } = change;
+  return reason === null
+    ? t('why.noScore', { from, to: edition })
+    : t('why.break', { from, to: edition, reason: t(`break.${reason}`) });
+}

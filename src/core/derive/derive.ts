@@ -6,6 +6,7 @@ import { changes, type ChangeRow } from './change.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
+import { robustness, scoresWithIntervals, type ScoreWithInterval, type SectorRobustness } from './robustness.ts';
 import { whenAsked } from './when-asked.ts';
 
 /** All that follows from the scores of a dataset, from which tables are made. */
@@ -19,6 +20,8 @@ export interface Derived {
   readonly averages: readonly AverageRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly reconciled: readonly ReconciledFigure[];
+  readonly robustness: readonly SectorRobustness[];
+  readonly scoresWithIntervals: readonly ScoreWithInterval[];
 }
 
 /**
@@ -36,4 +39,6 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     averages: (own) => averages(own.scores, own.changes),
     correctionEffects: () => correctionEffects(dataset),
     reconciled: () => reconcile(dataset, results),
+    robustness: (own) => robustness(dataset.methodology, own.contributions, results),
+    scoresWithIntervals: (own) => scoresWithIntervals(own.scores, own.robustness),
   });

@@ -99,8 +99,10 @@ function csvwColumn(column: Omit<Column<never>, 'cell'>): CsvwColumn {
 /** The description of the CSV of a table. */
 export function csvwTable({ date, publication }: Emitted, table: EmittedTable, entries: FileEntries) {
   const { publisher, licence } = publication;
-  const url = `${table.name}.csv`;
-  const entry = entries.get(url);
+  const path = `${table.name}.csv`;
+  const entry = entries.get(path);
+  // The description lies beside the CSV.
+  const url = path.slice(path.lastIndexOf('/') + 1);
   const title = entry?.resource.title ?? table.title;
   return {
     '@context': CONTEXT,

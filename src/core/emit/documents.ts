@@ -15,6 +15,8 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'answers',
     'corrections',
     'correction_effects',
+    'robustness',
+    'robustness_levels',
   ] as const;
   const grouped = parts.map((part) => [part, by(tables.get(part), (row) => row['institution_id'])] as const);
   const figures = by(tables.get('published_figures'), (row) =>

@@ -33,6 +33,7 @@ describe('editionWorkbook', () => {
       'changes',
       'averages',
       'indicator_results',
+      'robustness',
       'published_figures',
       'corrections',
       'correction_effects',

@@ -36,6 +36,7 @@ import { nginx } from './hosting/nginx.ts';
 import { policyHeader } from './hosting/policy-header.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, rescored, sameBytes } from './publishing.ts';
+import { replayed } from './replayed.ts';
 import { query } from './query.ts';
 import { sameSite } from './same-site.ts';
 import { search } from './search.ts';
@@ -82,6 +83,7 @@ export const CHECKS: readonly Check[] = [
   keptState,
   snippets,
   rescored,
+  replayed,
   sameBytes,
   sameSite,
   duckdb,

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProgram, runScript } from '../lib/child.ts';
-import { codeOf } from '../lib/failure.ts';
 import { openBuilt } from './built.ts';
 import type { Check } from './check.ts';
 import { elementsOf, isNoindex, isRedirect } from './html.ts';
@@ -11,6 +9,7 @@ import { sitemap, sitemapOf } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
+import { comparedByPython } from './compared-by-python.ts';
 import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
 import { differences, sums } from './sums.ts';
@@ -77,19 +76,7 @@ export const rescored: Check = {
   slow: true,
   async run(built) {
     if (!existsSync(RESCORE)) return { checked: 0, problems: [], skipped: `${RESCORE} is not there` };
-    try {
-      const { code, output } = await runProgram('python3', [
-        RESCORE,
-        '.',
-        '--out',
-        join(built.folder, 'data', 'latest'),
-      ]);
-      const compared = Number(/(\d+) values compared/.exec(output)?.[1] ?? 0);
-      return { checked: compared, problems: code === 0 ? [] : output.trim().split('\n') };
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
-      return { checked: 0, problems: [], skipped: 'there is no python3' };
-    }
+    return comparedByPython(RESCORE, '.', '--out', join(built.folder, 'data', 'latest'));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/core/emit/table.ts';
 import { cellText } from '../../src/core/emit/workbook/cell-text.ts';
+import { LEFT_OUT } from '../../src/core/emit/workbook/edition-workbook.ts';
 import { SUMMARY_SHEETS } from '../../src/core/emit/workbook/summary-sheet.ts';
 import type { Sheet } from '../../src/core/parse/sheet.ts';
 import type { PublishedRelease } from './readers/published.ts';

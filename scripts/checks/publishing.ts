@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runScript } from '../lib/child.ts';
 import { openBuilt } from './built.ts';
 import type { Check } from './check.ts';
 import { elementsOf, isNoindex, isRedirect } from './html.ts';

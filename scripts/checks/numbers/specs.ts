@@ -8,6 +8,7 @@ import { institutionTables } from './tables-institution.ts';
 import { dataTables } from './tables-data.ts';
 import { indicatorsTables, indicatorTables } from './tables-indicator.ts';
 import { methodologyTables } from './tables-method.ts';
+import { robustnessTables } from './robustness.ts';
 import { queryTables } from './tables-query.ts';
 import type { TableSpecs } from './want.ts';
 
@@ -24,6 +25,7 @@ export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
   indicator: indicatorTables,
   indicators: indicatorsTables,
   methodologyPage: methodologyTables,
+  robustness: robustnessTables,
   data: dataTables,
   query: queryTables,
   dataPage: { ...correctionsTables, ...queryTables },

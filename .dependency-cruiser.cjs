@@ -1,7 +1,7 @@
 /** Who may import whom (design.md, section 2). Tests, and what only they use, may use what they like besides. */
 const TEST = '(?:\\.test\\.ts$|/testing/)';
 const CORE_PACKAGES =
-  '^node_modules/(?:zod|papaparse|@types/papaparse|@humanwhocodes/momoa|arquero|d3-array|@types/d3-array)/';
+  '^node_modules/(?:zod|papaparse|@types/papaparse|@humanwhocodes/momoa|arquero|d3-array|@types/d3-array|pure-rand)/';
 const CHART_PACKAGES = ['^node_modules/d3', '^node_modules/@types/d3', '^node_modules/@observablehq/plot/'];
 
 const only = (name, from, allowed, comment) => ({
@@ -34,7 +34,7 @@ module.exports = {
       'core',
       '^src/core/',
       ['^src/core/', CORE_PACKAGES],
-      'core is pure: itself, zod, papaparse, momoa, arquero and d3-array.',
+      'core is pure: itself, zod, papaparse, momoa, arquero, d3-array and pure-rand.',
     ),
     {
       name: 'core-parsers',
@@ -49,6 +49,13 @@ module.exports = {
       comment: 'arquero reshapes in emit; it never scores.',
       from: { path: '^src/core/', pathNot: ['^src/core/emit/', TEST] },
       to: { path: '^node_modules/arquero/' },
+    },
+    {
+      name: 'core-random',
+      comment: 'Chance belongs to derive, where every draw starts from a value of the settings.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: ['^src/core/derive/', TEST] },
+      to: { path: '^node_modules/pure-rand/' },
     },
     only('charts', '^src/charts/', ['^src/(?:charts|core)/', ...CHART_PACKAGES], 'charts: core, d3, Plot.'),
     only('i18n', '^src/i18n/', ['^src/i18n/'], 'i18n imports nothing.'),

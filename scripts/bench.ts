@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { meantText, readVerb } from './lib/args.ts';
 import { benchBuild } from './lib/bench-build.ts';
 import { benchFaults } from './lib/bench-faults.ts';
+import { benchRuns } from './lib/bench-runs.ts';
 import { benchScoring } from './lib/bench-scoring.ts';
 import { UsageError } from './lib/failure.ts';
 import { describeRatio, type Comparison } from './lib/ratio.ts';
@@ -21,11 +22,13 @@ await runVerb(BENCH, async (argv, outside) => {
   const folder = join('.cache', 'bench');
   const comparisons: Comparison[] = [];
   for (const part of options.only.split(',')) {
+    const told = comparisons.length;
     if (part === 'build') comparisons.push(await benchBuild(folder, rounds, outside));
     else if (part === 'scoring') comparisons.push(await benchScoring(rounds, outside));
     else if (part === 'faults') comparisons.push(await benchFaults(folder, rounds, outside));
+    else if (part === 'runs') comparisons.push(...(await benchRuns(rounds, outside)));
     else throw new UsageError(`--only ${part}: ${meantText(part, PARTS, 'en')}`);
-    outside.print(describeRatio(comparisons.at(-1) as Comparison));
+    for (const comparison of comparisons.slice(told)) outside.print(describeRatio(comparison));
   }
   return comparisons.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;
 });

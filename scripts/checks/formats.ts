@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { EVERYTHING } from '../../src/core/emit/datasets.ts';
+import { DRAWS_FOLDER } from '../../src/core/emit/tables/draws.ts';
 import { filesBelow, realDisk } from '../lib/disk.ts';
 import { ARCHIVE_README } from '../lib/formats/archive.ts';
 import { MANIFEST } from '../lib/manifest.ts';
@@ -10,7 +11,7 @@ import { readCsv } from './readers/csv.ts';
 import { openDuckDb } from './readers/duckdb.ts';
 import { readParquet } from './readers/parquet.ts';
 import { openRelease, type PublishedRelease } from './readers/published.ts';
-import { differencesOf } from './readers/read-table.ts';
+import { differencesOf, type ReadColumn } from './readers/read-table.ts';
 import { jsonTables, workbookDifferences, workbooksOf } from './workbook-cells.ts';
 
 const latest = (folder: string): string => join(folder, 'data', 'latest');
@@ -18,7 +19,7 @@ const latest = (folder: string): string => join(folder, 'data', 'latest');
 export const formats: Check = {
   id: 'formats',
   about:
-    'each table is the same in CSV, JSON and Parquet and in the workbooks, cell by cell, and the archive holds every file byte by byte',
+    'each table is the same in CSV, JSON and Parquet and in the workbooks, the draws in CSV and Parquet, cell by cell, and the archive holds every file byte by byte',
   async run(built, scope) {
     const release = await openRelease(latest(built.folder));
     const problems: string[] = [];
@@ -31,6 +32,14 @@ export const formats: Check = {
       problems.push(...differencesOf(`${name}.csv`, wanted, csv), ...differencesOf(`${name}.parquet`, wanted, parquet));
       checked += wanted.rows.length;
     }
+    for (const path of await drawsOf(release)) {
+      const columns = drawsColumns(await release.text(`${path}.csv`));
+      const csv = readCsv(await release.text(`${path}.csv`), columns);
+      problems.push(
+        ...differencesOf(`${path}.parquet`, csv, await readParquet(await release.bytes(`${path}.parquet`))),
+      );
+      checked += csv.rows.length;
+    }
     for (const file of workbooksOf(release).slice(0, scope === 'sample' ? 1 : undefined)) {
       const compared = workbookDifferences(file, await readWorkbook(await release.bytes(file.path)), tables);
       problems.push(...compared.problems);
@@ -40,6 +49,19 @@ export const formats: Check = {
     return { checked: checked + archived.checked, problems: [...problems, ...archived.problems] };
   },
 };
+
+/** Paths of the draws of a release, without their ending. */
+const drawsOf = async ({ folder }: PublishedRelease): Promise<string[]> =>
+  (await filesBelow(realDisk, folder))
+    .filter((path) => path.startsWith(`${DRAWS_FOLDER}/`) && path.endsWith('.csv'))
+    .map((path) => path.replace(/\.csv$/, ''));
+
+/** The columns of draws: the number of the run, two choices, and a factor for each code. */
+const drawsColumns = (csv: string): ReadColumn[] =>
+  csv
+    .slice(0, csv.indexOf('\n'))
+    .split(',')
+    .map((name, at) => ({ name, type: at === 0 ? 'integer' : at < 3 ? 'text' : 'number', optional: false }));
 
 async function archiveDifferences(release: PublishedRelease): Promise<{ checked: number; problems: string[] }> {
   const entries = unzipSync(await release.bytes(EVERYTHING));

@@ -38,6 +38,7 @@ import { policyHeader } from './hosting/policy-header.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, sameBytes } from './publishing.ts';
 import { rederived, rescored } from './recomputed.ts';
+import { replayed } from './replayed.ts';
 import { query } from './query.ts';
 import { sameSite } from './same-site.ts';
 import { recomputePostgresql, recomputeSql } from './recompute/recompute-sql.ts';
@@ -89,6 +90,7 @@ export const CHECKS: readonly Check[] = [
   rederived,
   recomputeSql,
   recomputePostgresql,
+  replayed,
   sameBytes,
   sameSite,
   duckdb,

@@ -19,8 +19,10 @@ export function descriptions(release: Emitted, files: Files): Files {
   const homepage = siteAddress(release.publication, path('lv', 'data'));
   const made = new Map([
     ['datapackage.json', document(dataPackage(release, homepage, entries, sumsOf(files)))],
-    [GROUP_METADATA, document(csvwGroup(tables, entries))],
-    ...tables.map((table) => [metadataName(table.name), document(csvwTable(release, table, entries))] as const),
+    [GROUP_METADATA, document(csvwGroup([...tables, ...release.draws], entries))],
+    ...[...tables, ...release.draws].map(
+      (table) => [metadataName(table.name), document(csvwTable(release, table, entries))] as const,
+    ),
   ]);
   const results = release.tables.find(({ name }) => name === 'results');
   for (const folder of BODY_FOLDERS) {

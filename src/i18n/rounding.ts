@@ -15,6 +15,8 @@ export const DECIMALS = {
   /** Shares in the tables of figures, and weights of single indicators, which are small. */
   finePercent: 1,
   count: 0,
+  /** Shifts of ranks, Sobol’ indices, correlations. */
+  index: 2,
 } as const;
 
 /** The most that is printed of what is computed from the six decimals of the files. */

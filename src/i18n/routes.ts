@@ -17,6 +17,7 @@ const ROUTES = {
   methodology: { lv: 'metodika', en: 'methodology' },
   methodologyPage: { lv: 'metodika', en: 'methodology' },
   checks: { lv: 'metodika/parbaudes', en: 'methodology/checks' },
+  robustness: { lv: 'metodika/drosums', en: 'methodology/robustness' },
   data: { lv: 'dati', en: 'data' },
   query: { lv: 'dati/vaicajumi', en: 'data/query' },
   codebook: { lv: 'dati/kolonnas', en: 'data/codebook' },

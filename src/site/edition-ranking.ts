@@ -2,6 +2,7 @@ import { byRank, institutionIn, category, groupIn } from './bodies.ts';
 import { nameThen } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import { levelRow } from './results.ts';
+import { intervalsIn } from './robustness.ts';
 import type { Translator } from '../i18n/translator.ts';
 
 /** Everyone of a sector with a score, by rank; those who share one by name. */
@@ -14,4 +15,5 @@ export const rankingRows = ({ ranked, changes, edition }: SectorView, words: Tra
     group: row.group_id === null ? null : groupIn(row.group_id, edition),
     level: row.level === null ? null : levelRow(edition, row.level),
     change: changes.get(row.institution_id),
+    interval: intervalsIn(edition).get(row.institution_id),
   }));

@@ -46,6 +46,7 @@ export function lastModified({ route, id = '' }: SitePage): string | null {
     case 'methodology':
     case 'methodologyPage':
     case 'checks':
+    case 'robustness':
     case 'about':
       return null;
   }

@@ -59,6 +59,7 @@ export function sitePages(): readonly SitePage[] {
       demonstration: kind === 'reconciliation' && any,
     })),
     one('checks', false),
+    one('robustness', any),
     one('data', any),
     one('query', any),
     one('codebook', any),

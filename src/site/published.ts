@@ -34,6 +34,11 @@ interface Tables {
   readonly published_figures: Rows.PublishedFigureRow;
   readonly corrections: Rows.CorrectionRow;
   readonly correction_effects: Rows.CorrectionEffectRow;
+  readonly robustness: Rows.RobustnessRow;
+  readonly robustness_levels: Rows.LevelShareRow;
+  readonly robustness_pairs: Rows.RankPairRow;
+  readonly robustness_runs: Rows.RobustnessRunsRow;
+  readonly sensitivity: Rows.SensitivityRow;
   readonly findings: Rows.FindingRow;
   readonly rules: Rows.RuleRow;
 }

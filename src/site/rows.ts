@@ -351,3 +351,52 @@ export interface FindingRow {
   readonly accepted_lv: string | null;
   readonly accepted_en: string | null;
 }
+
+/** Who says it of which edition: every row of what was recomputed. */
+interface Recomputed {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly status: EditionStatus;
+}
+
+export interface RobustnessRow extends Recomputed {
+  readonly institution_id: string;
+  readonly score: number;
+  readonly level: number | null;
+  readonly above_bound: number;
+  readonly to_next: number | null;
+  readonly rank: number;
+  readonly rank_median: number;
+  readonly rank_low: number;
+  readonly rank_high: number;
+  readonly first_ten: number;
+  readonly rank_group: number;
+}
+
+export interface LevelShareRow extends Recomputed {
+  readonly institution_id: string;
+  readonly level: number;
+  readonly share: number;
+}
+
+export interface RankPairRow extends Recomputed {
+  readonly institution_id: string;
+  readonly other_id: string;
+  readonly ahead: number;
+  readonly tied: number;
+}
+
+export interface RobustnessRunsRow extends Recomputed {
+  readonly runs: number;
+  readonly spread: number;
+  readonly start: number;
+  readonly sensitivity_rows: number;
+}
+
+export interface SensitivityRow extends Recomputed {
+  readonly measure: string;
+  readonly code: string;
+  readonly other_code: string | null;
+  readonly value: number | null;
+  readonly n: number;
+}

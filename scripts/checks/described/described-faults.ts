@@ -54,11 +54,12 @@ function lookAtTable(
 
 function lookAtMetadata(look: Look, resource: Described) {
   const { name, path, schema, csv } = resource;
-  const file = metadataName(name);
+  // It lies beside the CSV and calls it by its name there.
+  const file = metadataName(path.replace(/\.csv$/, ''));
   const metadata = look.document(file, csvwTableShape);
   if (metadata === null) return;
   look.tell(file, [
-    ...(metadata.url === path ? [] : [`describes ${metadata.url}`]),
+    ...(metadata.url === path.slice(path.lastIndexOf('/') + 1) ? [] : [`describes ${metadata.url}`]),
     ...csvwFaults(metadata.tableSchema, schema, csv.header),
     ...csvwReferenceFaults(metadata.tableSchema, schema, name, keysOf([resource])),
   ]);

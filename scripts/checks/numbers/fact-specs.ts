@@ -14,6 +14,7 @@ import {
   methodologyFacts,
   tablesFacts,
 } from './facts-lists.ts';
+import { robustnessFacts } from './robustness.ts';
 import type { Subject } from './subject.ts';
 
 /** The ledger of corrections, or a page about the tables. */
@@ -36,6 +37,7 @@ export const FACTS: Readonly<Record<Template, (subject: Subject) => FactsOf>> = 
   methodology: methodologyFacts,
   methodologyPage: methodologyFacts,
   checks: checksFacts,
+  robustness: robustnessFacts,
   data: dataFacts,
   dataPage: dataPageFacts,
   codebook: tablesFacts,

@@ -5,6 +5,7 @@ import { nextFacts } from './facts-gains.ts';
 import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-trend.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
+import { howSure } from './robustness.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexPoints, indexRows } from './tables-institution.ts';
@@ -72,6 +73,7 @@ export function institutionFacts(subject: Subject): FactsOf {
         tables.where('successions', { [side]: id }).map((row) => row['date']?.slice(0, 4)),
       ),
     );
+  const sure = howSure(subject, latest);
   const profile = new Facts(subject).years(editionOf(latest)).counts(latest, 'rank_n');
   const byDimension = new Map<string, Facts>();
   const sector = latest?.['sector'] as SectorId;
@@ -121,6 +123,7 @@ export function institutionFacts(subject: Subject): FactsOf {
     if (figure === 'why') return whyFacts(subject, isSentence(text.place));
     const around = text.around.join(' ');
     if (text.within.includes(subject.t('anchor.answers'))) return answers;
+    if (text.within.includes(subject.t('anchor.sure'))) return sure;
     if (/dl\.facts/.test(around)) return dates;
     if (/dl\.answers|p\.lead|@description|p\.text/.test(around + text.place)) return facts.also(dates);
     return dates;

@@ -13,6 +13,7 @@ import {
   everyoneFacts,
 } from './facts-sector.ts';
 import { Facts } from './facts.ts';
+import { runsFacts } from './robustness.ts';
 import { linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { scored } from './movers.ts';
 import { sectorWhyFacts } from './why-changed.ts';
@@ -74,9 +75,11 @@ export function editionFacts(subject: Subject): FactsOf {
       case 'ranking':
         if (text.place === 'svg') return once(`everyone ${sector}`, () => everyoneFacts(subject, id, sector));
         return once(`ranking ${sector}`, () =>
-          sectorFacts(subject, id, sector).years(
-            ...tables.where('changes', { edition: id, sector, code: 'index' }).map((row) => row['previous_edition']),
-          ),
+          sectorFacts(subject, id, sector)
+            .also(runsFacts(subject, id, sector))
+            .years(
+              ...tables.where('changes', { edition: id, sector, code: 'index' }).map((row) => row['previous_edition']),
+            ),
         );
       default:
         if (/movers-sentence/.test(text.place)) return once(`movers ${sector}`, () => moverCounts(subject, id, sector));

@@ -9,6 +9,7 @@ import { institutionTables } from './tables-institution.ts';
 import { dataTables } from './tables-data.ts';
 import { indicatorsTables, indicatorTables } from './tables-indicator.ts';
 import { methodologyTables } from './tables-method.ts';
+import { robustnessTables } from './robustness.ts';
 import { queryTables } from './tables-query.ts';
 import type { TableSpecs } from './want.ts';
 
@@ -25,6 +26,7 @@ export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
   indicator: { ...indicatorTables, ...wellDoneTables },
   indicators: indicatorsTables,
   methodologyPage: methodologyTables,
+  robustness: robustnessTables,
   data: dataTables,
   query: queryTables,
   dataPage: { ...correctionsTables, ...queryTables },

@@ -7,6 +7,7 @@ import { printed, printedChange, printedPercent, printedPlain, printedScore } fr
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow } from './published-tables.ts';
 import { baseOf, changeCells, changeLabels, countOf, key, movedText, scoreOf, sinceText } from './statistics.ts';
+import { intervalText, robustnessOf } from './robustness.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
@@ -226,6 +227,8 @@ export const editionTables: TableSpecs = {
         t(sector === 'municipal' ? 'column.municipality' : 'column.institution'),
         t('column.score'),
         t('column.level'),
+        t('column.rankInterval'),
+        t('column.rankGroup'),
         t('column.change'),
         t('column.place'),
         t('column.category'),
@@ -254,6 +257,8 @@ export const editionTables: TableSpecs = {
           undefined,
           text(printedScore(cell(own, 'score'), id, subject), own['score'] ?? ''),
           text(level === undefined ? '' : `${level['level']}. ${subject.name(level)}`, own['level'] ?? ''),
+          text(intervalText(own, subject), own['rank_low'] ?? ''),
+          countOf(robustnessOf(own, subject), 'rank_group'),
           text(change, moved?.['change'] ?? ''),
           text(''),
           undefined,
@@ -271,6 +276,9 @@ export const editionTables: TableSpecs = {
         t(`column.body.${sector}`),
         t('column.score'),
         t('column.level'),
+        t('column.rankLow'),
+        t('column.rankHigh'),
+        t('column.rankGroup'),
         ...changeLabels(subject),
         t('column.category'),
         t('column.group'),
@@ -289,6 +297,9 @@ export const editionTables: TableSpecs = {
           undefined,
           scoreOf(own, 'score'),
           countOf(own, 'level'),
+          countOf(own, 'rank_low'),
+          countOf(own, 'rank_high'),
+          countOf(robustnessOf(own, subject), 'rank_group'),
           ...changeCells(moved, subject),
           undefined,
           undefined,

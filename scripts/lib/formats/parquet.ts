@@ -2,8 +2,10 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { siteAddress } from '../../../src/core/emit/catalogue/addresses.ts';
 import { DEMONSTRATION } from '../../../src/core/emit/demonstration.ts';
 import { datasets, type DatasetEntry, type Resource } from '../../../src/core/emit/datasets.ts';
+
 import { publishedTables, type Emitted } from '../../../src/core/emit/emit.ts';
 import type { ColumnType, EmittedTable } from '../../../src/core/emit/table.ts';
+import type { Bilingual } from '../../../src/core/model/finding.ts';
 
 /** Types of the Parquet format that the types of columns become. */
 const TYPES = {
@@ -40,24 +42,33 @@ export function parquetOf(table: EmittedTable, facts: Facts): Uint8Array {
   }
 }
 
-/** Every published table as Parquet. */
+/** Every published table and the draws as Parquet. */
 export function parquetFiles(release: Emitted): Map<string, Uint8Array> {
   const tables = new Map(publishedTables(release.tables).map((table) => [`${table.name}.parquet`, table]));
   const files = new Map<string, Uint8Array>();
+  for (const table of release.draws)
+    // Chance and choices of method, no answers: whatever is a demonstration, they are not.
+    files.set(`${table.name}.parquet`, parquetOf(table, factsOf(release, table.title, 'official')));
   for (const dataset of datasets(release.tables, release.date)) {
     for (const resource of dataset.resources) {
       for (const { path } of resource.files) {
         const table = tables.get(path);
-        if (table !== undefined) files.set(path, parquetOf(table, factsOf(release, dataset, resource)));
+        if (table !== undefined)
+          files.set(path, parquetOf(table, factsOf(release, titleOf(dataset, resource), resource.status)));
       }
     }
   }
   return files;
 }
 
-const factsOf = (release: Emitted, dataset: DatasetEntry, { status, title }: Resource): Facts => ({
-  title_lv: `${dataset.title.lv}: ${title.lv}`,
-  title_en: `${dataset.title.en}: ${title.en}`,
+const titleOf = (dataset: DatasetEntry, { title }: Resource): Bilingual => ({
+  lv: `${dataset.title.lv}: ${title.lv}`,
+  en: `${dataset.title.en}: ${title.en}`,
+});
+
+const factsOf = (release: Emitted, title: Bilingual, status: Resource['status']): Facts => ({
+  title_lv: title.lv,
+  title_en: title.en,
   release: release.release,
   date: release.date,
   status,

@@ -1,8 +1,10 @@
 import { assess, type Assessed } from '../../../src/core/assess/assess.ts';
 import { publishable } from '../../../src/core/assess/embargo.ts';
+import { derive } from '../../../src/core/derive/derive.ts';
 import { document } from '../../../src/core/emit/json.ts';
 import { emittedTables, writtenOut } from '../../../src/core/emit/emit.ts';
 import { releaseOf } from '../../../src/core/emit/release.ts';
+import { drawsTables } from '../../../src/core/emit/robustness-tables.ts';
 import type { EmittedTable } from '../../../src/core/emit/table.ts';
 import type { Dataset } from '../../../src/core/model/dataset.ts';
 import { blocks, type Finding } from '../../../src/core/model/finding.ts';
@@ -74,7 +76,7 @@ export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boole
     if (meaning === 'stops' && !blocks(findings)) return because('changed, not seen', ['nothing stops']);
     if (blocks(findings) || (found.length > 0 && !whole)) return because('found', found);
     const now = published(assessed);
-    if (whole) writtenOut(now.open, [...now.tables.values()]);
+    if (whole) writtenOut(now.open, [...now.tables.values()], now.draws);
     if (found.length > 0) return because('found', found);
     const tables = [...now.tables.keys()].filter(
       (name) => !sameRecords(baseline.tables.get(name), now.tables.get(name)),
@@ -88,15 +90,25 @@ export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boole
   }
 }
 
-function published(assessed: Assessed): Pick<Baseline, 'tables' | 'settings'> & { readonly open: Dataset } {
+function published(
+  assessed: Assessed,
+): Pick<Baseline, 'tables' | 'settings'> & { readonly open: Dataset; readonly draws: readonly EmittedTable[] } {
   const open = publishable(assessed, false);
-  const tables = emittedTables({ ...open, rules: RULES });
+  const derived = derive(withFewRuns(open.dataset), open.derived.results);
+  const tables = emittedTables({ ...open, derived, rules: RULES });
   return {
     tables: new Map(tables.map((table) => [table.name, table])),
     settings: document([open.dataset.publication, releaseOf(open.dataset)]),
     open: open.dataset,
+    draws: drawsTables(open.dataset, derived.robustness),
   };
 }
+
+/** The dataset with few recomputations: whatever an input changes in them it changes in each, and thousands of inputs are tried. */
+const withFewRuns = ({ methodology, ...dataset }: Dataset): Dataset => ({
+  ...dataset,
+  methodology: { ...methodology, robustness: { ...methodology.robustness, runs: 20, sensitivity_rows: 8 } },
+});
 
 /** A finding wherever its row stands. */
 const keyOf = ({ rule, subject, severity, accepted, found = '' }: Finding): string =>

@@ -24,6 +24,7 @@ const NAMES: readonly (readonly [RegExp, Bilingual])[] = [
     { lv: '{year}. gada metodika pašvaldībām', en: 'Methodology of {year}, municipalities' },
   ],
   [/^methodology\/(\d{4})\/levels\.csv$/, { lv: '{year}. gada brieduma līmeņi', en: 'Maturity levels of {year}' }],
+  [/^methodology\/robustness\.json$/, { lv: 'Drošuma aprēķinu iestatījumi', en: 'Settings of the robustness checks' }],
   [/^methodology\/continuity\.csv$/, { lv: 'Rādītāju salīdzināmība', en: 'Continuity of the indicators' }],
 ];
 

@@ -49,6 +49,7 @@ export function withoutEmbargoed(dataset: Dataset): Dataset {
     registry: { ...dataset.registry, attributes: open(dataset.registry.attributes) },
     editions: dataset.editions.filter((edition) => !edition.info.embargoed),
     methodology: {
+      ...dataset.methodology,
       structures: open(dataset.methodology.structures),
       levels: open(dataset.methodology.levels),
       continuity: open(dataset.methodology.continuity).filter((row) => !embargoed.has(row.previous_edition)),

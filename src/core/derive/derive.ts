@@ -10,6 +10,7 @@ import { indicatorResults, type IndicatorResultRow } from './indicator-results.t
 import { nextSteps, type NextStepRow } from './next-steps.ts';
 import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
 import { methodChanges, type MethodChangeRow } from './method-changes.ts';
+import { robustness, scoresWithIntervals, type ScoreWithInterval, type SectorRobustness } from './robustness.ts';
 import { whenAsked } from './when-asked.ts';
 
 /** All that follows from the scores of a dataset, from which tables are made. */
@@ -27,6 +28,8 @@ export interface Derived {
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly methodChanges: readonly MethodChangeRow[];
   readonly reconciled: readonly ReconciledFigure[];
+  readonly robustness: readonly SectorRobustness[];
+  readonly scoresWithIntervals: readonly ScoreWithInterval[];
 }
 
 /**
@@ -48,4 +51,6 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     correctionEffects: () => correctionEffects(dataset),
     methodChanges: () => methodChanges(dataset.methodology),
     reconciled: () => reconcile(dataset, results),
+    robustness: (own) => robustness(dataset.methodology, own.contributions, results),
+    scoresWithIntervals: (own) => scoresWithIntervals(own.scores, own.robustness),
   });

@@ -31,7 +31,9 @@ describe('codebook', () => {
     const sector = scores?.columns.find(({ name }) => name === 'sector');
     expect(sector).toMatchObject({ values: ['state', 'municipal'], example: 'state' });
     expect(sector?.meanings?.['municipal']).toEqual({ lv: 'pašvaldības', en: 'municipalities' });
-    expect(scores?.columns.find(({ name }) => name === 'rank_low')?.example).toBeNull();
+    expect(scores?.columns.find(({ name }) => name === 'rank_low')?.example).toBe(1);
+    const structure = tables.find(({ name }) => name === 'structure');
+    expect(structure?.columns.find(({ name }) => name === 'source_url')?.example).toBeNull();
   });
 
   it('lists values as the vocabulary does', () => {

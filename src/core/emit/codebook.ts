@@ -46,6 +46,13 @@ const DOCUMENTS = [
     },
   },
   {
+    path: 'robustness/<edition>-<sector>.csv',
+    about: {
+      lv: 'Pārrēķinu izlozes, no kurām ir vietu intervāli: viena rinda katram pārrēķinam (run), kā saliktas sadaļas (aggregation), kas likts neatbildētā vietā (unanswered) un ar ko reizināts katras sadaļas un rādītāja svars. Blakus tas pats Parquet formātā un kolonnu apraksts.',
+      en: 'The draws of the recomputations that the rank intervals come from: a row for each recomputation (run), how dimensions were put together (aggregation), what stood for the unanswered (unanswered), and what the weight of each dimension and indicator was multiplied by. Beside it the same as Parquet, and the description of its columns.',
+    },
+  },
+  {
     path: 'datasets.json',
     about: { lv: 'Datu kopas, to resursi un faili.', en: 'The datasets with their resources and files.' },
   },

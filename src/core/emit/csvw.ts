@@ -99,8 +99,11 @@ function csvwColumn(column: Omit<Column<never>, 'cell'>): CsvwColumn {
 /** The description of the CSV of a table. */
 export function csvwTable({ date, publication }: Emitted, table: EmittedTable, entries: FileEntries) {
   const { publisher, licence } = publication;
-  const url = `${table.name}.csv`;
-  const entry = entries.get(url);
+  const path = `${table.name}.csv`;
+  const entry = entries.get(path);
+  const dataset = entry?.dataset ?? [...entries.values()].find((other) => other.dataset.id === table.dataset)?.dataset;
+  // The description lies beside the CSV.
+  const url = path.slice(path.lastIndexOf('/') + 1);
   const title = entry?.resource.title ?? table.title;
   return {
     '@context': CONTEXT,
@@ -109,7 +112,7 @@ export function csvwTable({ date, publication }: Emitted, table: EmittedTable, e
     'dc:alternative': english(title.en),
     'dc:description': table.about.lv,
     'rdfs:comment': [english(table.about.en), ...notes(entry?.resource.status === 'demonstration')],
-    'dcat:keyword': entry?.dataset.keywords.lv ?? [],
+    'dcat:keyword': dataset?.keywords.lv ?? [],
     ...(publisher.name_lv !== '' && {
       'dc:publisher': { 'schema:name': publisher.name_lv, 'schema:url': { '@id': publisher.url } },
     }),

@@ -51,7 +51,7 @@ const DESCRIPTION: Bilingual = {
 };
 
 /**
- * datapackage.json of a release (Data Package 2.0, https://datapackage.org): every CSV that is a table, with its schema. Files of
+ * datapackage.json of a release (Data Package 2.0, https://datapackage.org): every CSV that is a table, with its schema, and the draws. Files of
  * single bodies are described by CSVW and are parts of `results`.
  * @param homepage address of the page about the data
  * @param entries of the files of the release
@@ -63,7 +63,7 @@ export function dataPackage(
   entries: FileEntries,
   sumOf: (path: string) => FileSum,
 ) {
-  const { release, date, publication, tables } = emitted;
+  const { release, date, publication, tables, draws } = emitted;
   const { publisher, contact, licence } = publication;
   const known = [...new Set([...entries.values()].map(({ dataset }) => dataset))];
   return {
@@ -87,13 +87,14 @@ export function dataPackage(
         },
       ],
     }),
-    resources: publishedTables(tables).map((table) => {
+    resources: [...publishedTables(tables), ...draws].map((table) => {
       const path = `${table.name}.csv`;
       const entry = entries.get(path);
       const { bytes, sha256 } = sumOf(path);
       const sources = sourcesOf(table);
       return {
-        name: table.name,
+        // The draws are called by their path.
+        name: table.name.replaceAll('/', '-'),
         type: 'table',
         path,
         title: inBoth(entry?.resource.title ?? table.title),

@@ -18,6 +18,8 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'next_steps',
     'corrections',
     'correction_effects',
+    'robustness',
+    'robustness_levels',
   ] as const;
   const grouped = parts.map((part) => [part, by(tables.get(part), (row) => row['institution_id'])] as const);
   const figures = by(tables.get('published_figures'), (row) =>

@@ -11,6 +11,7 @@ import { CODEBOOK, datasets } from './datasets.ts';
 import { toCsv } from './csv.ts';
 import { bodyTables } from './body-tables.ts';
 import { groupDocuments, institutionDocuments } from './documents.ts';
+import { drawsTables, robustnessTables } from './robustness-tables.ts';
 import { namedScores } from './named-scores.ts';
 import { document, toJson } from './json.ts';
 import { releaseOf, releaseOfDay } from './release.ts';
@@ -47,15 +48,18 @@ export interface Emitted {
   /** Why something was published on a day, by that day (data/releases.csv). */
   readonly notes: ReadonlyMap<string, Bilingual>;
   readonly tables: readonly EmittedTable[];
+  /** The draws of each sector of an edition, called by their path (tables/draws.ts); they are in no dataset. */
+  readonly draws: readonly EmittedTable[];
   /** Texts by path inside the release folder, in a fixed order; other formats and the manifest are added at the edge. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /** Everything that is published of a dataset, as texts; the same input gives the same bytes. */
-export const emit = (input: EmitInput): Emitted => writtenOut(input.dataset, emittedTables(input));
+export const emit = (input: EmitInput): Emitted =>
+  writtenOut(input.dataset, emittedTables(input), drawsTables(input.dataset, input.derived.robustness));
 
-/** The texts of tables and of the settings, which are all that they are made from. */
-export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): Emitted {
+/** The texts of tables, of draws and of the settings, which are all that they are made from. */
+export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[], draws: readonly EmittedTable[]): Emitted {
   const release = releaseOf(dataset);
   const byName = new Map(tables.map((table) => [table.name, table]));
   const files = new Map<string, string>();
@@ -66,11 +70,12 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[]): E
   for (const [id, value] of institutionDocuments(byName)) files.set(`institutions/${id}.json`, document(value));
   for (const [id, value] of groupDocuments(byName)) files.set(`groups/${id}.json`, document(value));
   for (const [path, table] of bodyTables(byName)) files.set(`${path}.csv`, toCsv(table));
+  for (const table of draws) files.set(`${table.name}.csv`, toCsv(table));
   files.set(CODEBOOK, document(codebook(tables)));
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));
   const notes = new Map(dataset.releases.map(({ date, note_lv, note_en }) => [date, { lv: note_lv, en: note_en }]));
-  return { release: release.name, date: release.date, publication: dataset.publication, notes, tables, files };
+  return { release: release.name, date: release.date, publication: dataset.publication, notes, tables, draws, files };
 }
 
 /** Every table that is a file of its own: those of the release, and the results edition by edition. */
@@ -100,8 +105,8 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     emitTable(CONTINUITY, continuityRecords(methodology, derived.methodChanges)),
     emitTable(METHOD_CHANGES, derived.methodChanges),
     emitTable(ANSWERS, derived.contributions.flatMap(answerRecords)),
-    emitTable(SCORES, derived.scores),
-    emitTable(RESULTS, namedScores(dataset, derived.scores)),
+    emitTable(SCORES, derived.scoresWithIntervals),
+    emitTable(RESULTS, namedScores(dataset, derived.scoresWithIntervals)),
     emitTable(
       GROUP_SCORES,
       derived.results.flatMap((result) => result.groups),
@@ -112,6 +117,7 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     emitTable(NEXT_STEPS, derived.nextSteps),
     emitTable(INDICATOR_RESULTS, derived.indicatorResults),
     emitTable(SCORE_RANGES, derived.scoreRanges),
+    ...robustnessTables(dataset, derived.robustness),
     emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),
     emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset, derived.correctionEffects)),

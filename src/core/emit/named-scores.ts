@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { rowIn } from '../model/dated.ts';
-import type { ScoreRow } from '../score/edition.ts';
+import type { ScoreWithInterval } from '../derive/robustness.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
 
 export interface Name {
@@ -9,7 +9,7 @@ export interface Name {
 }
 
 /** A score with the names that its codes had in that edition, for whoever reads a row without the registry at hand. */
-export interface NamedScoreRow extends ScoreRow {
+export interface NamedScoreRow extends ScoreWithInterval {
   readonly institution: Name;
   readonly short_name: string;
   readonly categoryName: Name;
@@ -20,7 +20,7 @@ export interface NamedScoreRow extends ScoreRow {
 const NAMELESS: Name = { name_lv: '', name_en: '' };
 
 /** Scores with names, in the order of the scores. */
-export function namedScores(dataset: Dataset, scores: readonly ScoreRow[]): NamedScoreRow[] {
+export function namedScores(dataset: Dataset, scores: readonly ScoreWithInterval[]): NamedScoreRow[] {
   const { registry, methodology } = dataset;
   const bodies = Map.groupBy(registry.institutions, (row) => row.institution_id);
   const groups = Map.groupBy(registry.groups, (row) => row.group_id);

@@ -1,7 +1,9 @@
 import type { MethodChangeRow } from '../derive/method-changes.ts';
 import type { StepVariant } from '../derive/next-steps.ts';
 import type { ChangePartKind } from '../derive/parts-of-change.ts';
+import type { Measure } from '../derive/sensitivity.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
+import type { Aggregation, Unanswered } from '../model/robustness.ts';
 import type {
   AnswerType,
   Certainty,
@@ -165,5 +167,50 @@ export const CHANGE_PART_TEXTS: ValueTexts<ChangePartKind> = {
   method: {
     lv: 'metodika: svari, vērtību robežas, izvēļu punkti, jauni, pārveidoti un izņemti rādītāji, iestādes kategorija',
     en: 'the method: weights, goalposts, points of options, indicators added, rescaled and dropped, the category of the body',
+  },
+};
+
+export const AGGREGATION_TEXTS: ValueTexts<Aggregation> = {
+  arithmetic: { lv: 'vidējais svērtais, kā oficiāli', en: 'the weighted mean, as officially' },
+  geometric: {
+    lv: 'svērtais ģeometriskais vidējais no max(punkti, 1)',
+    en: 'the weighted geometric mean of max(score, 1)',
+  },
+};
+
+export const UNANSWERED_TEXTS: ValueTexts<Unanswered> = {
+  zero: { lv: 'nulle punktu, kā oficiāli', en: 'no points, as officially' },
+  left_out: { lv: 'jautājums nav ieskaitīts', en: 'the question is not counted' },
+  peer_median: {
+    lv: 'to kategorijas iestāžu mediāna, kuras atbildēja; 0, ja neatbildēja neviena',
+    en: 'the median of the bodies of its category that answered; 0 where none did',
+  },
+};
+
+export const MEASURE_TEXTS: ValueTexts<Measure> = {
+  first_order: {
+    lv: 'Sobola pirmās kārtas indekss: vidējās vietu nobīdes dispersijas daļa, ko dod viena izvēle pati',
+    en: 'first-order Sobol’ index: the share of the variance of the mean shift of ranks that a choice explains alone',
+  },
+  total: {
+    lv: 'Sobola kopējais indekss: dispersijas daļa, ko izvēle dod kopā ar pārējām',
+    en: 'total Sobol’ index: the share of the variance in which the choice has a part',
+  },
+  mean_shift: {
+    lv: 'vidējā vietu nobīde, ja mainās tikai šī izvēle',
+    en: 'mean shift of ranks where that choice alone changes',
+  },
+  left_out_shift: {
+    lv: 'vidējā vietu nobīde, ja šo sadaļu izlaiž',
+    en: 'mean shift of ranks where that dimension is left out',
+  },
+  correlation: { lv: 'Pīrsona korelācija starp diviem kodiem', en: 'Pearson’s correlation of two codes' },
+  alpha: {
+    lv: 'Kronbaha alfa: indeksam pa sadaļām, sadaļai pa rādītājiem',
+    en: 'Cronbach’s alpha: of the dimensions for the index, of the indicators for a dimension',
+  },
+  first_component: {
+    lv: 'pirmās galvenās komponentes daļa: indeksam pa sadaļām, sadaļai pa rādītājiem',
+    en: 'share of the first principal component: of the dimensions for the index, of the indicators for a dimension',
   },
 };

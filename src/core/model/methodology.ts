@@ -1,4 +1,5 @@
 import type { Place } from './finding.ts';
+import type { RobustnessSettings } from './robustness.ts';
 import type { AnswerType, Certainty, Evidence, NodeKind, Relation, Sector } from './vocabulary.ts';
 
 /** One row of the index's structure: methodology/<year>/<sector>.csv. Goalposts are null where not given. */
@@ -67,6 +68,7 @@ export interface Methodology {
   readonly structures: readonly Structure[];
   readonly levels: readonly Levels[];
   readonly continuity: readonly ContinuityRow[];
+  readonly robustness: RobustnessSettings;
 }
 
 export const dimensionRows = (structure: Structure): readonly StructureRow[] =>

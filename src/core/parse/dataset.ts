@@ -11,6 +11,7 @@ import { editionShape, readJson } from './json.ts';
 import { readingOnce, type Memory, type ReadOnce } from './memory.ts';
 import { continuityShape, levelShape, structureShape } from './methodology.ts';
 import { readPublication } from './publication.ts';
+import { readRobustness } from './robustness.ts';
 import { attributeShape, categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
 import type { Report, Reported } from './reported.ts';
 import { limited } from './reported-limited.ts';
@@ -63,6 +64,7 @@ export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
       structures: measured,
       levels: levels(files, table),
       continuity: table('methodology/continuity.csv', continuityShape),
+      robustness: readRobustness(files, report),
     },
     editions: editions(files, table, measured, corrections, report, once),
     corrections,

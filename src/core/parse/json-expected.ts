@@ -36,7 +36,13 @@ export function jsonExpected(issue: z.core.$ZodIssue): Bilingual {
     case 'unrecognized_keys':
       return ONLY_KNOWN_KEYS;
     case 'too_small':
-      return { lv: 'aizpildīta vērtība', en: 'a value that is filled in' };
+      return typeof issue.minimum === 'number' && issue.origin !== 'string'
+        ? { lv: `ne mazāk par ${issue.minimum}`, en: `at least ${issue.minimum}` }
+        : { lv: 'aizpildīta vērtība', en: 'a value that is filled in' };
+    case 'too_big':
+      return { lv: `ne vairāk par ${issue.maximum}`, en: `at most ${issue.maximum}` };
+    case 'invalid_key':
+      return { lv: 'gads un sektors, piemēram, „2022-state”', en: 'year and sector, as in “2022-state”' };
     default:
       return issue.message === DAY_OR_BLANK.en ? DAY_OR_BLANK : { lv: issue.message, en: issue.message };
   }

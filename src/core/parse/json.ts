@@ -94,7 +94,7 @@ interface JsonFault {
 const asksNumber = (issue: z.core.$ZodIssue): boolean =>
   (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)) || issue.code === 'too_big';
 
-/** Years are the only numbers in these files. */
+/** Numbers of these files are whole: years, and settings of recomputations. */
 const WHOLE = /^[1-9]\d*$/;
 const WHOLE_EXPECTED: Bilingual = {
   lv: 'vesels skaitlis, rakstīts tikai ar cipariem',

@@ -11,10 +11,11 @@ const READ = [
   /^data\/(?:corrections|releases|published-figures|known-issues)\.(?:csv|xlsx)$/,
   /^methodology\/\d{4}\/(?:state|municipal|levels)\.(?:csv|xlsx)$/,
   /^methodology\/continuity\.(?:csv|xlsx)$/,
+  /^methodology\/robustness\.json$/,
 ] as const;
 
 /** Optional files of the contract that this version does not use yet. */
-const LATER = [/^data\/editions\/\d{4}\/comments\.csv$/, /^methodology\/robustness\.json$/] as const;
+const LATER = [/^data\/editions\/\d{4}\/comments\.csv$/] as const;
 
 /** What Excel keeps beside a workbook while somebody has it open. */
 const LOCK = /(?:^|\/)~\$(?<name>[^/]*)$/;

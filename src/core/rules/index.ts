@@ -20,6 +20,7 @@ import { attributeNumber } from './attribute-number.ts';
 import { attributeValue } from './attribute-value.ts';
 import { categoryDuplicate } from './category-duplicate.ts';
 import { cellValue } from './cell-value.ts';
+import { robustnessStart } from './robustness-start.ts';
 import { continuityCode } from './continuity-code.ts';
 import { continuityDuplicate } from './continuity-duplicate.ts';
 import { correctionDuplicate } from './correction-duplicate.ts';
@@ -288,6 +289,7 @@ const VALIDATION: readonly AnyRule[] = [
   nameRepeated,
   levelBoundRange,
   continuityCode,
+  robustnessStart,
   continuityDuplicate,
   participantUnknown,
   participantDuplicate,

@@ -1,4 +1,5 @@
-import type { GroupScoreRow, ScoreRow } from '../../score/edition.ts';
+import type { ScoreWithInterval } from '../../derive/robustness.ts';
+import type { GroupScoreRow } from '../../score/edition.ts';
 import type { ChangeRow } from '../../derive/change.ts';
 import type { AverageRow } from '../../derive/average.ts';
 import type { IndicatorResultRow } from '../../derive/indicator-results.ts';
@@ -24,7 +25,7 @@ const points = { ...POINTS, optional: true } as const;
 const change = { ...POINTS, minimum: -100, optional: true } as const;
 const share = { ...SHARE, optional: true } as const;
 
-export const SCORES: TableDefinition<ScoreRow> = {
+export const SCORES: TableDefinition<ScoreWithInterval> = {
   name: 'scores',
   title: { lv: 'Iestāžu rezultāti', en: 'Scores of institutions' },
   about: {
@@ -90,16 +91,16 @@ export const SCORES: TableDefinition<ScoreRow> = {
     ),
     integer(
       'rank_low',
-      'Vietas intervāla labākā vieta; vēl netiek aprēķināta.',
-      'Best rank of the rank interval; not computed yet.',
-      () => null,
+      'Vietas intervāla labākā vieta; tikai indeksam (sk. tabulu „robustness”).',
+      'Best rank of the rank interval; for the index only (see table “robustness”).',
+      (row) => row.rank_low,
       RANK,
     ),
     integer(
       'rank_high',
-      'Vietas intervāla sliktākā vieta; vēl netiek aprēķināta.',
-      'Worst rank of the rank interval; not computed yet.',
-      () => null,
+      'Vietas intervāla sliktākā vieta; tikai indeksam (sk. tabulu „robustness”).',
+      'Worst rank of the rank interval; for the index only (see table “robustness”).',
+      (row) => row.rank_high,
       RANK,
     ),
     status(),

@@ -13,8 +13,14 @@ export interface EditionWorkbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** `results` has all that `scores` has. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['scores']);
+/** `results` has all that `scores` has; what recomputations say in detail is for programs. */
+export const LEFT_OUT: ReadonlySet<string> = new Set([
+  'scores',
+  'robustness_levels',
+  'robustness_pairs',
+  'robustness_runs',
+  'sensitivity',
+]);
 
 /**
  * Everything about one edition: its rows of every table that has editions, a summary in both languages, what the columns mean and,

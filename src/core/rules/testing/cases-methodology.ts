@@ -5,8 +5,29 @@ const STATE = 'methodology/2022/state.csv';
 const LEVELS = 'methodology/2022/levels.csv';
 const CONTINUITY = 'methodology/continuity.csv';
 
+const ROBUSTNESS = 'methodology/robustness.json';
+
 /** Defects of the methodology. */
 export const METHODOLOGY_CASES: readonly DefectCase[] = [
+  {
+    rule: 'json-value',
+    defect: 'fewer recomputations than an interval needs',
+    change: [replace(ROBUSTNESS, '"runs":20', '"runs":2')],
+    file: ROBUSTNESS,
+    row: 1,
+    column: 'runs',
+    found: '2',
+    expected: 'ne mazāk par 20',
+  },
+  {
+    rule: 'robustness-start',
+    defect: 'a starting value of a year without edition',
+    change: [replace(ROBUSTNESS, '"2022-state"', '"2023-state"')],
+    file: ROBUSTNESS,
+    row: 1,
+    column: 'start.2023-state',
+    found: '1',
+  },
   {
     rule: 'cell-value',
     defect: 'a weight too long for any computer to hold',

@@ -182,6 +182,7 @@ export const TINY: Readonly<Record<string, string>> = {
     '2022,state,inside,2021,inside,rescaled',
     '2022,state,website,2021,website,same',
   ),
+  'methodology/robustness.json': JSON.stringify({ runs: 20, sensitivity_rows: 8, start: { '2022-state': 1 } }),
 };
 
 /** A change of the dataset's files. */

@@ -1,0 +1,49 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { AGGREGATIONS, UNANSWERED, type RobustnessSettings } from '../model/robustness.ts';
+
+/** The choices of method of every run: what each weight is multiplied by, and the positions of two choices in their lists. */
+export interface Draws {
+  /** Dimensions and indicators in the order of the structure. */
+  readonly codes: readonly string[];
+  readonly runs: number;
+  /** Run by run, one factor for each code. */
+  readonly factors: Float64Array;
+  readonly aggregation: Uint8Array;
+  readonly unanswered: Uint8Array;
+}
+
+/**
+ * Draws of one sector of an edition, the same for the same starting value on every machine. The first run has the official choices
+ * and all factors 1; each further one takes from the generator a factor `1 + spread·(2u − 1)` for each code in turn, then the
+ * aggregation, then what stands for the unanswered, with equal chances.
+ * Generator: xoroshiro128+ of the package pure-rand, `u` of 53 bits in [0, 1).
+ * @param start a 32-bit whole number
+ * Source: design.md, section 5b; weights as in COINr 1.1.14, `get_noisy_weights`.
+ */
+export function draw(
+  codes: readonly string[],
+  { runs, spread_percent }: Pick<RobustnessSettings, 'runs' | 'spread_percent'>,
+  start: number,
+): Draws {
+  const uniform = uniformFrom(start);
+  const factors = new Float64Array(runs * codes.length).fill(1);
+  const aggregation = new Uint8Array(runs);
+  const unanswered = new Uint8Array(runs);
+  for (let run = 1; run < runs; run += 1) {
+    for (let at = 0; at < codes.length; at += 1)
+      factors[run * codes.length + at] = factorOf(uniform(), spread_percent / 100);
+    aggregation[run] = Math.floor(uniform() * AGGREGATIONS.length);
+    unanswered[run] = Math.floor(uniform() * UNANSWERED.length);
+  }
+  return { codes, runs, factors, aggregation, unanswered };
+}
+
+/** What a weight is multiplied by: between 1 − spread and 1 + spread, all alike likely. */
+export const factorOf = (u: number, spread: number): number => 1 + spread * (2 * u - 1);
+
+/** A stream of numbers in [0, 1) that belongs to a starting value. */
+export function uniformFrom(start: number): () => number {
+  const generator = xoroshiro128plus(start);
+  return () => uniformFloat64(generator);
+}

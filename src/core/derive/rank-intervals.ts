@@ -1,0 +1,174 @@
+import { AGGREGATIONS, UNANSWERED } from '../model/robustness.ts';
+import { levelOf } from '../score/level.ts';
+import type { LevelRow } from '../model/methodology.ts';
+import type { Draws } from './draws.ts';
+import { quantile } from './quantile.ts';
+import { rankingRoom, ranksInto, scoresInto } from './recompute.ts';
+import type { SectorNumbers } from './sector-numbers.ts';
+
+/** Quantiles that bound a rank interval. */
+const BOUNDS = [0.05, 0.95] as const;
+/** Share of runs from which one body is said to be ahead of another. */
+export const TOLD_APART = 0.95;
+/** The ranks that are counted as being among the first. */
+export const FIRST = 10;
+/** With how many bodies that follow it in the ranking each one is compared. */
+export const PAIR_REACH = 5;
+/** Quantiles of ranks are whole numbers or not: what rounding noise adds decides nothing. */
+const NOISE = 1e-9;
+
+/** Ranks of all bodies in all runs. */
+export interface Runs {
+  readonly bodies: readonly string[];
+  readonly runs: number;
+  /** Body by body, one rank for each run; the first is the official one. */
+  readonly ranks: Uint32Array;
+  /** Runs in each level, body by body, in the order of the levels. */
+  readonly levels: Uint32Array;
+}
+
+/** What the runs say of one body. */
+export interface RankInterval {
+  readonly institution_id: string;
+  readonly rank_median: number;
+  readonly rank_low: number;
+  readonly rank_high: number;
+  /** Share of runs in which it is among the first ten, 0–1. */
+  readonly first_ten: number;
+  /** Group of bodies that cannot be told apart, counted from 1 at the top. */
+  readonly rank_group: number;
+  /** Share of runs by level, levels in ascending order. */
+  readonly level_shares: readonly number[];
+}
+
+/** Two bodies that are near each other in the ranking. */
+export interface RankPair {
+  readonly institution_id: string;
+  readonly other_id: string;
+  /** Share of runs in which the first is ahead of the other, and in which both have one rank, 0–1. */
+  readonly ahead: number;
+  readonly tied: number;
+}
+
+/**
+ * Recomputes ranks and levels of a sector under every draw; the time is that of bodies × indicators × runs.
+ * @param levels ascending
+ * Source: design.md, section 5b.
+ */
+export function runAll(
+  { bodies, codes, weights, cells }: SectorNumbers,
+  draws: Draws,
+  levels: readonly LevelRow[],
+): Runs {
+  const n = bodies.length;
+  const { runs, factors } = draws;
+  const ranks = new Uint32Array(n * runs);
+  const inLevel = new Uint32Array(n * levels.length);
+  const scores = new Float64Array(n);
+  const drawn = new Float64Array(codes.length);
+  const room = rankingRoom(n);
+  const places = new Map(levels.map(({ level }, place) => [level, place]));
+  for (let run = 0; run < runs; run += 1) {
+    const from = run * codes.length;
+    for (let at = 0; at < codes.length; at += 1) drawn[at] = (weights[at] as number) * (factors[from + at] as number);
+    const unanswered = UNANSWERED[draws.unanswered[run] as number] ?? 'zero';
+    scoresInto(cells[unanswered], drawn, AGGREGATIONS[draws.aggregation[run] as number] ?? 'arithmetic', scores);
+    ranksInto(scores, room, ranks, run, runs);
+    for (let body = 0; body < n; body += 1) {
+      const place = places.get(levelOf(scores[body] as number, levels) ?? Number.NaN);
+      if (place !== undefined) inLevel[body * levels.length + place] = (inLevel[body * levels.length + place] ?? 0) + 1;
+    }
+  }
+  return { bodies, runs, ranks, levels: inLevel };
+}
+
+/**
+ * Interval, median and shares of each body, in the order of the bodies.
+ * The bounds are quantiles of type 7 (position `(n − 1)·p`, linear between its neighbours), rounded outwards.
+ * Source: design.md, section 5b; Hyndman and Fan 1996, definition 7.
+ */
+export function rankIntervals(own: Runs): RankInterval[] {
+  const { bodies, runs } = own;
+  const steps = own.levels.length / Math.max(1, bodies.length);
+  const groups = rankGroups(own);
+  return bodies.map((institution_id, body) => {
+    const sorted = ranksOf(own, body).slice().sort();
+    const [low, high] = BOUNDS.map((p) => quantile(sorted, p)) as [number, number];
+    return {
+      institution_id,
+      rank_median: quantile(sorted, 0.5),
+      rank_low: Math.floor(low + NOISE),
+      rank_high: Math.ceil(high - NOISE),
+      first_ten: sorted.filter((rank) => rank <= FIRST).length / runs,
+      rank_group: groups[body] ?? 0,
+      level_shares: Array.from(own.levels.subarray(body * steps, (body + 1) * steps), (count) => count / runs),
+    };
+  });
+}
+
+/** The ranks of one body, run by run. */
+const ranksOf = ({ ranks, runs }: Runs, body: number): Uint32Array => ranks.subarray(body * runs, (body + 1) * runs);
+
+/**
+ * Groups of bodies that cannot be told apart, counted from the top of the official ranking: a group begins with one rank and goes
+ * on until a rank is reached whose bodies are all behind all of those of the first rank in 95 % of the runs. Bodies of one rank
+ * stay together.
+ * @returns the group of each body
+ */
+export function rankGroups(own: Runs): number[] {
+  const { bodies, runs, ranks } = own;
+  const groups = new Array<number>(bodies.length).fill(0);
+  const byRank = Map.groupBy(bodies.keys(), (body) => ranks[body * runs] as number);
+  let group = 0;
+  /** The worst rank that any of the first had in each run. */
+  let worst: Uint32Array | null = null;
+  for (const [, same] of [...byRank].sort(([a], [b]) => a - b)) {
+    const lists = same.map((body) => ranksOf(own, body));
+    if (worst === null || shareBefore(worst, extreme(lists, Math.min)) >= TOLD_APART) {
+      group += 1;
+      worst = extreme(lists, Math.max);
+    }
+    for (const body of same) groups[body] = group;
+  }
+  return groups;
+}
+
+/** The best or the worst rank among some bodies in each run. */
+const extreme = ([first, ...others]: readonly Uint32Array[], of: (a: number, b: number) => number): Uint32Array =>
+  others.reduce((found, list) => found.map((rank, run) => of(rank, list[run] as number)), first ?? new Uint32Array());
+
+/** Share of runs in which the first ranks are better than the others. */
+function shareBefore(first: Uint32Array, other: Uint32Array): number {
+  let before = 0;
+  for (let run = 0; run < first.length; run += 1) if ((first[run] as number) < (other[run] as number)) before += 1;
+  return before / first.length;
+}
+
+/** How often one body is ahead of another, and how often both have one rank. */
+export function pairOf(own: Runs, a: number, b: number): Pick<RankPair, 'ahead' | 'tied'> {
+  const [first, other] = [ranksOf(own, a), ranksOf(own, b)];
+  const ahead = shareBefore(first, other);
+  return { ahead, tied: Math.max(0, 1 - ahead - shareBefore(other, first)) };
+}
+
+/**
+ * Each body with those that follow it in the official ranking; within one rank the one comes first that is ahead more on the whole
+ * (smaller sum of ranks over the runs).
+ */
+export function rankPairs(own: Runs): RankPair[] {
+  const { bodies, runs, ranks } = own;
+  const sums = Float64Array.from(bodies, (_, body) => ranksOf(own, body).reduce((sum, rank) => sum + rank, 0));
+  const order = [...bodies.keys()].sort(
+    (a, b) =>
+      (ranks[a * runs] as number) - (ranks[b * runs] as number) ||
+      (sums[a] as number) - (sums[b] as number) ||
+      ((bodies[a] as string) < (bodies[b] as string) ? -1 : 1),
+  );
+  return order.flatMap((a, place) =>
+    order.slice(place + 1, place + 1 + PAIR_REACH).map((b) => ({
+      institution_id: bodies[a] as string,
+      other_id: bodies[b] as string,
+      ...pairOf(own, a, b),
+    })),
+  );
+}

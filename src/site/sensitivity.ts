@@ -1,0 +1,75 @@
+import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import { dimensionsIn } from './results.ts';
+import { table, tableBy } from './published.ts';
+import type { RobustnessRunsRow, SensitivityRow, StructureRow } from './rows.ts';
+
+/** What one choice of method does to the ranks. */
+export interface ChoiceView {
+  readonly code: string;
+  readonly shift: number;
+  readonly first: number;
+  readonly total: number;
+}
+
+/** How one dimension, or the whole index, hangs together. */
+export interface ConsistencyView {
+  /** Null for the whole index. */
+  readonly dimension: StructureRow | null;
+  readonly shift: number | null;
+  readonly alpha: number | null;
+  readonly component: number | null;
+}
+
+/** What the ranks of one sector of an edition hang on. */
+export interface SensitivityView {
+  readonly runs: RobustnessRunsRow;
+  /** The one that moves ranks most comes first. */
+  readonly choices: readonly ChoiceView[];
+  readonly consistency: readonly ConsistencyView[];
+  /** Lowest and highest correlation of two dimensions; null where there is none. */
+  readonly correlations: readonly [number, number] | null;
+}
+
+/** Every sector of every edition, newest first. */
+export const sensitivities = (): SensitivityView[] =>
+  table('robustness_runs')
+    .toSorted((a, b) => b.edition - a.edition)
+    .map(sensitivityOf);
+
+function sensitivityOf(runs: RobustnessRunsRow): SensitivityView {
+  const { edition, sector } = runs;
+  const rows =
+    tableBy('sensitivity', 'edition', (row) => `${row.edition}-${row.sector}`).get(`${edition}-${sector}`) ?? [];
+  const valueOf = (measure: string, code: string): number | null =>
+    rows.find((row) => row.measure === measure && row.code === code)?.value ?? null;
+  const dimensions = dimensionsIn(edition, sector);
+  return {
+    runs,
+    choices: rows
+      .filter(({ measure }) => measure === 'mean_shift')
+      .map(({ code, value }) => ({
+        code,
+        shift: value ?? 0,
+        first: share(valueOf('first_order', code)),
+        total: share(valueOf('total', code)),
+      }))
+      .toSorted((a, b) => b.shift - a.shift),
+    consistency: [null, ...dimensions].map((dimension) => ({
+      dimension,
+      shift: dimension === null ? null : valueOf('left_out_shift', dimension.code),
+      alpha: valueOf('alpha', dimension?.code ?? INDEX_CODE),
+      component: valueOf('first_component', dimension?.code ?? INDEX_CODE),
+    })),
+    correlations: extent(rows, new Set(dimensions.map(({ code }) => code))),
+  };
+}
+
+/** An estimate below nothing is noise of the sample. */
+const share = (value: number | null): number => Math.max(0, value ?? 0);
+
+function extent(rows: readonly SensitivityRow[], codes: ReadonlySet<string>): [number, number] | null {
+  const own = rows.flatMap(({ measure, code, value }) =>
+    measure === 'correlation' && codes.has(code) && value !== null ? [value] : [],
+  );
+  return own.length === 0 ? null : [Math.min(...own), Math.max(...own)];
+}

@@ -10,7 +10,6 @@ import { sitemap, sitemapOf } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
-import { comparedByPython } from './compared-by-python.ts';
 import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
 import { differences, sums } from './sums.ts';

@@ -3,6 +3,7 @@ import type { Structure } from '../model/methodology.ts';
 import { prepare, scoreInstitution } from '../score/institution.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { contributionsOf } from './contributions.ts';
+import { NO_INDEX_POINTS } from './index-points.ts';
 import { sectorNumbers, type SectorNumbers } from './sector-numbers.ts';
 
 /** A body of a test: its category and one answer for each indicator. */
@@ -30,7 +31,7 @@ export function numbersOf(
       structure,
       members: bodies.map(({ id, category = 'agency' }) => ({ institution_id: id, category, group_id: '' })),
       rows: bodies.flatMap(({ id, category = 'agency', answers }) =>
-        contributionsOf(prepared, category, answers).map((row) => ({ institution_id: id, ...row })),
+        contributionsOf(prepared, category, answers).map((row) => ({ institution_id: id, ...row, ...NO_INDEX_POINTS })),
       ),
     },
     (id) => (official.get(id) ?? null) !== null,

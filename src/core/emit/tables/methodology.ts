@@ -20,19 +20,6 @@ export interface ContinuityRecord extends ContinuityRow {
   readonly differs: readonly MethodPart[];
 }
 
-const optionsText = ({ options }: StructureRow): string =>
-  [...options].map(([key, points]) => `${key}:${exactText(points)}`).join('|');
-const categoriesText = ({ applies_to }: StructureRow): string => applies_to.join(';');
-
-/** A row with its lists as they are published. */
-const asPublished = (row: StructureRow): MethodRow => ({
-  ...row,
-  type: row.type || null,
-  evidence: row.evidence || null,
-  options: optionsText(row),
-  applies_to: categoriesText(row),
-});
-
 /** The rows of continuity with what differs from the edition before. */
 export function continuityRecords(
   { continuity }: Methodology,

@@ -111,6 +111,8 @@ describe('a wrong cell of a file', () => {
     ['changes', 'change'],
     ['indicator_results', 'full_share'],
     ['answers', 'points'],
+    ['answers', 'index_points'],
+    ['score_ranges', 'highest'],
     ['structure', 'weight'],
     ['levels', 'lower_bound'],
   ])('%s.csv, %s: pages disagree with it', async (table, column) => {

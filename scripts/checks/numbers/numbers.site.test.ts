@@ -112,6 +112,8 @@ describe('a wrong cell of a file', () => {
     ['indicator_results', 'full_share'],
     ['answers', 'points'],
     ['next_steps', 'gain'],
+    ['answers', 'index_points'],
+    ['score_ranges', 'highest'],
     ['structure', 'weight'],
     ['levels', 'lower_bound'],
   ])('%s.csv, %s: pages disagree with it', async (table, column) => {

@@ -2,7 +2,7 @@ import { sourceWording } from '../../../src/i18n/source-wordings.ts';
 import { apartDigits } from './decimals.ts';
 import { exact, exactOrNull, quantile, sum, written, ZERO, type Exact } from './exact.ts';
 import { pointDigits, type Point } from './facts-trend.ts';
-import { printedPlain, printedScore } from './print.ts';
+import { printedPercent, printedPlain, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
 import { answerText, askedText } from './answer-cells.ts';
@@ -252,6 +252,30 @@ export const institutionTables: TableSpecs = {
             ),
             'index points of a dimension',
           ),
+        ];
+      },
+    };
+  },
+  'score-ranges': (subject) => {
+    const latest = indexRows(subject).at(-1);
+    if (latest === undefined) return 'there are no scores';
+    const { tables, id, t, language } = subject;
+    const [edition, sector] = [latest['edition'] ?? '', latest['sector'] ?? ''];
+    const dimensions = dimensionsIn(tables, edition, sector);
+    return {
+      head: [t('column.dimension'), t('column.coverage'), t('ranges.lowest'), t('column.score'), t('ranges.highest')],
+      count: dimensions.length + 1,
+      row: (row, at) => {
+        const code = dimensions[at]?.['code'] ?? 'index';
+        if (code !== 'index' && linkedId(row.cells[0]?.links ?? []) !== code) return `it is not ${code}`;
+        const own = tables.one('scores', { edition, institution_id: id, code });
+        const range = tables.one('score_ranges', { edition, institution_id: id, code });
+        return [
+          code === 'index' ? text(t('answers.total')) : undefined,
+          text(printedPercent(cell(own, 'coverage'), language)),
+          scoreOf(range, 'lowest'),
+          scoreOf(own, 'score'),
+          scoreOf(range, 'highest'),
         ];
       },
     };

@@ -52,8 +52,8 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
 
 /** A section of the page is called by edition and sector. */
 function sectionOf({ within }: Pick<TableView, 'within'>): { edition: string; sector: SectorId } | undefined {
-  const found = within.map((id) => /^(\d{4})-(state|municipal)$/.exec(id)).find((match) => match !== null);
-  return found === undefined || found === null ? undefined : { edition: found[1] ?? '', sector: found[2] as SectorId };
+  const found = within.map((id) => /^(state|municipal)-(\d{4})$/.exec(id)).find((match) => match !== null);
+  return found === undefined || found === null ? undefined : { edition: found[2] ?? '', sector: found[1] as SectorId };
 }
 
 /** An estimate of a share, which is not under nothing. */
@@ -136,7 +136,7 @@ export function robustnessFacts(subject: Subject): FactsOf {
           if (value !== null) facts.signed(printed(value, DECIMALS.index, 'en'));
         }
       }
-      return [`${edition}-${sector}`, facts] as const;
+      return [`${sector}-${edition}`, facts] as const;
     }),
   );
   return (said) => sections.get(said.within.find((id) => sections.has(id)) ?? '') ?? page;

@@ -48,8 +48,8 @@ const DOCUMENTS = [
   {
     path: 'robustness/<edition>-<sector>.csv',
     about: {
-      lv: 'Pārrēķinu izlozes, no kurām ir vietu intervāli: viena rinda katram pārrēķinam (run), kā saliktas sadaļas (aggregation), kas likts neatbildētā vietā (unanswered) un ar ko reizināts katras sadaļas un rādītāja svars. Blakus tas pats Parquet formātā un kolonnu apraksts.',
-      en: 'The draws of the recomputations that the rank intervals come from: a row for each recomputation (run), how dimensions were put together (aggregation), what stood for the unanswered (unanswered), and what the weight of each dimension and indicator was multiplied by. Beside it the same as Parquet, and the description of its columns.',
+      lv: 'Pārrēķinu izlozes, no kurām ir vietu intervāli: viena rinda katram pārrēķinam, kā saliktas sadaļas, kas likts neatbildētā vietā un ar ko reizināts katras sadaļas un rādītāja svars. Blakus tas pats Parquet formātā un kolonnu apraksts.',
+      en: 'The draws of the recomputations that the rank intervals come from: a row for each recomputation, how dimensions were put together, what stood for the unanswered, and what the weight of each dimension and indicator was multiplied by. Beside it the same as Parquet, and the description of its columns.',
     },
   },
   {

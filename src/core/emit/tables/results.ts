@@ -91,14 +91,14 @@ export const SCORES: TableDefinition<ScoreWithInterval> = {
     ),
     integer(
       'rank_low',
-      'Vietas intervāla labākā vieta; tikai indeksam (sk. tabulu „robustness”).',
+      'Vietas intervāla labākā vieta; tikai indeksam (tabula „robustness”).',
       'Best rank of the rank interval; for the index only (see table “robustness”).',
       (row) => row.rank_low,
       RANK,
     ),
     integer(
       'rank_high',
-      'Vietas intervāla sliktākā vieta; tikai indeksam (sk. tabulu „robustness”).',
+      'Vietas intervāla sliktākā vieta; tikai indeksam (tabula „robustness”).',
       'Worst rank of the rank interval; for the index only (see table “robustness”).',
       (row) => row.rank_high,
       RANK,

@@ -64,15 +64,15 @@ export const ROBUSTNESS: TableDefinition<RobustnessRecord> = {
     ),
     integer(
       'rank_low',
-      'Vietas intervāla labākā vieta: 5 % kvantile, noapaļota uz leju.',
-      'Best rank of the rank interval: the 5 % quantile, rounded down.',
+      'Vietas intervāla labākā vieta: 5\u00A0% kvantile, noapaļota uz leju.',
+      'Best rank of the rank interval: the 5% quantile, rounded down.',
       (row) => row.rank_low,
       { minimum: 1 },
     ),
     integer(
       'rank_high',
-      'Vietas intervāla sliktākā vieta: 95 % kvantile, noapaļota uz augšu.',
-      'Worst rank of the rank interval: the 95 % quantile, rounded up.',
+      'Vietas intervāla sliktākā vieta: 95\u00A0% kvantile, noapaļota uz augšu.',
+      'Worst rank of the rank interval: the 95% quantile, rounded up.',
       (row) => row.rank_high,
       { minimum: 1 },
     ),
@@ -85,8 +85,8 @@ export const ROBUSTNESS: TableDefinition<RobustnessRecord> = {
     ),
     integer(
       'rank_group',
-      `Savstarpēji neatšķiramu iestāžu grupa, skaitot no augšas: jauna grupa sākas ar vietu, kuras iestādes vismaz ${PERCENT} % pārrēķinu ir aiz grupas pirmās vietas iestādēm.`,
-      `Group of bodies that cannot be told apart, counted from the top: a new one begins with a rank whose bodies are behind those of the group’s first rank in at least ${PERCENT} % of the recomputations.`,
+      `Savstarpēji neatšķiramu iestāžu grupa, skaitot no augšas: jauna grupa sākas ar vietu, kuras iestādes vismaz ${PERCENT}\u00A0% pārrēķinu ir aiz grupas pirmās vietas iestādēm.`,
+      `Group of bodies that cannot be told apart, counted from the top: a new one begins with a rank whose bodies are behind those of the group’s first rank in at least ${PERCENT}% of the recomputations.`,
       (row) => row.rank_group,
       { minimum: 1 },
     ),
@@ -121,7 +121,7 @@ export const ROBUSTNESS_LEVELS: TableDefinition<LevelShareRecord> = {
     integer('level', 'Brieduma līmenis.', 'Maturity level.', (row) => row.level),
     decimal(
       'share',
-      'Pārrēķinu daļa, kurā iestāde ir šajā līmenī, 0–1; līmeņi, kuros tā nav nevienreiz, nav uzskaitīti.',
+      'Pārrēķinu daļa, kurā iestāde ir šajā līmenī, 0–1; līmeņi, kuros tā nav nekad, nav uzskaitīti.',
       'Share of recomputations in which the body is in this level, 0–1; levels in which it never is are not listed.',
       (row) => row.share,
       SHARE,
@@ -216,7 +216,7 @@ export const ROBUSTNESS_RUNS: TableDefinition<RobustnessRunsRecord> = {
     ),
     integer(
       'start',
-      'Ģeneratora xoroshiro128+ (pakotne „pure-rand”) sākuma vērtība.',
+      'Ģeneratora xoroshiro128+ sākuma vērtība.',
       'Starting value of the generator xoroshiro128+ (package “pure-rand”).',
       (row) => row.start,
     ),
@@ -254,8 +254,8 @@ export const SENSITIVITY: TableDefinition<SensitivityRecord> = {
     carried(
       'code',
       {
-        lv: 'Izvēle (dimension_weights, indicator_weights, aggregation, unanswered, dimension_left_out), sadaļas vai rādītāja kods vai „index”.',
-        en: 'A choice (dimension_weights, indicator_weights, aggregation, unanswered, dimension_left_out), the code of a dimension or indicator, or “index”.',
+        lv: 'Metodikas izvēle, sadaļas vai rādītāja kods vai „index”.',
+        en: 'A choice of method, the code of a dimension or indicator, or “index”.',
       },
       {},
     ),

@@ -1,9 +1,9 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, minus, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
-import type { FactsOf } from './facts-bodies.ts';
 import { printed, printedOrdinal } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
+import type { PageText } from './read-page.ts';
 import { cell, dimensionsIn, linkedId, type SectorId, type Subject } from './subject.ts';
 import { text, type TableSpecs, type TableView, type Want } from './want.ts';
 
@@ -110,7 +110,7 @@ export const robustnessTables: TableSpecs = {
 };
 
 /** What the texts of the page on robustness may say. */
-export function robustnessFacts(subject: Subject): FactsOf {
+export function robustnessFacts(subject: Subject): (text: PageText) => Facts {
   const { tables } = subject;
   const runs = tables.rows('robustness_runs');
   const page = new Facts(subject).share(WITHIN).share(APART).share(exact('0.05')).count(7);

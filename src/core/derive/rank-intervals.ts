@@ -1,5 +1,5 @@
 import { AGGREGATIONS, UNANSWERED } from '../model/robustness.ts';
-import { levelOf } from '../score/level.ts';
+import { SAME_SCORE } from '../score/rank.ts';
 import type { LevelRow } from '../model/methodology.ts';
 import type { Draws } from './draws.ts';
 import { quantile } from './quantile.ts';
@@ -67,7 +67,7 @@ export function runAll(
   const scores = new Float64Array(n);
   const drawn = new Float64Array(codes.length);
   const room = rankingRoom(n);
-  const places = new Map(levels.map(({ level }, place) => [level, place]));
+  const bounds = Float64Array.from(levels, ({ lower_bound }) => lower_bound);
   for (let run = 0; run < runs; run += 1) {
     const from = run * codes.length;
     for (let at = 0; at < codes.length; at += 1) drawn[at] = (weights[at] as number) * (factors[from + at] as number);
@@ -75,8 +75,9 @@ export function runAll(
     scoresInto(cells[unanswered], drawn, AGGREGATIONS[draws.aggregation[run] as number] ?? 'arithmetic', scores);
     ranksInto(scores, room, ranks, run, runs);
     for (let body = 0; body < n; body += 1) {
-      const place = places.get(levelOf(scores[body] as number, levels) ?? Number.NaN);
-      if (place !== undefined) inLevel[body * levels.length + place] = (inLevel[body * levels.length + place] ?? 0) + 1;
+      let place = bounds.length - 1;
+      while (place >= 0 && (bounds[place] as number) > (scores[body] as number) + SAME_SCORE) place -= 1;
+      if (place >= 0) inLevel[body * bounds.length + place] = (inLevel[body * bounds.length + place] as number) + 1;
     }
   }
   return { bodies, runs, ranks, levels: inLevel };

@@ -17,7 +17,8 @@ export const links: Check = {
       checkFragments: true,
       checkCss: true,
       concurrency: 64,
-      timeout: 30_000,
+      // A slow answer of a busy machine is no broken link.
+      timeout: 120_000,
       // The site's own permanent address (canonical links, metadata) is looked up in what was built.
       urlRewriteExpressions: [
         { pattern: new RegExp(`^${site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=/|$)`), replacement: origin },

@@ -19,6 +19,8 @@ export const INSTITUTION_LISTS: Lists = {
   institutions: own('institutions'),
   attributes: own('attributes'),
   scores: own('scores'),
+  robustness: own('robustness'),
+  robustness_levels: own('robustness_levels'),
   score_ranges: own('score_ranges'),
   changes: own('changes'),
   change_parts: own('change_parts'),

@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../src/core/emit/codebook.ts';
 import { assess } from '../../src/core/assess/assess.ts';
 import { publishable } from '../../src/core/assess/embargo.ts';
+import { derive } from '../../src/core/derive/derive.ts';
 import { emit } from '../../src/core/emit/emit.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import type { InputFiles } from '../../src/core/parse/input.ts';
 import type { Memory } from '../../src/core/parse/memory.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { realDisk } from '../lib/disk.ts';
+import { withFewRuns } from '../lib/few-runs.ts';
 import { readInput, sha256 } from '../lib/input-files.ts';
 import { savedByExcel, type Kind, type Manner, type Saved } from '../lib/testing/excel-save.ts';
 
@@ -36,7 +38,9 @@ function run(input: InputFiles): { findings: readonly Finding[]; published: Map<
   const assessed = assess(input, memory);
   const { findings } = assessed;
   if (assessed.derived === null) return { findings, published: null };
-  const emitted = emit({ ...publishable(assessed, true), rules: RULES });
+  const open = publishable(assessed, true);
+  const derived = derive(withFewRuns(open.dataset), open.derived.results);
+  const emitted = emit({ ...open, derived, rules: RULES });
   const published = new Map([...emitted.files].filter(([path]) => !path.startsWith('findings.')));
   return { findings, published: published.set('codebook.json', codebookOf(published)) };
 }

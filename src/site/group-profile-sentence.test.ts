@@ -23,7 +23,7 @@ describe('groupProfileWords', () => {
     const said = words(['IT', 50, 40], ['eDati', 60, 50], ['C', 10, 12]);
     expect(said?.title).toBe('Lielākais grupas pārsvars ir sadaļās „IT” un „eDati”');
     expect(said?.sentence).toBe(
-      '2031. gadā 2 sadaļās no 3 grupas vidējais ir augstāks nekā visu valsts iestāžu vidējais. ' +
+      '2031. gadā grupas vidējais 2 sadaļās no 3 ir augstāks nekā visu valsts iestāžu vidējais. ' +
         'Grupas pārsvars vislielākais ir sadaļās „IT” un „eDati” (+10,0), bet visvairāk tā atpaliek sadaļā „C” (−2,0).',
     );
   });

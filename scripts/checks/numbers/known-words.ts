@@ -46,12 +46,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** The engine of the page of queries, with its version. */
 const ENGINE = `DuckDB-WASM ${settings.devDependencies['@duckdb/duckdb-wasm']}`;
 
-/** Names with a number in them, which is no data: licences with their versions, encodings, sums. */
+/** Names with a number in them, which is no data: licences with their versions, encodings, sums, a type of PostgreSQL. */
 const NAMES = [
   'CC0 1.0',
   'CC BY 4.0',
   'EUPL-1.2',
   'UTF-8',
+  'float8',
   'SHA-256',
   'RFC 4180',
   'Apache 2.0',

@@ -11,6 +11,7 @@ import { blocks, type Finding } from '../../../src/core/model/finding.ts';
 import type { InputFiles } from '../../../src/core/parse/input.ts';
 import type { Memory } from '../../../src/core/parse/memory.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { withFewRuns } from '../few-runs.ts';
 import { differingParts } from './meaning.ts';
 import type { Meaning } from './mutator.ts';
 
@@ -103,12 +104,6 @@ function published(
     draws: drawsTables(open.dataset, derived.robustness),
   };
 }
-
-/** The dataset with few recomputations: whatever an input changes in them it changes in each, and thousands of inputs are tried. */
-const withFewRuns = ({ methodology, ...dataset }: Dataset): Dataset => ({
-  ...dataset,
-  methodology: { ...methodology, robustness: { ...methodology.robustness, runs: 20, sensitivity_rows: 8 } },
-});
 
 /** A finding wherever its row stands. */
 const keyOf = ({ rule, subject, severity, accepted, found = '' }: Finding): string =>

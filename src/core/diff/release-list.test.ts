@@ -31,8 +31,9 @@ describe('releaseList', () => {
       levels_changed: 1,
       ranks_changed: 0,
     });
-    // The correction itself, its two effects, on the index and on its dimension, and two levels that recomputations now reach.
-    expect(newer?.changes?.rows_added).toBe(5);
+    // The correction itself, its two effects, on the index and on its dimension, another next step, and two levels that
+    // recomputations now reach.
+    expect(newer?.changes?.rows_added).toBe(6);
     expect(newer?.changes?.tables).toContainEqual({
       table: 'corrections',
       fields_changed: 0,

@@ -34,7 +34,7 @@ const AILING: readonly Ailing[] = [
 /** Room for one output and a half. */
 const PRELUDE = `
 set -u
-mount -t tmpfs -o size=4m tmpfs "$disk" || exit 99
+mount -t tmpfs tmpfs "$disk" || exit 99
 node=$1; shift
 data() { place=$1; shift; "$node" scripts/build-data.ts "\${args[@]}" --out "$disk/$place" "$@"; code=$?; }
 report() { "$node" scripts/validate.ts "\${args[@]}" --report "$disk/report.html"; code=$?; }
@@ -43,6 +43,7 @@ sums() { (cd "$disk" && find . -type f ! -name filling -exec sha256sum {} + | so
 args=("$@")
 data dist/data >/dev/null 2>&1
 test "$code" = 0 || exit 98
+mount -o "remount,size=$(($(du -sk "$disk" | cut -f1) * 3 / 2))k" "$disk" || exit 97
 sums > "$folder/before"
 `;
 const POSTLUDE = `

@@ -1,5 +1,5 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { exact, minus, ZERO, type Exact } from './exact.ts';
+import { exact, minus, rounded, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
 import { printed, printedOrdinal } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -133,7 +133,7 @@ export function robustnessFacts(subject: Subject): (text: PageText) => Facts {
         if (one['measure'] === 'mean_shift') facts.plain(value, 1);
         if (one['measure'] === 'correlation' && codes.has(one['code'])) {
           facts.plain(value, DECIMALS.index);
-          if (value !== null) facts.signed(printed(value, DECIMALS.index, 'en'));
+          if (value !== null) facts.signed(rounded(value, DECIMALS.index));
         }
       }
       return [`${sector}-${edition}`, facts] as const;

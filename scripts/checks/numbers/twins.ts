@@ -17,6 +17,23 @@ function unquoted(text: string, quoted: readonly string[]): string {
   return from.length === 0 ? text : text.slice(0, Math.min(...from));
 }
 
+/** What stands on a page as an example and is not, as far as it goes, the value of a table whose beginning it has. */
+const misquoted = (read: ReadPage, page: Page, quoted: readonly string[]): string[] =>
+  page.template !== 'codebook'
+    ? []
+    : read.texts.flatMap(({ text }) => {
+        const begun = quoted
+          .map((quotation) => ({ whole: alike(quotation), at: text.indexOf(quotation.slice(0, KNOWN_BY)) }))
+          .filter(({ at }) => at >= 0)
+          .map(({ whole, at }) => ({ whole, said: alike(text.slice(at)).replace(/…$/, '').trimEnd() }));
+        return begun.length === 0 || begun.some(({ whole, said }) => whole.startsWith(said) || said.startsWith(whole))
+          ? []
+          : [`${page.url}: „${begun[0]?.said ?? ''}” is no example that the codebook gives`];
+      });
+
+/** Blanks of every kind as one. */
+const alike = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** How often each set of numbers stands in one text. */
 function signatures(read: ReadPage, page: Page, quoted: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -43,7 +60,7 @@ export function unlike(
 ): { compared: number; problems: string[] } {
   const own = signatures(read, page, quoted);
   const other = signatures(twinRead, twin, quoted);
-  const problems: string[] = [];
+  const problems = misquoted(read, page, quoted);
   for (const [a, b, from] of [
     [own, other, page],
     [other, own, twin],

@@ -43,7 +43,7 @@ export function recomputeCommands(tables: readonly LoadedTable[]): readonly Reco
           `CREATE TABLE ${name} (`,
           lines(columnsOf(name).map((column) => `${column.name} ${POSTGRES_TYPES[column.type]}`)),
           ');',
-          String.raw`\copy ${name} FROM '${name}.csv' CSV HEADER ENCODING 'UTF8'`,
+          String.raw`\copy ${name} FROM '${name}.csv' CSV HEADER ENCODING 'UTF-8'`,
         ]),
         'ANALYZE;',
         String.raw`\i ${RECOMPUTE}`,

@@ -36,6 +36,7 @@ interface Tables {
   readonly correction_effects: Rows.CorrectionEffectRow;
   readonly robustness: Rows.RobustnessRow;
   readonly robustness_levels: Rows.LevelShareRow;
+  readonly change_robustness: Rows.ChangeRobustnessRow;
   readonly robustness_pairs: Rows.RankPairRow;
   readonly robustness_runs: Rows.RobustnessRunsRow;
   readonly sensitivity: Rows.SensitivityRow;

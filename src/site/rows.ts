@@ -373,6 +373,8 @@ export interface RobustnessRow extends Recomputed {
   readonly rank_group: number;
 }
 
+export type { ChangeRobustnessRow } from '../core/derive/change-robustness.ts';
+
 export interface LevelShareRow extends Recomputed {
   readonly institution_id: string;
   readonly level: number;

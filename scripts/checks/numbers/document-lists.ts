@@ -21,6 +21,7 @@ export const INSTITUTION_LISTS: Lists = {
   scores: own('scores'),
   robustness: own('robustness'),
   robustness_levels: own('robustness_levels'),
+  change_robustness: own('change_robustness'),
   score_ranges: own('score_ranges'),
   changes: own('changes'),
   change_parts: own('change_parts'),

@@ -72,6 +72,8 @@ function editionsWithStructure(dataset: Dataset, sector: Sector): number[] {
 interface Link {
   readonly comparable: boolean;
   readonly codeBefore: string;
+  /** Whether continuity follows it all the way to that edition, be it changed or not. */
+  readonly goesOn: boolean;
 }
 
 /** Links of codes between editions; they are the same for every body, so each is worked out once. */
@@ -82,9 +84,11 @@ export function links(dataset: Dataset): (sector: Sector, code: string, from: nu
     let link = known.get(key);
     if (link === undefined) {
       const editions = editionsWithStructure(dataset, sector);
+      const before = codeBefore(dataset.methodology, sector, code, from, to, editions);
       link = {
         comparable: comparableBetween(dataset.methodology, sector, code, from, to, editions),
-        codeBefore: codeBefore(dataset.methodology, sector, code, from, to, editions),
+        codeBefore: before ?? code,
+        goesOn: before !== null,
       };
       known.set(key, link);
     }
@@ -92,7 +96,7 @@ export function links(dataset: Dataset): (sector: Sector, code: string, from: nu
   };
 }
 
-/** The code under which the thing stood in the earlier edition, followed step by step. */
+/** The code under which the thing stood in the earlier edition, followed step by step; null where it did not exist then. */
 function codeBefore(
   methodology: Methodology,
   sector: Sector,
@@ -100,10 +104,10 @@ function codeBefore(
   from: number,
   to: number,
   editions: readonly number[],
-): string {
+): string | null {
   let current: string | null = code;
   for (const year of editions.filter((y) => y > from && y <= to).reverse()) {
     current = current === null ? null : previousCode(methodology, sector, current, year);
   }
-  return current ?? code;
+  return current;
 }

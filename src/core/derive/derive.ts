@@ -3,6 +3,7 @@ import { reconcile, type ReconciledFigure } from '../reconcile/reconcile.ts';
 import type { ScoreRow, SectorResults } from '../score/edition.ts';
 import { averages, type AverageRow } from './average.ts';
 import { changes, type ChangeRow } from './change.ts';
+import { changeRobustness, type ChangeRobustnessRow } from './change-robustness.ts';
 import { changeParts, type ChangePartRow } from './change-parts.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
@@ -29,6 +30,7 @@ export interface Derived {
   readonly methodChanges: readonly MethodChangeRow[];
   readonly reconciled: readonly ReconciledFigure[];
   readonly robustness: readonly SectorRobustness[];
+  readonly changeRobustness: readonly ChangeRobustnessRow[];
   readonly scoresWithIntervals: readonly ScoreWithInterval[];
 }
 
@@ -52,5 +54,6 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     methodChanges: () => methodChanges(dataset.methodology),
     reconciled: () => reconcile(dataset, results),
     robustness: (own) => robustness(dataset.methodology, own.contributions, results),
+    changeRobustness: (own) => changeRobustness(dataset, own.robustness, own.changes),
     scoresWithIntervals: (own) => scoresWithIntervals(own.scores, own.robustness),
   });

@@ -1,6 +1,12 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { AGGREGATIONS, UNANSWERED, type RobustnessSettings } from '../model/robustness.ts';
+import {
+  AGGREGATIONS,
+  UNANSWERED,
+  type Aggregation,
+  type RobustnessSettings,
+  type Unanswered,
+} from '../model/robustness.ts';
 
 /** The choices of method of every run: what each weight is multiplied by, and the positions of two choices in their lists. */
 export interface Draws {
@@ -38,6 +44,23 @@ export function draw(
   }
   return { codes, runs, factors, aggregation, unanswered };
 }
+
+/** The two choices of a run beside its factors. */
+export interface RunChoices {
+  readonly aggregation: Aggregation;
+  readonly unanswered: Unanswered;
+}
+
+/** @throws where the run was not drawn */
+export function choicesOf({ aggregation, unanswered }: Draws, run: number): RunChoices {
+  const [how, what] = [AGGREGATIONS[aggregation[run] ?? -1], UNANSWERED[unanswered[run] ?? -1]];
+  if (how === undefined || what === undefined) throw new RangeError(`run ${run} was not drawn`);
+  return { aggregation: how, unanswered: what };
+}
+
+/** The factors of a run, one for each code. */
+export const factorsOf = ({ codes, factors }: Draws, run: number): Float64Array =>
+  factors.subarray(run * codes.length, (run + 1) * codes.length);
 
 /** What a weight is multiplied by: between 1 − spread and 1 + spread, all alike likely. */
 export const factorOf = (u: number, spread: number): number => 1 + spread * (2 * u - 1);

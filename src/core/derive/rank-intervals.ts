@@ -1,13 +1,12 @@
-import { AGGREGATIONS, UNANSWERED } from '../model/robustness.ts';
 import { SAME_SCORE } from '../score/rank.ts';
 import type { LevelRow } from '../model/methodology.ts';
-import type { Draws } from './draws.ts';
+import { choicesOf, factorsOf, type Draws } from './draws.ts';
 import { quantile } from './quantile.ts';
-import { rankingRoom, ranksInto, scoresInto } from './recompute.ts';
+import { rankingRoom, ranksInto, scorer } from './recompute.ts';
 import type { SectorNumbers } from './sector-numbers.ts';
 
-/** Quantiles that bound a rank interval. */
-const BOUNDS = [0.05, 0.95] as const;
+/** Quantiles that bound an interval of ranks or of changes. */
+export const BOUNDS = [0.05, 0.95] as const;
 /** Share of runs from which one body is said to be ahead of another. */
 export const TOLD_APART = 0.95;
 /** The ranks that are counted as being among the first. */
@@ -55,24 +54,17 @@ export interface RankPair {
  * @param levels ascending
  * Source: design.md, section 5b.
  */
-export function runAll(
-  { bodies, codes, weights, cells }: SectorNumbers,
-  draws: Draws,
-  levels: readonly LevelRow[],
-): Runs {
+export function runAll(numbers: SectorNumbers, draws: Draws, levels: readonly LevelRow[]): Runs {
+  const { bodies } = numbers;
   const n = bodies.length;
-  const { runs, factors } = draws;
+  const { runs } = draws;
   const ranks = new Uint32Array(n * runs);
   const inLevel = new Uint32Array(n * levels.length);
-  const scores = new Float64Array(n);
-  const drawn = new Float64Array(codes.length);
+  const scoresUnder = scorer(numbers);
   const room = rankingRoom(n);
   const bounds = Float64Array.from(levels, ({ lower_bound }) => lower_bound);
   for (let run = 0; run < runs; run += 1) {
-    const from = run * codes.length;
-    for (let at = 0; at < codes.length; at += 1) drawn[at] = (weights[at] as number) * (factors[from + at] as number);
-    const unanswered = UNANSWERED[draws.unanswered[run] as number] ?? 'zero';
-    scoresInto(cells[unanswered], drawn, AGGREGATIONS[draws.aggregation[run] as number] ?? 'arithmetic', scores);
+    const scores = scoresUnder(factorsOf(draws, run), choicesOf(draws, run));
     ranksInto(scores, room, ranks, run, runs);
     for (let body = 0; body < n; body += 1) {
       let place = bounds.length - 1;

@@ -1,6 +1,7 @@
 import type { Aggregation } from '../model/robustness.ts';
 import { SAME_SCORE } from '../score/rank.ts';
-import type { Cells } from './sector-numbers.ts';
+import type { RunChoices } from './draws.ts';
+import type { Cells, SectorNumbers } from './sector-numbers.ts';
 
 /** Stands for a body of which nothing is counted in a run: below every score. */
 export const NO_SCORE = -1;
@@ -43,6 +44,24 @@ export function scoresInto(
     }
     scores[body] = total <= 0 ? NO_SCORE : geometric ? Math.exp(sum / total) : sum / total;
   }
+}
+
+/**
+ * Recomputes a sector run by run; the answer is one array for all runs, overwritten by the next.
+ * @returns index scores by position of the body under the factors and choices of a run
+ */
+export function scorer({
+  bodies,
+  weights,
+  cells,
+}: SectorNumbers): (factors: Float64Array, choices: RunChoices) => Float64Array {
+  const scores = new Float64Array(bodies.length);
+  const drawn = new Float64Array(weights.length);
+  return (factors, { aggregation, unanswered }) => {
+    for (let at = 0; at < drawn.length; at += 1) drawn[at] = (weights[at] as number) * (factors[at] as number);
+    scoresInto(cells[unanswered], drawn, aggregation, scores);
+    return scores;
+  };
 }
 
 /** Room that ranking needs, once for all runs. */

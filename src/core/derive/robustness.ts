@@ -6,7 +6,7 @@ import type { SectorContributions } from './contributions.ts';
 import { draw, type Draws } from './draws.ts';
 import { levelDistance, type LevelDistance } from './level-distance.ts';
 import { rankIntervals, rankPairs, runAll, type RankInterval, type RankPair } from './rank-intervals.ts';
-import { sectorNumbers } from './sector-numbers.ts';
+import { sectorNumbers, type SectorNumbers } from './sector-numbers.ts';
 import { sensitivity, type SensitivityRow } from './sensitivity.ts';
 
 /** How one body fared in the recomputations, beside its official result. */
@@ -21,6 +21,7 @@ export interface SectorRobustness {
   readonly edition: number;
   readonly sector: Sector;
   readonly status: EditionStatus;
+  readonly numbers: SectorNumbers;
   readonly draws: Draws;
   readonly levels: readonly LevelRow[];
   /** Bodies with an index score, in the order of the participants. */
@@ -57,6 +58,7 @@ export const robustness = (
       edition: year,
       sector,
       status,
+      numbers,
       draws,
       levels,
       bodies,

@@ -20,6 +20,7 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'correction_effects',
     'robustness',
     'robustness_levels',
+    'change_robustness',
   ] as const;
   const grouped = parts.map((part) => [part, by(tables.get(part), (row) => row['institution_id'])] as const);
   const figures = by(tables.get('published_figures'), (row) =>

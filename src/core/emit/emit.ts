@@ -117,7 +117,7 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     emitTable(NEXT_STEPS, derived.nextSteps),
     emitTable(INDICATOR_RESULTS, derived.indicatorResults),
     emitTable(SCORE_RANGES, derived.scoreRanges),
-    ...robustnessTables(dataset, derived.robustness),
+    ...robustnessTables(dataset, derived.robustness, derived.changeRobustness),
     emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),
     emitTable(CORRECTION_EFFECTS, correctionEffectRecords(dataset, derived.correctionEffects)),

@@ -1,3 +1,4 @@
+import type { ChangeRobustnessRow } from '../derive/change-robustness.ts';
 import type { SectorRobustness } from '../derive/robustness.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { startOf } from '../model/robustness.ts';
@@ -5,6 +6,7 @@ import { answeredSectors } from '../score/edition.ts';
 import { emitTable, type EmittedTable } from './table.ts';
 import { drawsTable } from './tables/draws.ts';
 import {
+  CHANGE_ROBUSTNESS,
   ROBUSTNESS,
   ROBUSTNESS_LEVELS,
   ROBUSTNESS_PAIRS,
@@ -15,7 +17,11 @@ import {
 } from './tables/robustness.ts';
 
 /** What the recomputations came to, as tables. */
-export function robustnessTables(dataset: Dataset, sectors: readonly SectorRobustness[]): EmittedTable[] {
+export function robustnessTables(
+  dataset: Dataset,
+  sectors: readonly SectorRobustness[],
+  changes: readonly ChangeRobustnessRow[],
+): EmittedTable[] {
   const each = <Row>(rows: (own: SectorRobustness) => readonly Row[]): (Row & OfSector)[] =>
     sectors.flatMap((own) => {
       const { edition, sector, status } = own;
@@ -41,6 +47,7 @@ export function robustnessTables(dataset: Dataset, sectors: readonly SectorRobus
       ROBUSTNESS_PAIRS,
       each(({ pairs }) => pairs),
     ),
+    emitTable(CHANGE_ROBUSTNESS, changes),
     emitTable(ROBUSTNESS_RUNS, runsRecords(dataset)),
     emitTable(
       SENSITIVITY,

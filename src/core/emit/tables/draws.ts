@@ -1,6 +1,5 @@
-import type { Draws } from '../../derive/draws.ts';
+import { choicesOf, type Draws } from '../../derive/draws.ts';
 import type { SectorRobustness } from '../../derive/robustness.ts';
-import { AGGREGATIONS, UNANSWERED } from '../../model/robustness.ts';
 import type { StructureRow } from '../../model/methodology.ts';
 import { integer, text } from '../columns.ts';
 import { emitTable, type Column, type EmittedTable } from '../table.ts';
@@ -56,14 +55,14 @@ export function drawsTable(
           'aggregation',
           'Kā saliktas sadaļas.',
           'How dimensions are put together.',
-          ({ run, draws: own }) => AGGREGATIONS[own.aggregation[run] ?? 0] ?? '',
+          ({ run, draws: own }) => choicesOf(own, run).aggregation,
           { values: AGGREGATION_TEXTS },
         ),
         text(
           'unanswered',
           'Kas likts neatbildēta jautājuma vietā.',
           'What stands for a question that was not answered.',
-          ({ run, draws: own }) => UNANSWERED[own.unanswered[run] ?? 0] ?? '',
+          ({ run, draws: own }) => choicesOf(own, run).unanswered,
           { values: UNANSWERED_TEXTS },
         ),
         ...draws.codes.map((code, at) => factor(code, at, names.get(code))),

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""Replays the published draws and compares with the published rank intervals, from the files of a release alone.
+"""Replays the published draws and compares with the published intervals of ranks and changes, from the files of a release alone.
 
 Usage: replay.py RELEASE [--edition YEAR]
 
-RELEASE is a folder with structure.csv, levels.csv, answers.csv, scores.csv, robustness.csv, robustness_levels.csv and
-robustness/<edition>-<sector>.csv, such as dist/data/latest or the unpacked e-indekss.zip. Python 3 and its standard
+RELEASE is a folder with structure.csv, levels.csv, answers.csv, scores.csv, continuity.csv, changes.csv, robustness.csv,
+robustness_levels.csv, change_robustness.csv and robustness/<edition>-<sector>.csv, such as dist/data/latest or the unpacked e-indekss.zip. Python 3 and its standard
 library are all that is needed. Each answer becomes a share of its points by its question's goalposts or options; each
 draw multiplies the weights by its factors, and says how dimensions are put together and what stands for a question that
 was not answered. Bodies with an index score are ranked. Interval: the 5 % and 95 % quantiles of a body's ranks (type 7),
-rounded outwards. Prints what differs (first 20) and the counts; exit 0 where nothing does.
+rounded outwards. A change: the earlier edition is recomputed with the draws of the later one; a code that continuity.csv
+follows back has the later factor, any other the factor that the earlier edition itself drew in that run. Prints what differs (first 20) and the counts; exit 0 where nothing does.
 """
 import argparse
 import csv
@@ -86,11 +87,13 @@ class Sector:
             dimensions.setdefault(dimension, []).append((code, x))
         return list(dimensions.items())
 
-    def scores(self, draw):
-        """Index score of each body under a draw; -1 where nothing is counted."""
+    def scores(self, draw, only=None):
+        """Index score of each body (of `only`) under a draw; -1 where nothing is counted."""
         weight = {code: own * float(draw[code]) for code, own in self.weight.items()}
         geometric = draw["aggregation"] == "geometric"
         for body, dimensions in self.counted[draw["unanswered"]].items():
+            if only is not None and body not in only:
+                continue
             total = value = 0.0
             for dimension, answers in dimensions:
                 possible = sum([weight[code] for code, _ in answers])
@@ -117,6 +120,24 @@ def replay(sector, draws, bounds):
             level = max((level for bound, level in bounds if bound <= score + SAME), default=None)
             levels[body][level] = levels[body].get(level, 0) + 1
     return ranks, levels
+
+
+def replay_changes(before, now, bodies, draws_before, draws_now, code_before):
+    """Later less earlier score of each body in each run in which it has both."""
+    shared = {}
+    for code in now.weight:
+        then = code_before(code)
+        if then in before.weight:
+            shared.setdefault(then, code)
+    found = {body: [] for body in bodies}
+    for earlier, later in zip(draws_before, draws_now):
+        mixed = {code: later[shared[code]] if code in shared else earlier[code] for code in before.weight}
+        mixed["aggregation"], mixed["unanswered"] = later["aggregation"], later["unanswered"]
+        was = dict(before.scores(mixed, bodies))
+        for body, score in now.scores(later, bodies):
+            if score >= 0 and was[body] >= 0:
+                found[body].append(score - was[body])
+    return found
 
 
 def main():
@@ -172,6 +193,40 @@ def main():
             for level, times in levels[body].items():
                 if level is not None:
                     compare(f"{what}: level {level}", share.get((body, level), ""), times / len(draws), SIX_DECIMALS)
+    continuity = {(row["edition"], row["sector"], row["code"]): row for row in rows(release / "continuity.csv")}
+    pairs = {}
+    for row in rows(release / "change_robustness.csv"):
+        if given.edition in (None, row["edition"]):
+            pairs.setdefault((row["sector"], row["previous_edition"], row["edition"]), []).append(row)
+    expected = {
+        (row["sector"], row["previous_edition"], row["edition"], row["institution_id"])
+        for row in rows(release / "changes.csv")
+        if row["code"] == "index" and row["change"] != "" and given.edition in (None, row["edition"])
+    }
+    if expected != {(*pair, row["institution_id"]) for pair, own in pairs.items() for row in own}:
+        differ.append("change_robustness.csv has other changes than changes.csv")
+    for (sector, then, edition), own in pairs.items():
+
+        def code_before(code):
+            year = edition
+            while year > then:
+                step = continuity.get((year, sector, code))
+                if step is None or step["relation"] in ("new", "dropped"):
+                    return None
+                year, code = step["previous_edition"], step["previous_code"]
+            return code
+
+        sides = [(year, sector) for year in (then, edition)]
+        before, now = [Sector(structure[key], answers[key], scores[key]) for key in sides]
+        drawn = [rows(release / "robustness" / f"{year}-{sector}.csv") for year, _ in sides]
+        found = replay_changes(before, now, {row["institution_id"] for row in own}, *drawn, code_before)
+        for row in own:
+            what = f"{sector} {then} to {edition} {row['institution_id']}"
+            runs, ordered = len(drawn[1]), sorted(found[row["institution_id"]])
+            compare(f"{what}: rose", row["rose"], sum(by > SAME for by in ordered) / runs, SIX_DECIMALS)
+            compare(f"{what}: fell", row["fell"], sum(by < -SAME for by in ordered) / runs, SIX_DECIMALS)
+            compare(f"{what}: change_low", row["change_low"], quantile(ordered, 0.05), SIX_DECIMALS)
+            compare(f"{what}: change_high", row["change_high"], quantile(ordered, 0.95), SIX_DECIMALS)
     for line in differ[:20]:
         print(line)
     print(f"replay: {compared} values compared, {len(differ)} differ")

@@ -34,7 +34,7 @@ describe('direction', () => {
 });
 
 /** A sector with one earlier edition, of which no mean is known. */
-const without = (ranked: number, changes: readonly number[]): SectorView =>
+const without = (ranked: number, changes: readonly number[], unsure: readonly string[] = []): SectorView =>
   ({
     sector: 'state',
     ranked: Array.from({ length: ranked }, () => ({}) as ScoreRow),
@@ -51,8 +51,12 @@ const without = (ranked: number, changes: readonly number[]): SectorView =>
       } as AverageRow,
     },
     changes: new Map(
-      changes.map((change, at) => [String(at), { change, break: null, previous_edition: 2030 } as ChangeRow]),
+      changes.map((change, at) => [
+        String(at),
+        { institution_id: String(at), change, break: null, previous_edition: 2030 } as ChangeRow,
+      ]),
     ),
+    unsure: new Set(unsure),
   }) as unknown as SectorView;
 
 describe('changes of a sector without means', () => {
@@ -78,6 +82,15 @@ describe('how many moved', () => {
     );
     expect(moversSentence(without(3, [1, 2, -3]), plainWords('en'))).toBe(
       '3 state institutions can be compared: 2 rose and 1 fell.',
+    );
+  });
+
+  it('tells of how many it is not sure which way they went', () => {
+    expect(moversSentence(without(4, [1, 2, -3, 0], ['1', '2']), lv)).toContain(
+      ' 2 dalībniekiem virziens nav drošs: to apstiprina mazāk nekā 95\u00A0% pārrēķinu ar citām metodikas izvēlēm.',
+    );
+    expect(moversSentence(without(4, [1, 2, -3, 0], ['1']), plainWords('en'))).toContain(
+      ' For 1 participant the direction is not sure: fewer than 95% of the recomputations',
     );
   });
 

@@ -2,6 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { compared, wayOf } from './compared.ts';
 import type { AverageChange, SectorView } from './edition-view.ts';
 import { listed } from './listing.ts';
+import { SURE } from './sure-change.ts';
 
 /** How a sector's results moved since the edition before, in sentences that can be quoted. */
 
@@ -56,7 +57,7 @@ export const changesTitle = ({ sector, average }: SectorView, { t }: Translator)
 };
 
 /** How many of the same bodies rose and how many fell; of whom it can be told only since earlier, of whom not at all. */
-export function moversSentence({ sector, changes, average }: SectorView, words: Translator): string {
+export function moversSentence({ sector, changes, average, unsure }: SectorView, words: Translator): string {
   const { t, plural, number } = words;
   const rows = [...changes.values()];
   const comparable = rows.filter((row) => row.change !== null);
@@ -66,6 +67,7 @@ export function moversSentence({ sector, changes, average }: SectorView, words: 
   const ways = (['up', 'down', 'same'] as const)
     .map((way) => ({ way, n: same.filter(({ change }) => change !== null && wayOf(change) === way).length }))
     .filter(({ n }) => n > 0);
+  const notSure = same.filter(({ institution_id: id }) => unsure.has(id)).length;
   const earlier = comparable.length - known;
   const [first] = ways;
   return [
@@ -87,6 +89,7 @@ export function moversSentence({ sector, changes, average }: SectorView, words: 
                   ),
                 }),
         ]),
+    ...(notSure === 0 ? [] : [plural('changes.unsure', notSure, { share: words.percent(SURE) })]),
     ...(earlier === 0 ? [] : [plural('changes.earlier', earlier)]),
     ...(broken === 0 ? [] : [plural('changes.brokenN', broken)]),
     ...(known === 0 && earlier === 0 && broken === 0 ? [t('changes.noneKnown')] : []),

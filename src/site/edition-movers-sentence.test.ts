@@ -19,6 +19,7 @@ function rose(...changes: readonly (number | readonly [number, number])[]): Sect
     changes: new Map(rows.map((row) => [row.institution_id, row])),
     rises: rows.slice(0, 5),
     falls: [],
+    unsure: new Set<string>(),
   } as unknown as SectorView;
 }
 
@@ -40,6 +41,14 @@ describe('moverSizesSentence', () => {
     expect(moverSizesSentence(rose(5, 5, 5, 5, 5, 5), 'rises', lv)).toBe(
       'Visi šie kāpumi ir vienādi – 5,0 punkti. Vēl 1 dalībniekam kāpums ir tikpat liels kā mazākais no šiem.',
     );
+  });
+
+  it('tells how many of them are not sure', () => {
+    const view = { ...rose(9, 4, 2), unsure: new Set(['n2', 'n7']) };
+    expect(moverSizesSentence(view, 'rises', lv)).toMatch(
+      / 1 no šiem kāpumiem nav drošs: to apstiprina mazāk nekā 95\u00A0% pārrēķinu\.$/,
+    );
+    expect(moverSizesSentence({ ...rose(9), unsure: new Set(['n0']) }, 'rises', lv)).toMatch(/^Tas ir vienīgais/);
   });
 
   it('tells from where to where they go', () => {

@@ -5,6 +5,7 @@ import { sinceOther, withSince } from './change-cells.ts';
 import { names } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import type { ChangeRow } from './rows.ts';
+import { SURE } from './sure-change.ts';
 
 /** The biggest rises and falls in words: who rose most, of all that tie, and how far those that are listed went. */
 
@@ -38,7 +39,9 @@ export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Tra
     const since = sinceOther(asFar(rows, size), view.average.now.previous_edition, words);
     return since === null ? text : `${text} (${since})`;
   };
-  if (rows.length === 1) return t(`changes.${kind}Only`);
+  const unsure = rows.filter(({ institution_id: id }) => view.unsure.has(id)).length;
+  const sureness = unsure === 0 ? [] : [plural(`changes.${kind}Unsure`, unsure, { share: words.percent(SURE) })];
+  if (rows.length === 1) return [t(`changes.${kind}Only`), ...sureness].join(' ');
   const listed = new Set(rows.map((row) => row.institution_id));
   const more = asFar(everyMover(view, kind), least).filter((row) => !listed.has(row.institution_id)).length;
   return [
@@ -46,5 +49,6 @@ export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Tra
       ? t(`changes.${kind}Same`, { size: points(most) })
       : t(`changes.${kind}Sentence`, { least: points(least), most: points(most) }),
     ...(more === 0 ? [] : [plural(`changes.${kind}More`, more)]),
+    ...sureness,
   ].join(' ');
 }

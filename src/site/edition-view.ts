@@ -13,6 +13,7 @@ import type {
   ScoreRow,
   StructureRow,
 } from './rows.ts';
+import { isUnsure } from './sure-change.ts';
 import { changePartsOf, partSums, type PartSums } from './why-changed.ts';
 
 /** Bodies that share a maturity level. */
@@ -63,6 +64,8 @@ export interface SectorView {
   readonly changes: ReadonlyMap<string, ChangeRow>;
   /** Where those that have a number come from, by body. */
   readonly parts: ReadonlyMap<string, PartSums>;
+  /** Bodies of which it is not sure which way they changed. */
+  readonly unsure: ReadonlySet<string>;
   readonly rises: readonly ChangeRow[];
   readonly falls: readonly ChangeRow[];
 }
@@ -121,6 +124,7 @@ export const sectorView = (edition: number, sector: Sector): SectorView =>
       levels: levelCounts(edition, ranked),
       categories: categoryResults(edition, sector, ranked),
       changes: new Map(changes.map((row) => [row.institution_id, row])),
+      unsure: new Set(changes.filter(isUnsure).map((row) => row.institution_id)),
       parts: new Map(
         changes.flatMap(({ institution_id: id, change }) =>
           change === null ? [] : [[id, partSums(changePartsOf(id, edition))] as const],

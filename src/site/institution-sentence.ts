@@ -3,6 +3,8 @@ import type { Translator } from '../i18n/translator.ts';
 import { bodyKind } from './bodies.ts';
 import { compared, wayOf, type Measured } from './compared.ts';
 import type { InstitutionView } from './institution-view.ts';
+import type { ChangeRow } from './rows.ts';
+import { agreeing, changeRobustnessOf, SURE, tooFewText } from './sure-change.ts';
 import { average, boundsIn, isDemonstration, levelRow, scoredEditions, scoresIn } from './results.ts';
 
 /** The body's standing in plain words: points, level, rank, and how it moved. One or two sentences to read aloud. */
@@ -63,11 +65,30 @@ function movement(view: InstitutionView, words: Translator): string {
   const moved =
     way === 'same'
       ? t('change.none', { year })
-      : t(`change.${way}`, {
-          year,
-          points: plural('points.by', Math.abs(change.change), {}, changeDecimals(change.change)),
-        });
+      : movedSentence(
+          change,
+          way,
+          {
+            year,
+            points: plural('points.by', Math.abs(change.change), {}, changeDecimals(change.change)),
+          },
+          words,
+        );
   return [moved, levelMoved(view, words)].filter((part) => part !== '').join(' ');
+}
+
+/** That it rose or fell; where the recomputations do not agree on that, how many of them do. */
+function movedSentence(
+  { institution_id, edition }: ChangeRow,
+  way: 'up' | 'down',
+  said: { readonly year: number; readonly points: string },
+  words: Translator,
+): string {
+  const own = changeRobustnessOf(institution_id, edition);
+  const share = own === undefined ? null : agreeing(own);
+  return share === null || share >= SURE
+    ? words.t(`change.${way}`, said)
+    : words.t(`change.unsure.${way}`, { ...said, share: tooFewText(share, words) });
 }
 
 /** A level that was gained or lost, however little the score moved. */

@@ -22,6 +22,7 @@ const whyOf = (from: number, to: number, answers: readonly AnswerPart[], missing
     sums: { answers: own, missing, method: to - from - own - missing },
     bounds: BOUNDS,
     boundsBefore: BOUNDS,
+    sure: undefined,
   };
 };
 
@@ -39,6 +40,13 @@ describe('why a total changed', () => {
   it('of a fall tells first what lowered it', () => {
     const said = whySentence(whyOf(42, 40, [answered('Alfa', 1), answered('Beta', -3)]), lv);
     expect(said.indexOf('mazināja')).toBeLessThan(said.indexOf('cēla'));
+  });
+
+  it('tells between which bounds the change would be with other choices of method', () => {
+    const sure = { change_low: -0.25, change_high: 3 } as WhyChanged['sure'];
+    expect(whySentence({ ...whyOf(40, 42.5, [answered('Alfa', 4)]), sure }, lv)).toContain(
+      'Ja metodikas izvēles abos gados būtu citas, 90\u00A0% pārrēķinu izmaiņas būtu no −0,25 līdz +3,00.',
+    );
   });
 
   it('says where the method turned the change', () => {

@@ -2,6 +2,7 @@ import { changeDecimals, scoreDecimals, signOf, type Bounds } from '../i18n/roun
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
 import type { InstitutionView } from './institution-view.ts';
+import { WITHIN_INTERVAL } from './robustness.ts';
 import type { AnswerPart, PartSums, WhyChanged } from './why-changed.ts';
 
 /** Why a total changed, in sentences. */
@@ -72,6 +73,15 @@ export function whySentence(why: WhyChanged, words: Translator): string {
       now: points(score, why.bounds),
       ...partTexts(why.sums, words),
     }),
+    ...(why.sure === undefined
+      ? []
+      : [
+          t('why.interval', {
+            share: words.percent(WITHIN_INTERVAL),
+            low: partText(why.sure.change_low, words),
+            high: partText(why.sure.change_high, words),
+          }),
+        ]),
     ...(turned(change, why.sums.method) ? [t('why.turned', { rest: partText(change - why.sums.method, words) })] : []),
     ...named,
   ].join(' ');

@@ -4,7 +4,8 @@ import { continuityRow, editionBefore } from './continuity.ts';
 import { answersOf, type InstitutionView } from './institution-view.ts';
 import { tableBy } from './published.ts';
 import { boundsIn, dimensionsIn, structureIn } from './results.ts';
-import type { ChangePartRow, ChangeRow, StructureRow } from './rows.ts';
+import { changeRobustnessOf } from './sure-change.ts';
+import type { ChangePartRow, ChangeRobustnessRow, ChangeRow, StructureRow } from './rows.ts';
 
 /** Why the total of a body changed into its newest edition, as the table `change_parts` has it. */
 
@@ -29,6 +30,8 @@ export interface WhyChanged {
   /** What the answers of each dimension add together, in the order of the structure; those with none left out. */
   readonly dimensions: readonly { readonly dimension: StructureRow; readonly points: number }[];
   readonly sums: PartSums;
+  /** How the change fared in the recomputations. */
+  readonly sure: ChangeRobustnessRow | undefined;
   /** Bounds of the levels now, and of the edition before. */
   readonly bounds: Bounds;
   readonly boundsBefore: Bounds;
@@ -76,6 +79,7 @@ export function whyChanged({ id, change }: InstitutionView): WhyChanged | null {
       return own.length === 0 ? [] : [{ dimension, points: sumOf(own) }];
     }),
     sums: partSums(rows),
+    sure: changeRobustnessOf(id, edition),
     bounds: boundsIn(edition),
     boundsBefore: boundsIn(year),
   };

@@ -5,7 +5,7 @@ import { nextFacts } from './facts-gains.ts';
 import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-trend.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
-import { howSure } from './robustness.ts';
+import { howSure, tooFew } from './robustness.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexPoints, indexRows } from './tables-institution.ts';
@@ -45,7 +45,8 @@ function standing(subject: Subject, row: CsvRow): Facts {
     .counts(row, 'rank_n', 'category_rank_n')
     .shares(row, 'coverage')
     .change(move, 'scoped')
-    .difference(cell(row, 'score'), cell(average, 'median'));
+    .difference(cell(row, 'score'), cell(average, 'median'))
+    .also(tooFew(subject, row));
 }
 
 export function institutionFacts(subject: Subject): FactsOf {

@@ -1,3 +1,4 @@
+import { agreeingTooFew, APART } from './robustness.ts';
 import { alike, wayOf } from './decimals.ts';
 import { exact } from './exact.ts';
 import { Facts } from './facts.ts';
@@ -95,8 +96,14 @@ export function moverCounts(subject: Subject, edition: string, sector: SectorId)
       told.length - same.length || undefined,
       rows.filter((row) => row['break'] !== '').length || undefined,
       ...[-1, 0, 1].map((way) => same.filter((row) => sign(row) === way).length || undefined),
-    );
+      unsureAmong(subject, same) || undefined,
+    )
+    .share(APART);
 }
+
+/** Of how many it is not sure which way they went. */
+const unsureAmong = (subject: Subject, rows: readonly CsvRow[]): number =>
+  rows.filter((row) => agreeingTooFew(subject, row['edition'] ?? '', row['institution_id'] ?? '') !== null).length;
 
 /** Who rose or fell most. */
 export function moverFacts(subject: Subject, edition: string, sector: SectorId, kind: 'rises' | 'falls'): Facts {
@@ -107,10 +114,13 @@ export function moverFacts(subject: Subject, edition: string, sector: SectorId, 
   const every = movers(subject, edition, sector, kind, Infinity);
   const as = (other: CsvRow | undefined) => (row: CsvRow) =>
     alike(exact(row['change'] ?? '0'), exact(other?.['change'] ?? '0'));
-  return facts.count(
-    every.filter(as(named[0])).length,
-    every.filter(as(last)).length - named.filter(as(last)).length || undefined,
-  );
+  return facts
+    .share(APART)
+    .count(
+      unsureAmong(subject, named) || undefined,
+      every.filter(as(named[0])).length,
+      every.filter(as(last)).length - named.filter(as(last)).length || undefined,
+    );
 }
 
 const WIDTH = 5;

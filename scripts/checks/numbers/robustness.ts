@@ -1,5 +1,6 @@
+import { wayOf } from './decimals.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { exact, minus, rounded, ZERO, type Exact } from './exact.ts';
+import { exact, HUNDRED, minus, rounded, times, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
 import { printed, printedOrdinal } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -10,8 +11,8 @@ import { text, type TableSpecs, type TableView, type Want } from './want.ts';
 /** What pages may say of recomputations: rank intervals, levels, and what ranks hang on. */
 
 /** Share of the recomputations that an interval holds, and from which one body is told apart from another. */
-const WITHIN = exact('0.9');
-const APART = exact('0.95');
+export const WITHIN = exact('0.9');
+export const APART = exact('0.95');
 
 /** The row of a body in an edition, by its row of scores. */
 export const robustnessOf = (score: CsvRow | undefined, { tables }: Pick<Subject, 'tables'>): CsvRow | undefined =>
@@ -48,6 +49,30 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
   return facts
     .shares(tables.where('robustness_pairs', { edition, other_id: id }).at(-1), 'ahead')
     .shares(tables.where('robustness_pairs', { edition, institution_id: id })[0], 'ahead');
+}
+
+const SURE_IN = [0, 1, 2];
+
+/** Share of the recomputations that go the way of a body's change; null where they are enough, or where it did not move. */
+export function agreeingTooFew(
+  { tables }: Pick<Subject, 'tables'>,
+  edition: string,
+  institution_id: string,
+): { readonly share: Exact; readonly way: 'up' | 'down' } | null {
+  const own = tables.one('change_robustness', { edition, institution_id });
+  const way = wayOf(cell(own, 'change') ?? ZERO);
+  const share = way === 0 ? null : cell(own, way > 0 ? 'rose' : 'fell');
+  return share === null || minus(share, APART).over >= 0n ? null : { share, way: way > 0 ? 'up' : 'down' };
+}
+
+/** The share that a change is not sure by, with as many decimals as show that it is not enough. */
+export function tooFew(subject: Subject, row: CsvRow): Facts {
+  const facts = new Facts(subject);
+  const few = agreeingTooFew(subject, row['edition'] ?? '', row['institution_id'] ?? '');
+  if (few === null) return facts;
+  const percent = times(few.share, HUNDRED);
+  const digits = SURE_IN.find((each) => minus(exact(rounded(percent, each)), times(APART, HUNDRED)).over < 0n);
+  return facts.share(few.share, 'scoped', digits);
 }
 
 /** A section of the page is called by edition and sector. */

@@ -139,7 +139,7 @@ describe('sentences of scores that moved by less than a printed digit', () => {
     expect(site.body('kerpju-agentura')).toContain('Kopš 2031. gada mērījuma rezultāts nav mainījies.');
     expect(site.body('miglas-centrs')).toContain('saņēma 49,98 punktus no 100, sasniedza 2. brieduma līmeni');
     const trend = site.figure('mezu-ministrija', 'tendence');
-    expect(trend?.title).toBe('Kopš 2031. gada rezultāts sarucis par 0,01 punktu');
+    expect(trend?.title).toBe('Rezultāts ir par 0,01 punktu zemāks nekā 2031. gadā');
     expect(trend?.sentence).toContain('2031. gadā – 60,05; 2032. gadā – 60,04');
     expect(trend === undefined ? [] : printed(trend).map((row) => [row[1], row[5]])).toEqual([
       ['60,05', '–'],

@@ -4,7 +4,7 @@ import type { CsvRow, PublishedTables } from './published-tables.ts';
 import { counted, trueFaults } from './true-sentences.ts';
 
 /** Tables of one body that rose from 49.99 to 50.01 and of a group whose mean stayed. */
-const TABLES: Readonly<Record<string, readonly CsvRow[]>> = {
+const TABLES: Record<string, readonly CsvRow[]> = {
   levels: [0, 25, 50].map((bound, at) => ({ edition: '2032', level: `${at + 1}`, lower_bound: `${bound}` })),
   scores: [
     { edition: '2031', sector: 'state', institution_id: 'a', code: 'index', score: '49.99', level: '2' },
@@ -59,6 +59,27 @@ describe('the check of true sentences', () => {
     ['a sign before nothing', `${STANDING('50,0 punktu', 3)} ${TOLD}`, '<p>Izmaiņa −0,0</p>', /a sign before nothing/],
   ])('finds %s', (_, lead, rest, problem) => {
     expect(faults('institution', lead, rest).join('\n')).toMatch(problem);
+  });
+
+  it('wants a rise to be told as not sure where too few recomputations agree', () => {
+    const own = { edition: '2032', institution_id: 'a', change: '0.02', rose: '0.9495', fell: '0.05' };
+    const sure = `${STANDING('50,0 punktu', 3)} ${TOLD}`;
+    const unsure = sure.replace(
+      'Kopš 2031. gada mērījuma rezultāts audzis par 0,02 punktiem.',
+      'Rezultāts ir par 0,02 punktiem augstāks nekā 2031. gada mērījumā, taču kāpums nav drošs: ar citām metodikas izvēlēm tas augstāks būtu tikai 94,95\u00A0% pārrēķinu.',
+    );
+    const withRow = (rose: string) => {
+      TABLES['change_robustness'] = [{ ...own, rose }];
+      return { sure: faults('institution', sure), unsure: faults('institution', unsure) };
+    };
+    try {
+      expect(withRow('0.9495').sure.join()).toMatch(/does not tell that it is not sure/);
+      expect(withRow('0.9495').unsure).toEqual([]);
+      expect(withRow('0.95').sure).toEqual([]);
+      expect(withRow('0.95').unsure.join()).toMatch(/does not tell that it rose or fell/);
+    } finally {
+      delete TABLES['change_robustness'];
+    }
   });
 
   it('counts what one decimal would have told otherwise', () => {

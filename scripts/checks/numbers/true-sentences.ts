@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { onePerTemplate, type Built, type Page } from '../built.ts';
 import type { Check } from '../check.ts';
-import { alike, boundsOf } from './decimals.ts';
+import { alike, boundsOf, wayOf } from './decimals.ts';
 import { compare, exact, exactOrNull, minus, rounded, ZERO, type Exact } from './exact.ts';
 import { publishedTables, type CsvRow, type PublishedTables } from './published-tables.ts';
 import { readPage, type ReadPage } from './read-page.ts';
+import { agreeingTooFew } from './robustness.ts';
 import { sinceFaults } from './since-year.ts';
 import { cell, sectorAverage, subjectOf, type SectorId, type Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
@@ -89,14 +90,20 @@ interface Claim {
   readonly values: readonly (Exact | null)[];
 }
 
+/** A sentence that has to be there, and what it tells. */
+interface Must {
+  readonly key: Key;
+  readonly what: string;
+}
+
 const editionOf = (row: CsvRow | undefined): string => row?.['edition'] ?? '';
 
-function bodyClaims({ tables, id }: Subject): { readonly claims: readonly Claim[]; readonly level: Key | null } {
+function bodyClaims({ tables, id }: Subject): { readonly claims: readonly Claim[]; readonly must: readonly Must[] } {
   const rows = tables
     .where('scores', { institution_id: id, code: 'index' })
     .toSorted((a, b) => editionOf(a).localeCompare(editionOf(b)));
   const latest = rows.at(-1);
-  if (latest === undefined) return { claims: [], level: null };
+  if (latest === undefined) return { claims: [], must: [] };
   const moved = tables.one('changes', { edition: editionOf(latest), institution_id: id, code: 'index' });
   const before = rows.find((row) => row['edition'] === moved?.['previous_edition']);
   const middle = sectorAverage(tables, editionOf(latest), latest['sector'] as SectorId, 'index');
@@ -107,8 +114,23 @@ function bodyClaims({ tables, id }: Subject): { readonly claims: readonly Claim[
       { key: 'change.none', values: [cell(moved, 'change'), ZERO] },
       { key: 'median.same', values: [cell(latest, 'score'), cell(middle, 'median')] },
     ],
-    level: level === null || moved === undefined ? null : level > 0 ? 'change.levelUp' : 'change.levelDown',
+    must: [
+      ...(level === null || moved === undefined
+        ? []
+        : [{ key: level > 0 ? 'change.levelUp' : 'change.levelDown', what: 'its level changed' } as const]),
+      ...wayOfChange({ tables }, moved),
+    ],
   };
+}
+
+/** That it rose or fell, or that this is not sure. */
+function wayOfChange({ tables }: Pick<Subject, 'tables'>, moved: CsvRow | undefined): readonly Must[] {
+  const way = wayOf(cell(moved, 'change') ?? ZERO);
+  if (way === 0) return [];
+  const few = agreeingTooFew({ tables }, editionOf(moved), moved?.['institution_id'] ?? '');
+  return few === null
+    ? [{ key: way > 0 ? 'change.up' : 'change.down', what: 'it rose or fell' }]
+    : [{ key: `change.unsure.${few.way}`, what: 'it is not sure that it rose or fell' }];
 }
 
 function groupClaims({ tables, id }: Subject): readonly Claim[] {
@@ -124,8 +146,8 @@ function claimFaults(subject: Subject, { texts }: ReadPage, out: Found): void {
   const { page } = subject;
   if (page.template !== 'institution' && page.template !== 'group') return;
   const lead = texts.find(({ place }) => place === 'p.lead')?.text ?? '';
-  const { claims, level } =
-    page.template === 'institution' ? bodyClaims(subject) : { claims: groupClaims(subject), level: null };
+  const { claims, must } =
+    page.template === 'institution' ? bodyClaims(subject) : { claims: groupClaims(subject), must: [] };
   for (const { key, values } of claims) {
     const [a, b] = values;
     if (a === null || a === undefined || b === null || b === undefined) continue;
@@ -134,9 +156,10 @@ function claimFaults(subject: Subject, { texts }: ReadPage, out: Found): void {
     if (said && !so) out.problems.push(`„${lead}” says that nothing differs, and ${rounded(minus(a, b), 6)} does`);
     if (!said && so) out.problems.push(`„${lead}” does not say that nothing differs`);
   }
-  if (level === null) return;
-  out.checked += 1;
-  if (!pattern(level, subject).test(lead)) out.problems.push(`„${lead}” does not tell that its level changed`);
+  for (const { key, what } of must) {
+    out.checked += 1;
+    if (!pattern(key, subject).test(lead)) out.problems.push(`„${lead}” does not tell that ${what}`);
+  }
 }
 
 /** No change is printed as one of nothing: signs belong to what is not 0, and „0,0” to what is. */

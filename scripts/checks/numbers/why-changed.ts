@@ -2,8 +2,9 @@ import { valueText } from './answer-cells.ts';
 import { changeDigits, wayOf } from './decimals.ts';
 import { compare, exact, minus, ratio, sum, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
-import { printedChange, printedScore } from './print.ts';
+import { printedChange, printedPercent, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
+import { WITHIN } from './robustness.ts';
 import { cell, dimensionsIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { text, type TableSpec, type Want } from './want.ts';
 
@@ -137,6 +138,11 @@ export function whyFacts(subject: Subject, sentence: boolean): Facts {
     [cell(change, 'score'), edition],
   ] as const;
   facts.years(before, edition).change(moved, 'scoped', DIGITS).change(minus(moved, sums.method), 'derived', DIGITS);
+  const sure = tables.one('change_robustness', { edition, institution_id: subject.id });
+  facts
+    .share(WITHIN)
+    .change(cell(sure, 'change_low'), 'scoped', DIGITS)
+    .change(cell(sure, 'change_high'), 'scoped', DIGITS);
   for (const part of PARTS) facts.change(sums[part], 'derived', DIGITS);
   for (const [value, year] of ends) facts.score(value, year, 'scoped', DIGITS);
   for (const { row, values } of answers) {
@@ -163,6 +169,15 @@ export function whyFacts(subject: Subject, sentence: boolean): Facts {
         missing: printed(sums.missing),
         method: printed(sums.method),
       }),
+    )
+    .says(
+      sure === undefined
+        ? ''
+        : t('why.interval', {
+            share: printedPercent(WITHIN, language),
+            low: printed(cell(sure, 'change_low') ?? ZERO),
+            high: printed(cell(sure, 'change_high') ?? ZERO),
+          }),
     )
     .says(turned(moved, sums.method) ? t('why.turned', { rest: printed(minus(moved, sums.method)) }) : '');
 }

@@ -37,6 +37,7 @@ describe('editionWorkbook', () => {
       'indicator_results',
       'score_ranges',
       'robustness',
+      'change_robustness',
       'published_figures',
       'corrections',
       'correction_effects',

@@ -85,7 +85,7 @@ export function rankIntervals(own: Runs): RankInterval[] {
   const steps = own.levels.length / Math.max(1, bodies.length);
   const groups = rankGroups(own);
   return bodies.map((institution_id, body) => {
-    const sorted = ranksOf(own, body).slice().sort();
+    const sorted = ascending(ranksOf(own, body));
     const [low, high] = BOUNDS.map((p) => quantile(sorted, p)) as [number, number];
     return {
       institution_id,
@@ -97,6 +97,21 @@ export function rankIntervals(own: Runs): RankInterval[] {
       level_shares: Array.from(own.levels.subarray(body * steps, (body + 1) * steps), (count) => count / runs),
     };
   });
+}
+
+/** Ranks in ascending order: each is counted, which takes less than comparing them. */
+function ascending(ranks: Uint32Array): Uint32Array {
+  const highest = ranks.reduce((most, rank) => Math.max(most, rank), 0);
+  const counts = new Uint32Array(highest + 1);
+  for (const rank of ranks) counts[rank] = (counts[rank] as number) + 1;
+  const sorted = new Uint32Array(ranks.length);
+  let at = 0;
+  for (let rank = 0; rank <= highest; rank += 1) {
+    const next = at + (counts[rank] as number);
+    sorted.fill(rank, at, next);
+    at = next;
+  }
+  return sorted;
 }
 
 /** The ranks of one body, run by run. */

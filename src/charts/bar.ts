@@ -7,6 +7,8 @@ export interface Bar {
   readonly note?: string;
   /** Where it ends. Null where there is nothing to draw: the value says why. */
   readonly share: number | null;
+  /** Where it could end at most, 0–1: a frame round what it does not fill. */
+  readonly reach?: number;
   /** The value as printed. */
   readonly value: string;
   /** Whether it is what the reader came for; the others are context. Of gains and losses neither is. */

@@ -27,6 +27,13 @@ describe('barsSvg', () => {
     expect(drawing.fluid).toContain('width="250"');
   });
 
+  it('frames what a bar could fill, on a page as in a picture', () => {
+    const framed = barsSvg(document, [{ label: 'a', share: 0.25, reach: 0.5, value: '1', subject: false }]);
+    expect(framed.fluid).toMatch(/<rect [^>]*width="50%"[^>]*class="frame"/);
+    expect(framed.fixed(720, LIGHT)).toMatch(/<rect [^>]*width="360"[^>]*fill="none"/);
+    expect(drawing.fluid).not.toContain('class="frame"');
+  });
+
   it('gives the subject the accent and the others a quiet colour, in a picture as on a page', () => {
     expect(drawing.fluid).toContain('bar-subject');
     expect(drawing.fixed(720, LIGHT)).toContain(LIGHT.accent);

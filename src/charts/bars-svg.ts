@@ -60,6 +60,12 @@ const zeroLine = (from: number | undefined, pen: Pen, top: number): string =>
         ...pen.stroke('median', 2),
       });
 
+/** The frame round all that a bar could fill. */
+const frame = (reach: number | undefined, pen: Pen, top: number): string =>
+  reach === undefined
+    ? ''
+    : element('rect', { x: pen.x(0), y: top, width: pen.x(reach), height: THICK, ...pen.stroke('frame', 1.2) });
+
 /** One bar on its track, for a row whose words a page sets in HTML: inner markup of an `<svg width="100%">`. */
 export function barSvg(bar: Bar): string {
   const { share, from } = bar;
@@ -72,6 +78,7 @@ export function barSvg(bar: Bar): string {
       width: fluidPen.x(end - start),
       height: THICK,
     }) +
+    frame(bar.reach, fluidPen, 0) +
     zeroLine(from, fluidPen, 0)
   );
 }
@@ -132,6 +139,7 @@ function draw(bars: readonly Bar[], tops: readonly number[], height: number, pen
       ...(bar.note === undefined
         ? []
         : [element('text', { x: pen.x(0), y: y + NOTE - 1, ...pen.letters('label-quiet', 13) }, escape(bar.note))]),
+      frame(bar.reach, pen, top + barTop(bar)),
       zeroLine(bar.from, pen, top + barTop(bar)),
     ];
   });

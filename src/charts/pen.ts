@@ -4,6 +4,7 @@ import type { Palette } from './palette.ts';
 export type Ink =
   | 'tick'
   | 'median'
+  | 'frame'
   | 'subject'
   | 'member'
   | 'compared'
@@ -57,6 +58,7 @@ const colour = (palette: Palette, ink: Ink): string => {
     case 'label-subject':
       return palette.accent;
     case 'median':
+    case 'frame':
     case 'compared':
     case 'label':
       return palette.ink;

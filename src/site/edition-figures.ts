@@ -12,6 +12,7 @@ import { averageChangesFigure, moversFigure } from './edition-changes-figures.ts
 import { dimensionMovesSentence, dimensionsTitle } from './edition-dimensions-sentence.ts';
 import { rankingFigure } from './edition-ranking-figure.ts';
 import { categoriesTitle, categoryMeansSentence, nameThen, sectorTitle, sizeSentence } from './edition-sentence.ts';
+import { sectorEvidenceFigure } from './evidence-figure.ts';
 import type { CategoryResult, EditionView, SectorView } from './edition-view.ts';
 import { everyone } from './institution-figures.ts';
 import { plotDocument } from './plot-document.ts';
@@ -188,6 +189,7 @@ export const editionFigures = (view: EditionView, words: Translator): readonly F
       distributionFigure(sector, words),
       categoriesFigure(sector, words),
       dimensionsFigure(sector, words),
+      sectorEvidenceFigure(sector, words),
       averageChangesFigure(sector, words),
       moversFigure(sector, 'rises', words),
       moversFigure(sector, 'falls', words),

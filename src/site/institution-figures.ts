@@ -6,6 +6,7 @@ import type { Figure } from '../charts/figure.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { bodyKind, displayName } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
+import { evidenceFigure } from './evidence-figure.ts';
 import { institutionSentence } from './institution-sentence.ts';
 import { trendFigure } from './institution-trend-figure.ts';
 import type { InstitutionView } from './institution-view.ts';
@@ -140,4 +141,5 @@ export const institutionFigures = (view: InstitutionView, words: Translator): re
     profileFigure(view, words),
     trendFigure(view, words),
     whyChangedFigure(view, words),
+    evidenceFigure(view, words),
   ].filter((figure) => figure !== null);

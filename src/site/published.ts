@@ -25,6 +25,9 @@ interface Tables {
   readonly answers: Rows.AnswerRow;
   readonly scores: Rows.ScoreRow;
   readonly score_ranges: Rows.ScoreRangeRow;
+  readonly evidence_mix: Rows.EvidenceMixRow;
+  readonly evidence_averages: Rows.EvidenceAverageRow;
+  readonly measured_twice: Rows.MeasuredTwiceRow;
   readonly group_scores: Rows.GroupScoreRow;
   readonly changes: Rows.ChangeRow;
   readonly change_parts: Rows.ChangePartRow;

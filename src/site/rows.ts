@@ -174,6 +174,9 @@ export interface ScoreRangeRow {
   readonly status: EditionStatus;
 }
 
+export type { EvidenceAverageRow, EvidenceMixRow } from '../core/derive/evidence-mix.ts';
+export type { MeasuredTwiceRow } from '../core/derive/measured-twice.ts';
+
 export interface ScoreRow {
   readonly edition: number;
   readonly sector: Sector;

@@ -23,6 +23,8 @@ export const INSTITUTION_LISTS: Lists = {
   robustness_levels: own('robustness_levels'),
   change_robustness: own('change_robustness'),
   score_ranges: own('score_ranges'),
+  evidence_mix: own('evidence_mix'),
+  measured_twice: own('measured_twice'),
   changes: own('changes'),
   change_parts: own('change_parts'),
   answers: own('answers'),

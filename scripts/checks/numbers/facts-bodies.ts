@@ -1,4 +1,5 @@
 import { wayOf } from './decimals.ts';
+import { bodyMix, evidenceFacts, twiceFacts } from './evidence.ts';
 import { minus } from './exact.ts';
 import { Facts } from './facts.ts';
 import { nextFacts } from './facts-gains.ts';
@@ -75,6 +76,7 @@ export function institutionFacts(subject: Subject): FactsOf {
       ),
     );
   const sure = howSure(subject, latest);
+  const evidence = evidenceFacts(subject, bodyMix(subject, latest)).also(twiceFacts(subject, latest));
   const profile = new Facts(subject).years(editionOf(latest)).counts(latest, 'rank_n');
   const byDimension = new Map<string, Facts>();
   const sector = latest?.['sector'] as SectorId;
@@ -121,6 +123,7 @@ export function institutionFacts(subject: Subject): FactsOf {
     if (figure === 'trend') return isSentence(text.place) ? sentence : trend;
     if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'standing') return facts;
+    if (figure === 'evidence') return evidence;
     if (figure === 'why') return whyFacts(subject, isSentence(text.place));
     const around = text.around.join(' ');
     if (text.within.includes(subject.t('anchor.answers'))) return answers;

@@ -12,6 +12,7 @@ import {
   distributionAxes,
   everyoneFacts,
 } from './facts-sector.ts';
+import { evidenceFacts, sectorMix } from './evidence.ts';
 import { Facts } from './facts.ts';
 import { runsFacts } from './robustness.ts';
 import { linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
@@ -67,6 +68,8 @@ export function editionFacts(subject: Subject): FactsOf {
         const only = text.links.length === 0 ? undefined : linkedId(text.links);
         return once(`dimensions ${sector} ${only ?? ''}`, () => dimensionFacts(subject, id, sector, only));
       }
+      case 'evidence':
+        return once(`evidence ${sector}`, () => evidenceFacts(subject, sectorMix(subject, id, sector)));
       case 'changes':
         return once(`changes ${sector}`, () => changeFacts(subject, id, sector));
       case 'rises':

@@ -120,6 +120,7 @@ describe('a wrong cell of a file', () => {
     ['next_steps', 'gain'],
     ['answers', 'index_points'],
     ['score_ranges', 'highest'],
+    ['evidence_mix', 'received'],
     ['structure', 'weight'],
     ['levels', 'lower_bound'],
   ])('%s.csv, %s: pages disagree with it', async (table, column) => {

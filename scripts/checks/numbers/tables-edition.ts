@@ -1,6 +1,7 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { pairDigits } from './decimals.ts';
 import { inSector } from './edition-sector.ts';
+import { evidenceTable, sectorMix } from './evidence.ts';
 import { exact, minus, ratio, type Exact } from './exact.ts';
 import { called, movers, moversFile, NAMED, scored } from './movers.ts';
 import { printed, printedChange, printedPercent, printedPlain, printedScore } from './print.ts';
@@ -79,6 +80,7 @@ export const editionTables: TableSpecs = {
       },
     };
   }),
+  'figure:evidence': inSector((subject, sector) => evidenceTable(subject, sectorMix(subject, subject.id, sector))),
   'figure:distribution': inSector((subject, sector) => {
     const { t, id } = subject;
     const rows = scored(subject, id, sector);

@@ -1,5 +1,6 @@
 import { sourceWording } from '../../../src/i18n/source-wordings.ts';
 import { apartDigits } from './decimals.ts';
+import { bodyMix, evidenceTable } from './evidence.ts';
 import { exact, exactOrNull, quantile, sum, written, ZERO, type Exact } from './exact.ts';
 import { pointDigits, type Point } from './facts-trend.ts';
 import { printedPercent, printedPlain, printedScore } from './print.ts';
@@ -144,6 +145,7 @@ export const institutionTables: TableSpecs = {
     };
   },
   'figure:why': whyTable,
+  'figure:evidence': (subject) => evidenceTable(subject, bodyMix(subject, indexRows(subject).at(-1))),
   'answers-table': (subject) => {
     const latest = indexRows(subject).at(-1);
     if (latest === undefined) return 'there are no scores';

@@ -11,6 +11,7 @@ function partsOf({ publication, registry, methodology, editions, ...rest }: Data
     ...methodology.structures.map(({ edition, sector, rows }) => [`structure ${edition} ${sector}`, rows] as const),
     ...methodology.levels.map(({ edition, rows }) => [`levels ${edition}`, rows] as const),
     ['continuity', methodology.continuity],
+    ['measured twice', methodology.measuredTwice],
     ...editions.flatMap(({ info, participants, received, answers }) => [
       [`edition ${info.year}`, [info]] as const,
       [`participants ${info.year}`, participants] as const,

@@ -26,6 +26,7 @@ const NAMES: readonly (readonly [RegExp, Bilingual])[] = [
   [/^methodology\/(\d{4})\/levels\.csv$/, { lv: '{year}. gada brieduma līmeņi', en: 'Maturity levels of {year}' }],
   [/^methodology\/robustness\.json$/, { lv: 'Drošuma aprēķinu iestatījumi', en: 'Settings of the robustness checks' }],
   [/^methodology\/continuity\.csv$/, { lv: 'Rādītāju salīdzināmība', en: 'Continuity of the indicators' }],
+  [/^methodology\/measured-twice\.csv$/, { lv: 'Divējādi mērītie rādītāji', en: 'Indicators measured twice' }],
 ];
 
 /** What a file holds, in words; its own name where the contract does not know it. */

@@ -52,6 +52,7 @@ export function withoutEmbargoed(dataset: Dataset): Dataset {
       ...dataset.methodology,
       structures: open(dataset.methodology.structures),
       levels: open(dataset.methodology.levels),
+      measuredTwice: open(dataset.methodology.measuredTwice),
       continuity: open(dataset.methodology.continuity).filter((row) => !embargoed.has(row.previous_edition)),
     },
     corrections: open(dataset.corrections),

@@ -7,7 +7,9 @@ import { changeRobustness, type ChangeRobustnessRow } from './change-robustness.
 import { changeParts, type ChangePartRow } from './change-parts.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
+import { evidenceAverages, evidenceMixes, type EvidenceAverageRow, type EvidenceMixRow } from './evidence-mix.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
+import { measuredTwice, type MeasuredTwiceRow } from './measured-twice.ts';
 import { nextSteps, type NextStepRow } from './next-steps.ts';
 import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
 import { methodChanges, type MethodChangeRow } from './method-changes.ts';
@@ -25,6 +27,9 @@ export interface Derived {
   readonly changeParts: readonly ChangePartRow[];
   readonly averages: readonly AverageRow[];
   readonly scoreRanges: readonly ScoreRangeRow[];
+  readonly evidenceMix: readonly EvidenceMixRow[];
+  readonly evidenceAverages: readonly EvidenceAverageRow[];
+  readonly measuredTwice: readonly MeasuredTwiceRow[];
   readonly nextSteps: readonly NextStepRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly methodChanges: readonly MethodChangeRow[];
@@ -49,6 +54,9 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     changeParts: (own) => changeParts(dataset, own.changes),
     averages: (own) => averages(own.scores, own.changes),
     scoreRanges: () => scoreRanges(dataset),
+    evidenceMix: (own) => evidenceMixes(own.contributions),
+    evidenceAverages: (own) => evidenceAverages(own.contributions, own.evidenceMix),
+    measuredTwice: () => measuredTwice(dataset),
     nextSteps: (own) => nextSteps(dataset, own.contributions, own.scores),
     correctionEffects: () => correctionEffects(dataset),
     methodChanges: () => methodChanges(dataset.methodology),

@@ -70,6 +70,11 @@ export const ADDRESS = { format: 'uri' } as const;
 const ID = { pattern: '[A-Za-z0-9][A-Za-z0-9_-]*' } as const;
 export const POINTS = { unit: 'points', minimum: 0, maximum: 100 } as const;
 export const SHARE = { minimum: 0, maximum: 1 } as const;
+export const OPTIONAL_POINTS = { ...POINTS, optional: true } as const;
+/** A difference of points. */
+export const CHANGE = { ...POINTS, minimum: -100 } as const;
+export const OPTIONAL_CHANGE = { ...CHANGE, optional: true } as const;
+export const OPTIONAL_SHARE = { ...SHARE, optional: true } as const;
 export const COUNT = { minimum: 0 } as const;
 export const RANK = { minimum: 1, optional: true } as const;
 
@@ -77,6 +82,15 @@ export const RANK = { minimum: 1, optional: true } as const;
 
 export const edition = <Row extends { readonly edition: number }>(): Column<Row> =>
   integer('edition', 'Mērījuma gads.', 'Measurement year.', (row) => row.edition, { unit: 'YYYY' });
+
+/** The edition that a row compares with. */
+export const previousEdition = <Row extends { readonly previous_edition: number }>(): Column<Row> =>
+  integer(
+    'previous_edition',
+    'Iepriekšējais mērījums, kurā iestāde piedalījās.',
+    'Previous edition in which the body took part.',
+    (row) => row.previous_edition,
+  );
 
 export const sector = <Row extends { readonly sector: string }>(): Column<Row> =>
   text('sector', 'Sektors: valsts vai pašvaldības.', 'Sector: state or municipal.', (row) => row.sector, {

@@ -12,6 +12,8 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'attributes',
     'scores',
     'score_ranges',
+    'evidence_mix',
+    'measured_twice',
     'changes',
     'change_parts',
     'answers',

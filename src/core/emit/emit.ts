@@ -20,6 +20,7 @@ import { ANSWERS, type AnswerRecord } from './tables/answers.ts';
 import { CHANGE_PARTS_TABLE } from './tables/change-parts.ts';
 import { CORRECTION_EFFECTS, type CorrectionEffectRecord } from './tables/correction-effects.ts';
 import { CORRECTIONS, EDITIONS, type EditionRecord } from './tables/editions.ts';
+import { EVIDENCE_AVERAGES, EVIDENCE_MIX, MEASURED_TWICE } from './tables/evidence.ts';
 import { FINDINGS } from './tables/findings.ts';
 import { METHOD_CHANGES } from './tables/method-changes.ts';
 import { CONTINUITY, continuityRecords, LEVELS, STRUCTURE } from './tables/methodology.ts';
@@ -117,6 +118,9 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     emitTable(NEXT_STEPS, derived.nextSteps),
     emitTable(INDICATOR_RESULTS, derived.indicatorResults),
     emitTable(SCORE_RANGES, derived.scoreRanges),
+    emitTable(EVIDENCE_MIX, derived.evidenceMix),
+    emitTable(EVIDENCE_AVERAGES, derived.evidenceAverages),
+    emitTable(MEASURED_TWICE, derived.measuredTwice),
     ...robustnessTables(dataset, derived.robustness, derived.changeRobustness),
     emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),

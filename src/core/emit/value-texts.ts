@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../derive/evidence-mix.ts';
 import type { MethodChangeRow } from '../derive/method-changes.ts';
 import type { StepVariant } from '../derive/next-steps.ts';
 import type { ChangePartKind } from '../derive/parts-of-change.ts';
@@ -69,6 +70,11 @@ export const EVIDENCE_TEXTS: ValueTexts<Evidence> = {
   self_assessment: { lv: 'iestādes pašnovērtējums', en: 'the body assessed itself' },
   automatic: { lv: 'automātiska mērīšana', en: 'measured automatically' },
   expert: { lv: 'ekspertu vērtējums', en: 'judged by experts' },
+};
+
+export const EVIDENCE_KIND_TEXTS: ValueTexts<EvidenceKind> = {
+  ...EVIDENCE_TEXTS,
+  unstated: { lv: 'metodikā nav norādīts', en: 'the methodology does not say' },
 };
 
 export const CERTAINTY_TEXTS: ValueTexts<Certainty> = {

@@ -50,6 +50,19 @@ export interface ContinuityRow {
   readonly relation: Relation;
 }
 
+/** Two indicators of one edition that measure the same thing by two kinds of evidence: methodology/measured-twice.csv. */
+export interface MeasuredTwicePair {
+  readonly place: Place;
+  readonly edition: number;
+  readonly sector: Sector;
+  /** The indicator that is self-assessed. */
+  readonly code: string;
+  /** The one that is measured automatically. */
+  readonly measured_code: string;
+  /** How far the two answers, each of 0–1, may lie apart and still agree; null is 0. */
+  readonly tolerance: number | null;
+}
+
 /** The structure of one sector in one edition, rows in file order. */
 export interface Structure {
   readonly edition: number;
@@ -68,6 +81,7 @@ export interface Methodology {
   readonly structures: readonly Structure[];
   readonly levels: readonly Levels[];
   readonly continuity: readonly ContinuityRow[];
+  readonly measuredTwice: readonly MeasuredTwicePair[];
   readonly robustness: RobustnessSettings;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ANSWER_COLUMNS } from './answers.ts';
 import { correctionShape, knownIssueShape, participantShape, publishedFigureShape, releaseShape } from './edition.ts';
-import { continuityShape, levelShape, structureShape } from './methodology.ts';
+import { continuityShape, levelShape, measuredTwiceShape, structureShape } from './methodology.ts';
 import { attributeShape, categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
 
 const of = (shape: z.ZodObject): readonly string[] => Object.keys(shape.shape);
@@ -22,6 +22,7 @@ const TABLES: readonly (readonly [path: RegExp, columns: readonly string[]])[] =
   [/^methodology\/\d{4}\/(?:state|municipal)$/, of(structureShape)],
   [/^methodology\/\d{4}\/levels$/, of(levelShape)],
   [/^methodology\/continuity$/, of(continuityShape)],
+  [/^methodology\/measured-twice$/, of(measuredTwiceShape)],
 ];
 
 /** Columns of a table of the contract. @param stem its path without the ending; @returns null where there is no such table */

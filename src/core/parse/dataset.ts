@@ -9,7 +9,7 @@ import { correctionShape, knownIssueShape, participantShape, publishedFigureShap
 import type { InputFiles } from './input.ts';
 import { editionShape, readJson } from './json.ts';
 import { readingOnce, type Memory, type ReadOnce } from './memory.ts';
-import { continuityShape, levelShape, structureShape } from './methodology.ts';
+import { continuityShape, levelShape, measuredTwiceShape, structureShape } from './methodology.ts';
 import { readPublication } from './publication.ts';
 import { readRobustness } from './robustness.ts';
 import { attributeShape, categoryShape, groupShape, institutionShape, successionShape } from './registry.ts';
@@ -64,6 +64,7 @@ export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
       structures: measured,
       levels: levels(files, table),
       continuity: table('methodology/continuity.csv', continuityShape),
+      measuredTwice: table('methodology/measured-twice.csv', measuredTwiceShape),
       robustness: readRobustness(files, report),
     },
     editions: editions(files, table, measured, corrections, report, once),

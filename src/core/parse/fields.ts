@@ -113,6 +113,17 @@ export const optionalNumber = () =>
     'number',
   );
 
+/** Share of 0–1, or null where the cell is blank. */
+export const optionalShare = () =>
+  cell<number | null>(
+    { lv: 'tukšs vai skaitlis no 0 līdz 1', en: 'blank or a number from 0 to 1' },
+    (value) => {
+      const share = value === '' ? null : exactNumber(value);
+      return typeof share === 'number' && (share < 0 || share > 1) ? undefined : share;
+    },
+    'number',
+  );
+
 export const whole = () =>
   cell<number>(
     { lv: 'vesels skaitlis', en: 'a whole number' },

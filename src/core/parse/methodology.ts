@@ -8,6 +8,7 @@ import {
   oneOf,
   optionalNumber,
   optionalOneOf,
+  optionalShare,
   options,
   required,
   optionalUrl,
@@ -70,4 +71,12 @@ export const continuityShape = z.object({
   previous_edition: year(),
   previous_code: text(),
   relation: oneOf(RELATIONS),
+});
+
+export const measuredTwiceShape = z.object({
+  edition: year(),
+  sector: oneOf(SECTORS),
+  code: code(),
+  measured_code: code(),
+  tolerance: optionalShare(),
 });

@@ -1,10 +1,9 @@
 import type { Problem } from '../model/finding.ts';
 import type { ContinuityRow } from '../model/methodology.ts';
-import { nearest } from '../parse/nearest.ts';
 import { misnamed } from './file-name.ts';
 import { structureFile } from './paths.ts';
-import { referable } from './readable.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { unknownCode } from './unknown-code.ts';
 
 export const continuityCode: Rule = {
   id: 'continuity-code',
@@ -100,23 +99,11 @@ function* unknown(
   context: RuleContext,
   row: ContinuityRow,
   column: 'code' | 'previous_code',
-  year: number,
+  edition: number,
 ): Generator<Problem> {
-  const structure = context.dataset.methodology.structures.find((s) => s.edition === year && s.sector === row.sector);
-  const codes = structure?.rows.map((r) => r.code) ?? [];
-  const known = referable(context, structureFile(year, row.sector), 'code', codes);
-  if (known === null || known.has(row[column])) return;
-  yield {
-    ...row.place,
-    column,
-    subject: `${row.edition}/${row.sector}/${row.code}`,
-    found: row[column],
-    expected: nearest(row[column], known),
-    message: {
-      lv: `Koda „${row[column]}” ${year}. gada struktūrā nav.`,
-      en: `Code “${row[column]}” is not in the structure of ${year}.`,
-    },
-  };
+  const { place, sector } = row;
+  const subject = `${row.edition}/${sector}/${row.code}`;
+  yield* unknownCode(context, { place, subject, column, code: row[column], edition, sector });
 }
 
 const sameInBoth = (text: string) => ({ lv: text, en: text });

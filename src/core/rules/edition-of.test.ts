@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import { inputFile, tinyFiles, write } from './testing/tiny-dataset.ts';
+import { measuredTwice } from './testing/cases-measured-twice.ts';
 import { editionsOf, yearsIn } from './edition-of.ts';
 
 const at = (file: string, row?: number): Finding => ({
@@ -22,6 +23,7 @@ describe('editionsOf', () => {
     ['a correction', at('data/corrections.csv', 2), 2022],
     ['a published figure', at('data/published-figures.csv', 6), 2020],
     ['a row of the continuity', at('methodology/continuity.csv', 2), 2022],
+    ['a pair measured twice', at('methodology/measured-twice.csv', 2), 2022],
     ['a known issue', at('data/known-issues.csv', 2), 2021],
     ['a known issue of a file', at('data/known-issues.csv', 3), 2022],
     ['a known issue of nothing known', at('data/known-issues.csv', 4), null],
@@ -30,7 +32,7 @@ describe('editionsOf', () => {
     ['the registry', at('data/registry/groups.csv', 2), null],
     ['a missing file', at('data/published-figures.csv'), null],
   ])('%s', (_, finding, year) => {
-    expect(editionsOf([finding], tinyFiles(write('data/known-issues.csv', KNOWN)))(finding)).toBe(year);
+    expect(editionsOf([finding], tinyFiles(write('data/known-issues.csv', KNOWN), measuredTwice()))(finding)).toBe(year);
   });
 });
 

@@ -14,6 +14,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'data/registry/attributes.csv': 'edition',
   'data/known-issues.csv': 'subject',
   'methodology/continuity.csv': 'edition',
+  'methodology/measured-twice.csv': 'edition',
 };
 
 /** The table that a file, a workbook in its place, or a sheet of one stands for. */

@@ -10,7 +10,7 @@ const READ = [
   /^data\/editions\/\d{4}\/(?:edition\.json|participants\.(?:csv|xlsx)|answers\.(?:csv|xlsx))$/,
   /^data\/(?:corrections|releases|published-figures|known-issues)\.(?:csv|xlsx)$/,
   /^methodology\/\d{4}\/(?:state|municipal|levels)\.(?:csv|xlsx)$/,
-  /^methodology\/continuity\.(?:csv|xlsx)$/,
+  /^methodology\/(?:continuity|measured-twice)\.(?:csv|xlsx)$/,
   /^methodology\/robustness\.json$/,
 ] as const;
 

@@ -92,6 +92,8 @@ import { knownIssueRule } from './known-issue-rule.ts';
 import { levelBoundRange } from './level-bound-range.ts';
 import { levelsAscending } from './levels-ascending.ts';
 import { levelsConsecutive } from './levels-consecutive.ts';
+import { measuredTwiceCode } from './measured-twice-code.ts';
+import { measuredTwiceDuplicate } from './measured-twice-duplicate.ts';
 import { nameRepeated } from './name-repeated.ts';
 import { officialCode } from './official-code.ts';
 import { participantCategoryUnknown } from './participant-category-unknown.ts';
@@ -291,6 +293,8 @@ const VALIDATION: readonly AnyRule[] = [
   continuityCode,
   robustnessStart,
   continuityDuplicate,
+  measuredTwiceCode,
+  measuredTwiceDuplicate,
   participantUnknown,
   participantDuplicate,
   participantNotValid,

@@ -6,6 +6,7 @@ export const CORRECTIONS = 'data/corrections.csv';
 export const RELEASES = 'data/releases.csv';
 export const PUBLISHED_FIGURES = 'data/published-figures.csv';
 export const CONTINUITY = 'methodology/continuity.csv';
+export const MEASURED_TWICE = 'methodology/measured-twice.csv';
 export const ROBUSTNESS = 'methodology/robustness.json';
 export const structureFile = (year: number, sector: string): string => `methodology/${year}/${sector}.csv`;
 export const levelsFile = (year: number): string => `methodology/${year}/levels.csv`;

@@ -9,6 +9,7 @@ import { ATTRIBUTE_CASES, attributes } from './testing/cases-attributes.ts';
 import { FIGURE_CASES } from './testing/cases-figures.ts';
 import { FILE_CASES } from './testing/cases-files.ts';
 import { IDENTIFIER_CASES } from './testing/cases-identifiers.ts';
+import { MEASURED_TWICE_CASES } from './testing/cases-measured-twice.ts';
 import { METHODOLOGY_CASES } from './testing/cases-methodology.ts';
 import { PLAUSIBILITY_CASES } from './testing/cases-plausibility.ts';
 import { PUBLICATION_CASES } from './testing/cases-publication.ts';
@@ -23,6 +24,7 @@ const CASES = [
   ...ATTRIBUTE_CASES,
   ...IDENTIFIER_CASES,
   ...METHODOLOGY_CASES,
+  ...MEASURED_TWICE_CASES,
   ...ANSWER_CASES,
   ...FIGURE_CASES,
   ...PLAUSIBILITY_CASES,

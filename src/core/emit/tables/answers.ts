@@ -1,5 +1,15 @@
 import type { EditionStatus, Sector } from '../../model/vocabulary.ts';
-import { carried, decimal, edition, institutionId, POINTS, sector, SHARE, status } from '../columns.ts';
+import {
+  carried,
+  decimal,
+  edition,
+  institutionId,
+  OPTIONAL_POINTS,
+  OPTIONAL_SHARE,
+  sector,
+  status,
+} from '../columns.ts';
+import { TO_EDITION, TO_INSTITUTION, toStructure } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { MISSING_REASON_TEXTS } from '../value-texts.ts';
 
@@ -36,10 +46,10 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
   dataset: 'results',
   key: ['edition', 'institution_id', 'indicator'],
   references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
-    { columns: ['edition', 'sector', 'indicator'], table: 'structure', target: ['edition', 'sector', 'code'] },
-    { columns: ['edition', 'sector', 'dimension'], table: 'structure', target: ['edition', 'sector', 'code'] },
+    TO_EDITION,
+    TO_INSTITUTION,
+    toStructure('indicator'),
+    toStructure('dimension'),
     { columns: ['correction_id'], table: 'corrections', target: ['correction_id'] },
   ],
   columns: [
@@ -60,35 +70,35 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
       'Normalizēta atbilde, 0–1; tukša, ja netiek vērtēta.',
       'Normalised answer, 0–1; blank where not counted.',
       (row) => row.normalised,
-      { ...SHARE, optional: true },
+      OPTIONAL_SHARE,
     ),
     decimal(
       'points',
       'Iegūtie punkti no sadaļas 100 punktiem.',
       'Points received out of the dimension’s 100.',
       (row) => row.points,
-      { ...POINTS, optional: true },
+      OPTIONAL_POINTS,
     ),
     decimal(
       'points_possible',
       'Iespējamie punkti no sadaļas 100 punktiem.',
       'Points possible out of the dimension’s 100.',
       (row) => row.points_possible,
-      { ...POINTS, optional: true },
+      OPTIONAL_POINTS,
     ),
     decimal(
       'index_points',
       'Iegūtie punkti no kopvērtējuma 100 punktiem; vienas iestādes summa ir tās kopvērtējums.',
       'Points received out of the total’s 100; those of a body sum to its total.',
       (row) => row.index_points,
-      { ...POINTS, optional: true },
+      OPTIONAL_POINTS,
     ),
     decimal(
       'index_points_possible',
       'Iespējamie punkti no kopvērtējuma 100 punktiem; vienas iestādes summa ir 100.',
       'Points possible out of the total’s 100; those of a body sum to 100.',
       (row) => row.index_points_possible,
-      { ...POINTS, optional: true },
+      OPTIONAL_POINTS,
     ),
     carried('correction_id', { lv: 'Labojums, kas šo atbildi mainīja.', en: 'Correction that changed this answer.' }),
     status(),

@@ -1,5 +1,6 @@
 import type { ChangePartRow } from '../../derive/change-parts.ts';
-import { carried, decimal, edition, institutionId, integer, POINTS, sector, text } from '../columns.ts';
+import { carried, CHANGE, decimal, edition, institutionId, previousEdition, sector, text } from '../columns.ts';
+import { TO_EDITION, TO_INSTITUTION, TO_PREVIOUS_EDITION } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { CHANGE_PART_TEXTS } from '../value-texts.ts';
 
@@ -16,21 +17,12 @@ export const CHANGE_PARTS_TABLE: TableDefinition<ChangePartRow> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'part', 'code'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['previous_edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
-  ],
+  references: [TO_EDITION, TO_PREVIOUS_EDITION, TO_INSTITUTION],
   columns: [
     edition(),
     sector(),
     institutionId(),
-    integer(
-      'previous_edition',
-      'Iepriekšējais mērījums, kurā iestāde piedalījās.',
-      'Previous edition in which the body took part.',
-      (row) => row.previous_edition,
-    ),
+    previousEdition(),
     text('part', 'No kā izmaiņas radušās.', 'Where the change comes from.', (row) => row.part, {
       values: CHANGE_PART_TEXTS,
     }),
@@ -47,7 +39,7 @@ export const CHANGE_PARTS_TABLE: TableDefinition<ChangePartRow> = {
       'Par cik kopvērtējuma punktiem tas mainīja rezultātu.',
       'By how many points of the total it changed the score.',
       (row) => row.points,
-      { ...POINTS, minimum: -100 },
+      CHANGE,
     ),
   ],
 };

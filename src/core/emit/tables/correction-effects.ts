@@ -7,12 +7,14 @@ import {
   flag,
   institutionId,
   integer,
-  POINTS,
+  OPTIONAL_CHANGE,
+  OPTIONAL_POINTS,
   RANK,
   sector,
   status,
   text,
 } from '../columns.ts';
+import { TO_EDITION, TO_INSTITUTION } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 
 /** An effect with the release in which its correction came. */
@@ -20,7 +22,6 @@ export interface CorrectionEffectRecord extends CorrectionEffect {
   readonly release: string;
 }
 
-const points = { ...POINTS, optional: true } as const;
 const blank = { optional: true } as const;
 
 export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
@@ -37,8 +38,8 @@ export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
   dataset: 'corrections',
   key: ['correction_id', 'institution_id', 'code'],
   references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+    TO_EDITION,
+    TO_INSTITUTION,
     { columns: ['correction_id'], table: 'corrections', target: ['correction_id'] },
     { columns: ['edition', 'old_level'], table: 'levels', target: ['edition', 'level'] },
     { columns: ['edition', 'new_level'], table: 'levels', target: ['edition', 'level'] },
@@ -61,14 +62,14 @@ export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
       'Whether an answer of this body was corrected; of others only the rank moved.',
       (row) => row.own,
     ),
-    decimal('old_score', 'Punkti pirms labojuma.', 'Score before.', (row) => row.before.score, points),
-    decimal('new_score', 'Punkti pēc labojuma.', 'Score after.', (row) => row.after.score, points),
+    decimal('old_score', 'Punkti pirms labojuma.', 'Score before.', (row) => row.before.score, OPTIONAL_POINTS),
+    decimal('new_score', 'Punkti pēc labojuma.', 'Score after.', (row) => row.after.score, OPTIONAL_POINTS),
     decimal(
       'change',
       'Punktu starpība; tukša, ja viena no rezultātiem nav.',
       'Difference in points; blank where either is missing.',
       ({ before, after }) => (before.score === null || after.score === null ? null : after.score - before.score),
-      { ...points, minimum: -100 },
+      OPTIONAL_CHANGE,
     ),
     integer('old_level', 'Līmenis pirms labojuma.', 'Level before.', (row) => row.before.level, blank),
     integer('new_level', 'Līmenis pēc labojuma.', 'Level after.', (row) => row.after.level, blank),

@@ -1,6 +1,7 @@
 import type { CorrectionRow } from '../../model/edition.ts';
 import type { EditionStatus } from '../../model/vocabulary.ts';
 import { carried, COUNT, DATE, edition, institutionId, integer, text } from '../columns.ts';
+import { TO_EDITION, TO_INSTITUTION } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { EDITION_STATUS_TEXTS } from '../value-texts.ts';
 
@@ -75,10 +76,7 @@ export const CORRECTIONS: TableDefinition<CorrectionRow> = {
   },
   dataset: 'corrections',
   key: ['correction_id'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
-  ],
+  references: [TO_EDITION, TO_INSTITUTION],
   columns: [
     carried('correction_id', { lv: 'Labojuma identifikators.', en: 'Identifier of the correction.' }, {}),
     edition(),

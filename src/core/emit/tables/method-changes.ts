@@ -1,9 +1,8 @@
 import type { MethodChangeRow } from '../../derive/method-changes.ts';
-import { carried, decimal, edition, integer, sector, SHARE } from '../columns.ts';
+import { carried, decimal, edition, integer, OPTIONAL_SHARE, sector } from '../columns.ts';
+import { TO_EDITION, TO_PREVIOUS_EDITION } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { METHOD_CHANGE_TEXTS } from '../value-texts.ts';
-
-const share = { ...SHARE, optional: true } as const;
 
 export const METHOD_CHANGES: TableDefinition<MethodChangeRow> = {
   name: 'method_changes',
@@ -18,10 +17,7 @@ export const METHOD_CHANGES: TableDefinition<MethodChangeRow> = {
   },
   dataset: 'methodology',
   key: ['edition', 'sector', 'code', 'what', 'field'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['previous_edition'], table: 'editions', target: ['edition'] },
-  ],
+  references: [TO_EDITION, TO_PREVIOUS_EDITION],
   columns: [
     edition(),
     sector(),
@@ -53,14 +49,14 @@ export const METHOD_CHANGES: TableDefinition<MethodChangeRow> = {
       'Svaram: daļa sadaļā vai indeksā iepriekšējā mērījumā, 0–1.',
       'Of a weight: share of the dimension or index in the previous edition, 0–1.',
       (row) => row.share_before,
-      share,
+      OPTIONAL_SHARE,
     ),
     decimal(
       'share_after',
       'Svaram: daļa sadaļā vai indeksā šajā mērījumā, 0–1.',
       'Of a weight: share of the dimension or index in this edition, 0–1.',
       (row) => row.share_after,
-      share,
+      OPTIONAL_SHARE,
     ),
   ],
 };

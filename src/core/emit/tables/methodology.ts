@@ -4,6 +4,7 @@ import type { MethodChangeRow } from '../../derive/method-changes.ts';
 import { METHOD_PART_NAMES, partsText, type MethodPart } from '../../derive/method-difference.ts';
 import { categoriesText, optionsText } from '../../derive/method-row.ts';
 import { carried, edition, given, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
+import { toStructure } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
 
@@ -51,7 +52,7 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
   },
   dataset: 'methodology',
   key: ['edition', 'sector', 'code'],
-  references: [{ columns: ['edition', 'sector', 'parent'], table: 'structure', target: ['edition', 'sector', 'code'] }],
+  references: [toStructure('parent')],
   columns: [
     edition(),
     sector(),

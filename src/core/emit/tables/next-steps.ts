@@ -1,5 +1,6 @@
 import type { NextStepRow } from '../../derive/next-steps.ts';
 import { carried, decimal, edition, institutionId, integer, POINTS, sector, text } from '../columns.ts';
+import { TO_EDITION, TO_INSTITUTION, TO_LEVEL, toStructure } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { STEP_VARIANT_TEXTS } from '../value-texts.ts';
 
@@ -16,12 +17,7 @@ export const NEXT_STEPS: TableDefinition<NextStepRow> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'variant', 'step'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
-    { columns: ['edition', 'level'], table: 'levels', target: ['edition', 'level'] },
-    { columns: ['edition', 'sector', 'code'], table: 'structure', target: ['edition', 'sector', 'code'] },
-  ],
+  references: [TO_EDITION, TO_INSTITUTION, TO_LEVEL, toStructure('code')],
   columns: [
     edition(),
     sector(),

@@ -1,6 +1,7 @@
 import type { PublishedFigureRow } from '../../model/edition.ts';
 import type { Bilingual } from '../../model/finding.ts';
 import { carried, decimal, edition, flag, given, sector, text, ADDRESS } from '../columns.ts';
+import { TO_EDITION } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { METRIC_TEXTS, SUBJECT_KIND_TEXTS } from '../value-texts.ts';
 
@@ -43,7 +44,7 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
     'label',
     'source_url',
   ],
-  references: [{ columns: ['edition'], table: 'editions', target: ['edition'] }],
+  references: [TO_EDITION],
   columns: [
     edition(),
     sector(),

@@ -1,5 +1,6 @@
 import type { AttributeRow, CategoryRow, GroupRow, InstitutionRow, SuccessionRow } from '../../model/registry.ts';
 import { carried, DATE, edition, institutionId, sector, text, ADDRESS } from '../columns.ts';
+import { TO_EDITION, TO_GROUP, TO_INSTITUTION } from '../references.ts';
 import type { Column, TableDefinition } from '../table.ts';
 import { GROUP_KIND_TEXTS, SUCCESSION_KIND_TEXTS } from '../value-texts.ts';
 
@@ -52,7 +53,7 @@ export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
   },
   dataset: 'registry',
   key: ['institution_id', 'valid_from'],
-  references: [{ columns: ['group_id'], table: 'groups', target: ['group_id'] }],
+  references: [TO_GROUP],
   columns: [
     institutionId(),
     validFrom(),
@@ -174,10 +175,7 @@ export const ATTRIBUTES: TableDefinition<AttributeRow> = {
   },
   dataset: 'registry',
   key: ['institution_id', 'edition', 'attribute'],
-  references: [
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-  ],
+  references: [TO_INSTITUTION, TO_EDITION],
   columns: [
     institutionId(),
     edition(),

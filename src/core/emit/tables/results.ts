@@ -11,19 +11,18 @@ import {
   edition,
   institutionId,
   integer,
-  POINTS,
+  OPTIONAL_CHANGE,
+  OPTIONAL_POINTS,
+  OPTIONAL_SHARE,
+  previousEdition,
   RANK,
   sector,
-  SHARE,
   status,
   text,
 } from '../columns.ts';
+import { TO_EDITION, TO_GROUP, TO_INSTITUTION, TO_LEVEL, TO_PREVIOUS_EDITION, toStructure } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { BREAK_TEXTS, SCOPE_TEXTS } from '../value-texts.ts';
-
-const points = { ...POINTS, optional: true } as const;
-const change = { ...POINTS, minimum: -100, optional: true } as const;
-const share = { ...SHARE, optional: true } as const;
 
 export const SCORES: TableDefinition<ScoreWithInterval> = {
   name: 'scores',
@@ -39,11 +38,11 @@ export const SCORES: TableDefinition<ScoreWithInterval> = {
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'code'],
   references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
-    { columns: ['group_id'], table: 'groups', target: ['group_id'] },
+    TO_EDITION,
+    TO_INSTITUTION,
+    TO_GROUP,
     { columns: ['category'], table: 'categories', target: ['category'] },
-    { columns: ['edition', 'level'], table: 'levels', target: ['edition', 'level'] },
+    TO_LEVEL,
   ],
   columns: [
     edition(),
@@ -55,7 +54,7 @@ export const SCORES: TableDefinition<ScoreWithInterval> = {
       'Punkti, 0–100; tukšs, ja rezultāta nav.',
       'Score, 0–100; blank where there is none.',
       (row) => row.score,
-      points,
+      OPTIONAL_POINTS,
     ),
     integer('level', 'Brieduma līmenis.', 'Maturity level.', (row) => row.level, { optional: true }),
     decimal(
@@ -63,7 +62,7 @@ export const SCORES: TableDefinition<ScoreWithInterval> = {
       'Segums: vērtētā svara daļa, 0–1.',
       'Coverage: share of the weight that is counted, 0–1.',
       (row) => row.coverage,
-      share,
+      OPTIONAL_SHARE,
     ),
     carried('category', { lv: 'Kategorija šajā mērījumā.', en: 'Category in this edition.' }, {}),
     carried('group_id', { lv: 'Grupa šajā mērījumā.', en: 'Group in this edition.' }),
@@ -122,11 +121,11 @@ const statistics = <
     'Vidējais; tukšs, ja iestāžu ir mazāk par trim.',
     'Mean; blank under three bodies.',
     (row) => row.mean,
-    points,
+    OPTIONAL_POINTS,
   ),
-  decimal<Row>('median', 'Mediāna.', 'Median.', (row) => row.median, points),
-  decimal<Row>('lowest', 'Mazākais rezultāts.', 'Lowest score.', (row) => row.lowest, points),
-  decimal<Row>('highest', 'Lielākais rezultāts.', 'Highest score.', (row) => row.highest, points),
+  decimal<Row>('median', 'Mediāna.', 'Median.', (row) => row.median, OPTIONAL_POINTS),
+  decimal<Row>('lowest', 'Mazākais rezultāts.', 'Lowest score.', (row) => row.lowest, OPTIONAL_POINTS),
+  decimal<Row>('highest', 'Lielākais rezultāts.', 'Highest score.', (row) => row.highest, OPTIONAL_POINTS),
 ];
 
 export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
@@ -142,10 +141,7 @@ export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'group_id', 'code'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['group_id'], table: 'groups', target: ['group_id'] },
-  ],
+  references: [TO_EDITION, TO_GROUP],
   columns: [
     edition(),
     sector(),
@@ -169,30 +165,21 @@ export const CHANGES: TableDefinition<ChangeRow> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'code'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['previous_edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
-  ],
+  references: [TO_EDITION, TO_PREVIOUS_EDITION, TO_INSTITUTION],
   columns: [
     edition(),
     sector(),
     institutionId(),
     code(),
-    integer(
-      'previous_edition',
-      'Iepriekšējais mērījums, kurā iestāde piedalījās.',
-      'Previous edition in which the body took part.',
-      (row) => row.previous_edition,
-    ),
-    decimal('previous_score', 'Punkti toreiz.', 'Score then.', (row) => row.previous_score, points),
-    decimal('score', 'Punkti tagad.', 'Score now.', (row) => row.score, points),
+    previousEdition(),
+    decimal('previous_score', 'Punkti toreiz.', 'Score then.', (row) => row.previous_score, OPTIONAL_POINTS),
+    decimal('score', 'Punkti tagad.', 'Score now.', (row) => row.score, OPTIONAL_POINTS),
     decimal(
       'change',
       'Izmaiņas punktos; tukša šūna, ja rinda ir pārtraukta.',
       'Change in points; blank at a break in series.',
       (row) => row.change,
-      change,
+      OPTIONAL_CHANGE,
     ),
     text(
       'break',
@@ -220,10 +207,7 @@ export const AVERAGES: TableDefinition<AverageRow> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'scope', 'scope_id', 'code'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['previous_edition'], table: 'editions', target: ['edition'] },
-  ],
+  references: [TO_EDITION, TO_PREVIOUS_EDITION],
   columns: [
     edition(),
     sector(),
@@ -258,14 +242,14 @@ export const AVERAGES: TableDefinition<AverageRow> = {
       'To pašu iestāžu vidējais iepriekš.',
       'Mean of the same bodies then.',
       (row) => row.same_previous_mean,
-      points,
+      OPTIONAL_POINTS,
     ),
     decimal(
       'same_mean',
       'To pašu iestāžu vidējais tagad.',
       'Mean of the same bodies now.',
       (row) => row.same_mean,
-      points,
+      OPTIONAL_POINTS,
     ),
     status(),
   ],
@@ -284,10 +268,7 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'indicator', 'category'],
-  references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['edition', 'sector', 'indicator'], table: 'structure', target: ['edition', 'sector', 'code'] },
-  ],
+  references: [TO_EDITION, toStructure('indicator')],
   columns: [
     edition(),
     sector(),
@@ -313,14 +294,14 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
       'Daļa ar visiem punktiem, 0–1.',
       'Share with full points, 0–1.',
       (row) => row.full_share,
-      share,
+      OPTIONAL_SHARE,
     ),
     decimal(
       'mean',
       'Vidējais iegūto punktu īpatsvars, 0–1.',
       'Mean share of points received, 0–1.',
       (row) => row.mean,
-      share,
+      OPTIONAL_SHARE,
     ),
     status(),
   ],

@@ -4,7 +4,20 @@ import type { BodyRobustness } from '../../derive/robustness.ts';
 import type { RankPair } from '../../derive/rank-intervals.ts';
 import type { SensitivityRow } from '../../derive/sensitivity.ts';
 import type { EditionStatus, Sector } from '../../model/vocabulary.ts';
-import { carried, COUNT, decimal, edition, institutionId, integer, POINTS, sector, SHARE, status } from '../columns.ts';
+import {
+  carried,
+  COUNT,
+  decimal,
+  edition,
+  institutionId,
+  integer,
+  OPTIONAL_POINTS,
+  POINTS,
+  sector,
+  SHARE,
+  status,
+} from '../columns.ts';
+import { TO_EDITION, TO_INSTITUTION, TO_LEVEL } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { MEASURE_TEXTS } from '../value-texts.ts';
 
@@ -15,8 +28,6 @@ export interface OfSector {
   readonly status: EditionStatus;
 }
 
-const EDITION = { columns: ['edition'], table: 'editions', target: ['edition'] } as const;
-const BODY = { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] } as const;
 const PERCENT = TOLD_APART * 100;
 
 export type RobustnessRecord = BodyRobustness & OfSector;
@@ -34,7 +45,7 @@ export const ROBUSTNESS: TableDefinition<RobustnessRecord> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id'],
-  references: [EDITION, BODY],
+  references: [TO_EDITION, TO_INSTITUTION],
   columns: [
     edition(),
     sector(),
@@ -53,7 +64,7 @@ export const ROBUSTNESS: TableDefinition<RobustnessRecord> = {
       'Cik punktu trūkst līdz nākamajam līmenim; tukšs augstākajā līmenī.',
       'Points that lack to the next level; blank at the highest.',
       (row) => row.to_next,
-      { ...POINTS, optional: true },
+      OPTIONAL_POINTS,
     ),
     integer('rank', 'Oficiālā vieta sektorā.', 'Official rank within the sector.', (row) => row.rank, { minimum: 1 }),
     decimal(
@@ -177,7 +188,7 @@ export const ROBUSTNESS_LEVELS: TableDefinition<LevelShareRecord> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'level'],
-  references: [EDITION, BODY, { columns: ['edition', 'level'], table: 'levels', target: ['edition', 'level'] }],
+  references: [TO_EDITION, TO_INSTITUTION, TO_LEVEL],
   columns: [
     edition(),
     sector(),
@@ -209,7 +220,11 @@ export const ROBUSTNESS_PAIRS: TableDefinition<RankPairRecord> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'other_id'],
-  references: [EDITION, BODY, { columns: ['other_id'], table: 'institutions', target: ['institution_id'] }],
+  references: [
+    TO_EDITION,
+    TO_INSTITUTION,
+    { columns: ['other_id'], table: 'institutions', target: ['institution_id'] },
+  ],
   columns: [
     edition(),
     sector(),
@@ -260,7 +275,7 @@ export const ROBUSTNESS_RUNS: TableDefinition<RobustnessRunsRecord> = {
   },
   dataset: 'results',
   key: ['edition', 'sector'],
-  references: [EDITION],
+  references: [TO_EDITION],
   columns: [
     edition(),
     sector(),
@@ -310,7 +325,7 @@ export const SENSITIVITY: TableDefinition<SensitivityRecord> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'measure', 'code', 'other_code'],
-  references: [EDITION],
+  references: [TO_EDITION],
   columns: [
     edition(),
     sector(),

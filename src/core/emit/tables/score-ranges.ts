@@ -1,8 +1,7 @@
 import type { ScoreRangeRow } from '../../derive/score-range.ts';
-import { code, COUNT, decimal, edition, institutionId, integer, POINTS, sector, status } from '../columns.ts';
+import { code, COUNT, decimal, edition, institutionId, integer, OPTIONAL_POINTS, sector, status } from '../columns.ts';
+import { TO_EDITION, TO_INSTITUTION } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
-
-const points = { ...POINTS, optional: true } as const;
 
 export const SCORE_RANGES: TableDefinition<ScoreRangeRow> = {
   name: 'score_ranges',
@@ -18,8 +17,8 @@ export const SCORE_RANGES: TableDefinition<ScoreRangeRow> = {
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id', 'code'],
   references: [
-    { columns: ['edition'], table: 'editions', target: ['edition'] },
-    { columns: ['institution_id'], table: 'institutions', target: ['institution_id'] },
+    TO_EDITION,
+    TO_INSTITUTION,
     {
       columns: ['edition', 'sector', 'institution_id', 'code'],
       table: 'scores',
@@ -36,14 +35,14 @@ export const SCORE_RANGES: TableDefinition<ScoreRangeRow> = {
       'Punkti, ja viss trūkstošais dotu nulli; tukšs, ja nekas neattiecas.',
       'Score if all that is missing were worth nothing; blank where nothing applies.',
       (row) => row.lowest,
-      points,
+      OPTIONAL_POINTS,
     ),
     decimal(
       'highest',
       'Punkti, ja viss trūkstošais dotu visus punktus; tukšs, ja nekas neattiecas.',
       'Score if all that is missing were worth full points; blank where nothing applies.',
       (row) => row.highest,
-      points,
+      OPTIONAL_POINTS,
     ),
     integer('answered', 'Cik jautājumiem ir atbilde.', 'Questions with an answer.', (row) => row.answered, COUNT),
     integer(

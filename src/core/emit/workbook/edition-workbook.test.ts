@@ -36,6 +36,8 @@ describe('editionWorkbook', () => {
       'next_steps',
       'indicator_results',
       'score_ranges',
+      'evidence_mix',
+      'evidence_averages',
       'robustness',
       'change_robustness',
       'published_figures',

@@ -1,0 +1,130 @@
+import type { Bar } from '../charts/bar.ts';
+import { barsSvg } from '../charts/bars-svg.ts';
+import type { Figure } from '../charts/figure.ts';
+import { apartDecimals, scoreDecimals } from '../i18n/rounding.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { TOTAL_DECIMALS } from './answer-parts.ts';
+import { percentsApart } from './apart.ts';
+import { bodyKind, displayName } from './bodies.ts';
+import { countColumn } from './columns.ts';
+import type { SectorView } from './edition-view.ts';
+import { evidenceIn, evidenceOf, measuredTwiceOf } from './evidence.ts';
+import type { InstitutionView } from './institution-view.ts';
+import { listed } from './listing.ts';
+import { plotDocument } from './plot-document.ts';
+import { boundsIn } from './results.ts';
+import type { EvidenceMixRow } from './rows.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Points that rest on one kind of evidence, of a body or of a sector on average. */
+type Mix = Pick<EvidenceMixRow, 'evidence' | 'indicators' | 'possible' | 'received'>;
+
+/** On what the points of a body rest; null where it has no total. */
+export function evidenceFigure(view: InstitutionView, words: Translator): Figure | null {
+  const mix = evidenceOf(view);
+  const { latest, id, row } = view;
+  if (latest === undefined || mix.length === 0) return null;
+  const { t } = words;
+  const kind = bodyKind(row);
+  return {
+    ...drawn(mix, latest.edition, words),
+    id: t('file.evidence'),
+    about: displayName(id, words),
+    title: t(`evidence.title.${kind}`, selfAssessed(mix, words)),
+    subtitle: t('evidence.subtitle', { year: latest.edition }),
+    sentence: [sharesSentence(mix, words), twiceSentence(view, latest.edition, words)].join(' '),
+  };
+}
+
+/** On what the points of a sector rest on average; null where its bodies are too few for an average. */
+export function sectorEvidenceFigure({ edition, sector }: SectorView, words: Translator): Figure | null {
+  const mix = evidenceIn(edition, sector).flatMap((row): Mix[] =>
+    row.possible === null || row.received === null ? [] : [{ ...row, possible: row.possible, received: row.received }],
+  );
+  if (mix.length === 0) return null;
+  const { t } = words;
+  return {
+    ...drawn(mix, edition, words),
+    id: `${t('file.evidence')}-${t(`file.sector.${sector}`)}`,
+    about: t(`edition.about.${sector}`, { year: edition }),
+    title: t(`evidence.averageTitle.${sector}`, selfAssessed(mix, words)),
+    subtitle: t('evidence.averageSubtitle', { year: edition }),
+    sentence: sharesSentence(mix, words),
+  };
+}
+
+/** What is drawn and tabled of a mix, and where it comes from. */
+function drawn(
+  mix: readonly Mix[],
+  edition: number,
+  words: Translator,
+): Pick<Figure, 'bars' | 'drawing' | 'table' | 'source'> {
+  const { t } = words;
+  const bars = mix.map((row): Bar => ({
+    label: t(`evidence.${row.evidence}`),
+    share: row.received / 100,
+    reach: row.possible / 100,
+    value: t('evidence.pair', {
+      received: points(row.received, row, words),
+      possible: points(row.possible, row, words),
+    }),
+    subject: false,
+  }));
+  const column = (label: string) => ({
+    label,
+    digits: (value: number) => scoreDecimals(value, boundsIn(edition), TOTAL_DECIMALS),
+  });
+  const sum = (of: 'indicators' | 'possible' | 'received'): number => mix.reduce((all, row) => all + row[of], 0);
+  return {
+    bars,
+    drawing: barsSvg(plotDocument(), bars),
+    source: sourceLine(words, [edition]),
+    table: {
+      columns: [
+        { label: t('column.evidence') },
+        countColumn(t('column.indicators')),
+        column(t('column.pointsReceived')),
+        column(t('column.pointsPossible')),
+      ],
+      rows: [
+        ...mix.map((row) => [t(`evidence.${row.evidence}`), row.indicators, row.received, row.possible]),
+        [t('answers.total'), sum('indicators'), sum('received'), sum('possible')],
+      ],
+    },
+  };
+}
+
+/** Points received or possible, which are printed alike only where they are. */
+const points = (value: number, { received, possible }: Mix, { number }: Translator): string =>
+  number(value, scoreDecimals(value, [], apartDecimals(value, [received, possible])));
+
+const selfAssessed = (mix: readonly Mix[], { number }: Translator): { readonly points: string } => {
+  const possible = mix.find(({ evidence }) => evidence === 'self_assessment')?.possible ?? 0;
+  return { points: number(possible, scoreDecimals(possible, [])) };
+};
+
+/** What share of the possible points of each kind was received, so that what is said can be held against what is measured. */
+function sharesSentence(mix: readonly Mix[], words: Translator): string {
+  const own = mix.filter(({ possible }) => possible > 0);
+  const shares = percentsApart(
+    own.map(({ received, possible }) => received / possible),
+    words,
+  );
+  return words.t('evidence.shares', {
+    shares: listed(
+      own.map(({ evidence }, at) => words.t(`evidence.share.${evidence}`, { share: shares[at] ?? '' })),
+      words,
+    ),
+  });
+}
+
+/** Whether what a body says of itself agrees with what was measured of the same. */
+function twiceSentence({ id }: InstitutionView, edition: number, { t, plural }: Translator): string {
+  const pairs = measuredTwiceOf(id, edition);
+  if (pairs.length === 0) return t('evidence.notTwice', { year: edition });
+  const disagreeing = pairs.filter(({ disagree }) => disagree).length;
+  return [
+    plural('evidence.twice', pairs.length),
+    disagreeing === 0 ? t('evidence.agree') : plural('evidence.disagree', disagreeing),
+  ].join(' ');
+}

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { reconcile, type ReconciledFigure } from '../reconcile/reconcile.ts';
 import type { ScoreRow, SectorResults } from '../score/edition.ts';
 import { averages, type AverageRow } from './average.ts';
-import { changes, type ChangeRow } from './change.ts';
+import { changes, links, type ChangeRow } from './change.ts';
 import { changeParts, type ChangePartRow } from './change-parts.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
@@ -42,10 +42,13 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     results: () => results,
     scores: () => results.flatMap((result) => result.scores),
     contributions: () => contributions(dataset, results),
-    indicatorResults: (own) => own.contributions.flatMap(indicatorResults),
+    indicatorResults: (own) => indicatorResults(dataset, own.contributions),
     changes: (own) => changes(dataset, own.scores),
     changeParts: (own) => changeParts(dataset, own.changes),
-    averages: (own) => averages(own.scores, own.changes),
+    averages: (own) => {
+      const linkOf = links(dataset);
+      return averages(own.scores, own.changes, (...step) => linkOf(...step).comparable);
+    },
     scoreRanges: () => scoreRanges(dataset),
     nextSteps: (own) => nextSteps(dataset, own.contributions, own.scores),
     correctionEffects: () => correctionEffects(dataset),

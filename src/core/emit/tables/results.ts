@@ -2,6 +2,7 @@ import type { ScoreWithInterval } from '../../derive/robustness.ts';
 import type { GroupScoreRow } from '../../score/edition.ts';
 import type { ChangeRow } from '../../derive/change.ts';
 import type { AverageRow } from '../../derive/average.ts';
+import type { LikeForLike } from '../../derive/like-for-like.ts';
 import type { IndicatorResultRow } from '../../derive/indicator-results.ts';
 import {
   carried,
@@ -19,7 +20,7 @@ import {
   text,
 } from '../columns.ts';
 import type { TableDefinition } from '../table.ts';
-import { BREAK_TEXTS, SCOPE_TEXTS } from '../value-texts.ts';
+import { BREAK_TEXTS, NO_LIKE_FOR_LIKE_TEXTS, SCOPE_TEXTS } from '../value-texts.ts';
 
 const points = { ...POINTS, optional: true } as const;
 const change = { ...POINTS, minimum: -100, optional: true } as const;
@@ -128,6 +129,34 @@ const statistics = <
   decimal<Row>('lowest', 'Mazākais rezultāts.', 'Lowest score.', (row) => row.lowest, points),
   decimal<Row>('highest', 'Lielākais rezultāts.', 'Highest score.', (row) => row.highest, points),
 ];
+
+/** How many bodies an average has in common with the edition before. */
+const previousAndSame = <Row extends LikeForLike & { readonly previous_edition: number | null }>() => [
+  integer<Row>(
+    'previous_edition',
+    'Sektora iepriekšējais mērījums.',
+    'The sector’s previous edition.',
+    (row) => row.previous_edition,
+    { optional: true },
+  ),
+  integer<Row>(
+    'same_n',
+    'Cik no tām ir salīdzināms rezultāts abos mērījumos.',
+    'How many of them have comparable results in both editions.',
+    (row) => row.same_n,
+    { ...COUNT, optional: true },
+  ),
+];
+
+/** Why there is no mean of the same bodies. */
+const sameNone = <Row extends LikeForLike>() =>
+  text<Row>(
+    'same_none',
+    'Kāpēc to pašu iestāžu vidējā nav; tukšs, ja tas ir.',
+    'Why there is no mean of the same bodies; blank where there is one.',
+    (row) => row.same_none,
+    { values: NO_LIKE_FOR_LIKE_TEXTS, optional: true },
+  );
 
 export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
   name: 'group_scores',
@@ -239,20 +268,7 @@ export const AVERAGES: TableDefinition<AverageRow> = {
     ),
     code(),
     ...statistics<AverageRow>(),
-    integer(
-      'previous_edition',
-      'Sektora iepriekšējais mērījums.',
-      'The sector’s previous edition.',
-      (row) => row.previous_edition,
-      { optional: true },
-    ),
-    integer(
-      'same_n',
-      'Cik iestādēm ir salīdzināms rezultāts abos mērījumos.',
-      'Bodies with comparable scores in both editions.',
-      (row) => row.same_n,
-      { ...COUNT, optional: true },
-    ),
+    ...previousAndSame<AverageRow>(),
     decimal(
       'same_previous_mean',
       'To pašu iestāžu vidējais iepriekš.',
@@ -267,6 +283,7 @@ export const AVERAGES: TableDefinition<AverageRow> = {
       (row) => row.same_mean,
       points,
     ),
+    sameNone(),
     status(),
   ],
 };
@@ -279,13 +296,14 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
     en: 'One question in one edition: how many bodies meet it in the whole sector or in one category.',
   },
   purpose: {
-    lv: 'Cik iestāžu vērtēts katrā jautājumā, cik no tām saņēma visus punktus un cik punktu vidēji: tiem, kas raksta par vienu tēmu, piemēram, e-parakstu vai atvērtajiem datiem.',
-    en: 'How many bodies were assessed on each question, how many received all points, and how many points on average: for those who write about one subject, such as e-signatures or open data.',
+    lv: 'Cik iestāžu vērtēts katrā jautājumā, cik no tām saņēma visus punktus un cik punktu vidēji, arī tām pašām iestādēm, kas vērtētas abos gados: tiem, kas raksta par vienu tēmu, piemēram, e-parakstu vai atvērtajiem datiem.',
+    en: 'How many bodies were assessed on each question, how many received all points, and how many points on average, also of the same bodies counted in both years: for those who write about one subject, such as e-signatures or open data.',
   },
   dataset: 'results',
   key: ['edition', 'sector', 'indicator', 'category'],
   references: [
     { columns: ['edition'], table: 'editions', target: ['edition'] },
+    { columns: ['previous_edition'], table: 'editions', target: ['edition'] },
     { columns: ['edition', 'sector', 'indicator'], table: 'structure', target: ['edition', 'sector', 'code'] },
   ],
   columns: [
@@ -322,6 +340,36 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
       (row) => row.mean,
       share,
     ),
+    ...previousAndSame<IndicatorResultRow>(),
+    decimal(
+      'same_previous_full_share',
+      'To pašu iestāžu daļa ar visiem punktiem iepriekš, 0–1.',
+      'Share of the same bodies with full points then, 0–1.',
+      (row) => row.same_previous_full_share,
+      share,
+    ),
+    decimal(
+      'same_full_share',
+      'To pašu iestāžu daļa ar visiem punktiem tagad, 0–1.',
+      'Share of the same bodies with full points now, 0–1.',
+      (row) => row.same_full_share,
+      share,
+    ),
+    decimal(
+      'same_previous_mean',
+      'To pašu iestāžu vidējais iegūto punktu īpatsvars iepriekš, 0–1.',
+      'Mean share of points received by the same bodies then, 0–1.',
+      (row) => row.same_previous_mean,
+      share,
+    ),
+    decimal(
+      'same_mean',
+      'To pašu iestāžu vidējais iegūto punktu īpatsvars tagad, 0–1.',
+      'Mean share of points received by the same bodies now, 0–1.',
+      (row) => row.same_mean,
+      share,
+    ),
+    sameNone(),
     status(),
   ],
 };

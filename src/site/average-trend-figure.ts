@@ -2,9 +2,10 @@ import type { FigureTable } from '../charts/figure.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MeanTrend } from './average-trend.ts';
-import { countColumn, pointColumn, sameColumns, scoreByYearColumn } from './columns.ts';
+import { countColumn, pointColumn, scoreByYearColumn } from './columns.ts';
 import { compared } from './compared.ts';
 import { emptyYears, type EmptyReason } from './empty-years.ts';
+import { sameCells, sameColumns, tooFewSentence } from './like-for-like.ts';
 import { pointText } from './trend-points.ts';
 
 /** Words and table that every trend of a mean has, whatever it is the mean of. */
@@ -56,7 +57,9 @@ export function meanTrendSentence(
       values: trend.all.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
     }),
     ...trend.steps.flatMap(({ row, break: reason }) =>
-      reason === null || reason === 'few' ? [] : [t(`meanBreak.${reason}`, { year: row.edition })],
+      reason === null || reason === 'few'
+        ? tooFewSentence(row, row.n, sector, words)
+        : [t(`meanBreak.${reason}`, { year: row.edition })],
     ),
     ...emptyYears(
       sector,
@@ -67,7 +70,7 @@ export function meanTrendSentence(
   ].join(' ');
 }
 
-export const meanTrendTable = (trend: MeanTrend, words: Translator): FigureTable => {
+export const meanTrendTable = (trend: MeanTrend, sector: Sector, words: Translator): FigureTable => {
   const { t } = words;
   return {
     columns: [
@@ -77,11 +80,7 @@ export const meanTrendTable = (trend: MeanTrend, words: Translator): FigureTable
       scoreByYearColumn(t('statistic.lowest')),
       scoreByYearColumn(t('statistic.median')),
       scoreByYearColumn(t('statistic.highest')),
-      countColumn(t('column.sameBodies')),
-      ...sameColumns(
-        trend.steps.map(({ row }) => row),
-        words,
-      ),
+      ...sameColumns(6, sector, words),
       { label: t('column.break') },
     ],
     rows: trend.steps.map(({ row, break: reason }) => [
@@ -91,9 +90,7 @@ export const meanTrendTable = (trend: MeanTrend, words: Translator): FigureTable
       row.lowest,
       row.median,
       row.highest,
-      row.same_n,
-      row.same_previous_mean,
-      row.same_mean,
+      ...sameCells(row, words),
       reason === null ? null : t(`meanBreakShort.${reason}`),
     ]),
   };

@@ -1,9 +1,7 @@
 import type { FigureColumn, FigureRow } from '../charts/figure.ts';
 import type { TrendPoint } from '../charts/trend-series.ts';
 import { changeDecimals, comparedDecimals, DECIMALS, scoreDecimals, type Bounds } from '../i18n/rounding.ts';
-import type { Translator } from '../i18n/translator.ts';
 import { boundsIn } from './results.ts';
-import type { AverageRow } from './rows.ts';
 import { pointDecimals } from './trend-points.ts';
 
 /** Columns of the tables of figures, by what their numbers are. */
@@ -31,24 +29,6 @@ export const changeColumn = (label: string): FigureColumn => ({
 export function pointColumn(label: string, points: readonly TrendPoint[]): FigureColumn {
   const decimals = pointDecimals(points);
   return { label, digits: (_, [year]) => decimals.get(Number(year)) ?? DECIMALS.score };
-}
-
-/** Means of the same bodies in the edition before and in that which each row begins with. */
-export function sameColumns(rows: readonly AverageRow[], { t }: Translator): readonly FigureColumn[] {
-  const byYear = new Map(rows.map((row) => [row.edition, row]));
-  const digits =
-    (editionOf: (row: AverageRow) => number | null) =>
-    (value: number, [year]: FigureRow): number => {
-      const row = byYear.get(Number(year));
-      if (row === undefined) return DECIMALS.score;
-      const { same_previous_mean: before, same_mean: now } = row;
-      const least = before === null || now === null ? DECIMALS.score : comparedDecimals(before, now);
-      return scoreDecimals(value, boundsIn(editionOf(row) ?? row.edition), least);
-    };
-  return [
-    { label: t('column.sameBefore'), digits: digits((row) => row.previous_edition) },
-    { label: t('column.sameNow'), digits: digits((row) => row.edition) },
-  ];
 }
 
 /** A column of scores that is compared with another. */

@@ -82,20 +82,21 @@ export function dimensionTrendFigure(view: DimensionSector, words: Translator): 
     id: named('file.trend', view, words),
     about: aboutOf(view, words),
     title: meanTrendTitle(trend, 'sector', sector, words),
-    subtitle: words.t('dimension.trendSubtitle', { from: Math.min(...editions), to: Math.max(...editions) }),
+    subtitle: words.t(`dimension.trendSubtitle.${sector}`, { from: Math.min(...editions), to: Math.max(...editions) }),
     sentence: meanTrendSentence(trend, 'sector', sector, (year) => whyEmpty(view, year), words),
     source: sourceLine(words, editions),
     drawing: trendSvg(
       {
         ...timeAxis(sector),
         subject: trend.all,
+        compared: trend.same,
         peers: dimensionsIn(edition, sector)
           .filter((row) => row.code !== code)
           .map((row) => meanTrend(sector, 'sector', sector, row.code).all),
       },
       pointLabel(trend.all, words),
     ),
-    table: meanTrendTable(trend, words),
+    table: meanTrendTable(trend, sector, words),
   };
 }
 

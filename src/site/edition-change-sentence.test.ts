@@ -68,6 +68,25 @@ describe('changes of a sector without means', () => {
     expect(moversSentence(without(1, [0]), lv)).toBe('Salīdzināt var vienu dalībnieku, un tā rezultāts nav mainījies.');
   });
 
+  it('are said to have too few of the same bodies, with both numbers, beside what is known of all', () => {
+    const view = without(43, []);
+    const sector = {
+      ...view,
+      sector: 'municipal' as const,
+      bounds: [],
+      boundsBefore: [],
+      average: {
+        ...view.average,
+        before: 35,
+        now: { ...view.average.now, edition: 2031, mean: 37, n: 43, same_n: 15, same_none: 'minority' as const },
+      },
+    };
+    expect(changeSentence(sector, lv)).toBe(
+      'Visu vērtēto vidējais kopš 2030. gada audzis par 2,0 punktiem – no 35,0 līdz 37,0. ' +
+        'Gan 2030., gan 2031. gadā vērtētās pašvaldības atsevišķi nesalīdzina, jo to ir mazāk nekā puse (15 no 43).',
+    );
+  });
+
   it('are said to be of nobody', () => {
     expect(changeSentence(without(0, []), lv)).toBe('Ar 2030. gadu salīdzināt nevar, jo kopvērtējuma nav nevienam.');
   });

@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { compared, wayOf } from './compared.ts';
 import type { AverageChange, SectorView } from './edition-view.ts';
+import { tooFewSentence } from './like-for-like.ts';
 import { listed } from './listing.ts';
 import { SURE } from './sure-change.ts';
 
@@ -20,7 +21,7 @@ export function direction({ now, before, comparable }: AverageChange): Direction
 /** How both averages moved, or why it cannot be told. */
 export function changeSentence(view: SectorView, words: Translator): string {
   const { sector, average, changes, ranked, bounds, boundsBefore } = view;
-  const { t, plural } = words;
+  const { t } = words;
   const { now, before, comparable } = average;
   const year = now.previous_edition;
   if (year === null) return t(`edition.first.${sector}`);
@@ -40,12 +41,15 @@ export function changeSentence(view: SectorView, words: Translator): string {
   }
   if (now.same_n !== null && now.same_mean !== null && now.same_previous_mean !== null) {
     const { way, points, from, to } = between(now.same_previous_mean, now.same_mean);
-    const among = plural(`edition.sameBodies.${sector}`, now.same_n);
+    const among = t(`edition.sameBodies.${sector}`, { n: now.same_n, of: now.n });
     parts.push(
       way === 'same' ? t('edition.same.same', { among, to }) : t(`edition.same.${way}`, { among, points, from, to }),
     );
   }
-  return parts.length === 0 ? t('edition.breakFew', { year }) : parts.join(' ');
+  return [
+    ...(parts.length === 0 ? [t('edition.breakFew', { year })] : parts),
+    ...tooFewSentence(now, now.n, sector, words),
+  ].join(' ');
 }
 
 /** Over the changes of a sector: where the average went, or that it cannot be told. */

@@ -3,8 +3,9 @@ import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { withSince } from './change-cells.ts';
 import { comparedColumns, countColumn, movedColumns } from './columns.ts';
+import { sameCells, sameColumns } from './like-for-like.ts';
 import { changeText } from './compared.ts';
-import { averageStrip, namedAverages, sameMoved } from './edition-changes.ts';
+import { averageStrip, namedAverages, sameMoved, type NamedAverage } from './edition-changes.ts';
 import { changeSentence, changesTitle } from './edition-change-sentence.ts';
 import { moverSizesSentence, moversTitle, type MoverKind } from './edition-movers-sentence.ts';
 import { nameThen } from './edition-sentence.ts';
@@ -20,6 +21,14 @@ const named = (stem: 'file.changes' | `file.${MoverKind}`, { sector }: SectorVie
 
 const aboutOf = ({ sector, edition }: SectorView, { t }: Translator): string =>
   t(`edition.about.${sector}`, { year: edition });
+
+/** Of which averages there is no mean of the same bodies while of others there is, and why. */
+function untold(rows: readonly NamedAverage[], { t }: Translator): readonly string[] {
+  const none = rows.flatMap(({ label, average: { now } }) =>
+    now.same_none === null ? [] : [t('changes.noneOf', { name: label, why: t(`sameNone.short.${now.same_none}`) })],
+  );
+  return none.length === 0 ? [] : [t('changes.none', { values: none.join('; ') })];
+}
 
 /** Means of everyone and of the same bodies in both editions; the drawing has the latter, which can be compared. Null without an
  * edition before, or where no mean is known. */
@@ -40,13 +49,16 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
     sentence:
       told.length === 0
         ? changeSentence(view, words)
-        : t('changes.sentence', {
-            before: year,
-            now: edition,
-            values: told
-              .map(({ label, moved }) => t('changes.value', { name: label, before: moved.from, now: moved.to }))
-              .join('; '),
-          }),
+        : [
+            t('changes.sentence', {
+              before: year,
+              now: edition,
+              values: told
+                .map(({ label, moved }) => t('changes.value', { name: label, before: moved.from, now: moved.to }))
+                .join('; '),
+            }),
+            ...untold(rows, words),
+          ].join(' '),
     source: sourceLine(words, [year, edition]),
     drawing: stripFigureDrawing(
       rows.map((row) => ({
@@ -66,19 +78,15 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
           { label: t('changes.column.all', { year }), at: 1, bounds: () => boundsBefore },
           { label: t('changes.column.all', { year: edition }), at: 2, bounds: () => bounds },
         ),
-        ...comparedColumns(
-          { label: t('changes.column.same', { year }), at: 3, bounds: () => boundsBefore },
-          { label: t('changes.column.same', { year: edition }), at: 4, bounds: () => bounds },
-        ),
-        countColumn(t('column.sameBodies')),
+        countColumn(t(`column.bodies.${view.sector}`)),
+        ...sameColumns(4, view.sector, words, () => edition),
       ],
-      rows: rows.map(({ label, average: { now, before, comparable } }) => [
+      rows: rows.map(({ label, average: { now, before } }) => [
         label,
         before,
         now.mean,
-        now.same_previous_mean,
-        now.same_mean,
-        comparable ? now.same_n : null,
+        now.n,
+        ...sameCells(now, words),
       ]),
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { likeForLike, type Pair } from '../core/derive/like-for-like.ts';
 import type { SectorView } from './edition-view.ts';
 import { sectorWhySentence } from './edition-why-sentence.ts';
 import type { AverageRow, ChangeRow } from './rows.ts';
@@ -11,7 +12,14 @@ const sector = (n: number, mean: readonly [number, number], bodies: readonly (re
       code: 'index',
       comparable: true,
       before: mean[0],
-      now: { n, mean: mean[1], previous_edition: 2031 } as AverageRow,
+      now: {
+        n,
+        mean: mean[1],
+        previous_edition: 2031,
+        same_none:
+          likeForLike({ n, previous: 2031, comparable: true, pairs: bodies.map((own): Pair => [0, own[0] + own[1]]) })
+            .same_none || null,
+      } as AverageRow,
     },
     changes: new Map(
       bodies.map(([answers, method], at) => [
@@ -36,7 +44,7 @@ describe('why the mean of a sector changed', () => {
       ],
     );
     expect(sectorWhySentence(view, plainWords('lv'))).toBe(
-      'Abos gados vērtēto dalībnieku (4) vidējā izmaiņas ir +0,50: atbildes +1,00, trūkstošais 0,00, metodika −0,50. Visu vērtēto vidējā izmaiņas ir +0,40, no tām −0,10 tāpēc, ka vērtēti citi dalībnieki. Atbildes vien to mainīja 2,5 reizes vairāk, nekā mainījies publicētais vidējais. 1 dalībniekam izmaiņām ir pretēja zīme, ja metodikas daļu atskaita.',
+      'Abos gados vērtēto dalībnieku (4 no 5) vidējā izmaiņas ir +0,50: atbildes +1,00, trūkstošais 0,00, metodika −0,50. Visu vērtēto vidējā izmaiņas ir +0,40, no tām −0,10 tāpēc, ka vērtēti citi dalībnieki. Atbildes vien to mainīja 2,5 reizes vairāk, nekā mainījies publicētais vidējais. 1 dalībniekam izmaiņām ir pretēja zīme, ja metodikas daļu atskaita.',
     );
   });
 
@@ -91,7 +99,7 @@ describe('why the mean of a sector changed', () => {
         ),
         en,
       ),
-    ).toContain('(3) changed by +1.00');
+    ).toContain('(3 of 6) changed by +1.00');
     expect(sectorWhySentence(sector(6, [40, 41], []), en)).toBeNull();
   });
 });

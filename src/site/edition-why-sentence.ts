@@ -1,4 +1,3 @@
-import { SMALLEST_GROUP } from '../core/score/group.ts';
 import { same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SectorView } from './edition-view.ts';
@@ -9,7 +8,7 @@ const TOLD_TIMES = 2;
 
 /**
  * How much of the change of a sector's mean is answers, how much method, and of how many bodies it turns the change; null where
- * there is nothing to compare with. No number where fewer than three, or fewer than half, were in both editions.
+ * there is nothing to compare with. No number where there is no mean of the same bodies.
  */
 export function sectorWhySentence(
   { average: { now, before }, changes, parts }: Pick<SectorView, 'average' | 'changes' | 'parts'>,
@@ -22,7 +21,7 @@ export function sectorWhySentence(
     return change === null || sums === undefined || previous_edition !== year ? [] : [{ change, sums }];
   });
   if (year === null || rows.length === 0) return null;
-  if (rows.length < SMALLEST_GROUP || 2 * rows.length < n) return t('changes.whyFew', { same: rows.length, n });
+  if (now.same_none !== null) return t('changes.whyFew', { same: rows.length, n });
   const meanOf = (value: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
   const change = meanOf((row) => row.change);
@@ -35,7 +34,12 @@ export function sectorWhySentence(
   const times = all === null || same(all, 0) ? 0 : sums.answers / all;
   const turnedN = rows.filter((row) => turned(row.change, row.sums.method)).length;
   return [
-    t('changes.why', { n: number(rows.length), change: partText(change, words), ...partTexts(sums, words) }),
+    t('changes.why', {
+      n: number(rows.length),
+      of: number(n),
+      change: partText(change, words),
+      ...partTexts(sums, words),
+    }),
     ...(all === null
       ? []
       : [t('changes.whyAll', { change: partText(all, words), members: partText(all - change, words) })]),

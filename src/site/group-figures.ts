@@ -142,7 +142,7 @@ export function groupTrendFigure(view: GroupView, words: Translator): Figure | n
       },
       pointLabel(trend.all, words),
     ),
-    table: meanTrendTable(trend, words),
+    table: meanTrendTable(trend, sector, words),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { scoresApart } from './apart.ts';
 import { groupRows, institutionIn } from './bodies.ts';
 import { compared } from './compared.ts';
+import { tooFewSentence } from './like-for-like.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
 import { extremes, listed, NAMED_TIES } from './listing.ts';
 import { scoredEditions } from './results.ts';
@@ -88,9 +89,13 @@ export function movement({ average, sector }: GroupView, words: Translator): str
   const { t } = words;
   if (average === undefined || average.previous_edition === null) return '';
   const { previous_edition: year, same_mean: now, same_previous_mean: before, same_n: n } = average;
-  if (now === null || before === null || n === null) return t(`group.sameFew.${sector}`, { year });
+  if (now === null || before === null || n === null)
+    return [
+      ...(average.same_none === 'method' ? [t('sameNone.method', { before: year })] : []),
+      ...tooFewSentence(average, average.n, sector, words),
+    ].join(' ');
   const { way, points } = compared({ value: before, bounds: [] }, { value: now, bounds: [] }, words);
-  const same = words.plural(`group.same.${sector}`, n);
+  const same = t(`group.same.${sector}`, { n, of: average.n });
   if (way === 'same') return t('group.sameNone', { same, year });
   return t(way === 'up' ? 'group.sameUp' : 'group.sameDown', { same, year, points });
 }

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { countColumn, scoreByYearColumn } from './columns.ts';
 import { groupListStrip } from './group-figures.ts';
 import { groupsOfKind, type GroupView } from './group-view.ts';
+import { groupsTrendFigure } from './groups-trend-figure.ts';
 import { groupsSentence, groupsTitle } from './groups-sentence.ts';
 import { boundsIn } from './results.ts';
 import type { GroupRow } from './rows.ts';
@@ -82,4 +83,6 @@ export function groupListFigure(
 }
 
 export const groupListFigures = (words: Translator): readonly Figure[] =>
-  groupKinds().flatMap(({ kind, groups }) => groupListFigure(kind, groups, words) ?? []);
+  groupKinds().flatMap(({ kind, groups }) =>
+    [groupListFigure(kind, groups, words), groupsTrendFigure(groups, words)].filter((figure) => figure !== null),
+  );

@@ -13,6 +13,7 @@ import type {
   SubjectKind,
   SuccessionKind,
 } from '../core/model/vocabulary.ts';
+import type { NoLikeForLike } from '../core/derive/like-for-like.ts';
 import type { MethodPart } from '../core/derive/method-difference.ts';
 import type { StepVariant } from '../core/derive/next-steps.ts';
 import type { Scope } from '../core/rules/rule.ts';
@@ -234,16 +235,21 @@ export interface ChangePartRow {
   readonly points: number;
 }
 
-export interface AverageRow extends StatisticsCells {
+/** The same bodies in both editions, beside an average. */
+export interface LikeForLikeCells {
+  readonly same_n: number | null;
+  readonly same_previous_mean: number | null;
+  readonly same_mean: number | null;
+  readonly same_none: NoLikeForLike | null;
+}
+
+export interface AverageRow extends StatisticsCells, LikeForLikeCells {
   readonly edition: number;
   readonly sector: Sector;
   readonly scope: 'sector' | 'category' | 'group';
   readonly scope_id: string;
   readonly code: string;
   readonly previous_edition: number | null;
-  readonly same_n: number | null;
-  readonly same_previous_mean: number | null;
-  readonly same_mean: number | null;
   readonly status: EditionStatus;
 }
 
@@ -259,7 +265,7 @@ export interface NextStepRow {
   readonly answer: string | null;
 }
 
-export interface IndicatorResultRow {
+export interface IndicatorResultRow extends LikeForLikeCells {
   readonly edition: number;
   readonly sector: Sector;
   readonly indicator: string;
@@ -269,6 +275,9 @@ export interface IndicatorResultRow {
   readonly full: number;
   readonly full_share: number | null;
   readonly mean: number | null;
+  readonly previous_edition: number | null;
+  readonly same_previous_full_share: number | null;
+  readonly same_full_share: number | null;
   readonly status: EditionStatus;
 }
 

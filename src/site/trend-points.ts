@@ -70,5 +70,5 @@ export function percentText(points: readonly TrendPoint[], { percent }: Translat
 }
 
 /** Decimals in which the ends of a run of per cent are seen to differ. */
-export const runDecimals = ({ first, last }: JoinedRun): number =>
+const runDecimals = ({ first, last }: JoinedRun): number =>
   first === last ? DECIMALS.percent : comparedDecimals(first.score, last.score, DECIMALS.percent);

@@ -4,7 +4,7 @@ import { exact, exactOrNull, HUNDRED, minus, quantile, rounded, sum, times, writ
 import { Facts } from './facts.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
 import { wellDoneFacts } from './facts-gains.ts';
-import { isSentence, meanSentence, trendSentence } from './facts-trend.ts';
+import { isSentence, meanSentence, tooFew, trendSentence } from './facts-trend.ts';
 import { printedPercent } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import {
@@ -102,8 +102,8 @@ export function dimensionFacts(subject: Subject): FactsOf {
 }
 
 /** Means of a code through the editions and how the last moved. */
-function meanFacts(subject: Subject, sector: SectorId, code: string): Facts {
-  const facts = new Facts(subject).years(...allEditions(subject));
+export function meanFacts(subject: Subject, sector: SectorId, code: string): Facts {
+  const facts = new Facts(subject).axis().years(...allEditions(subject));
   const rows = subject.tables
     .where('averages', { sector, scope: 'sector', scope_id: sector, code })
     .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
@@ -159,21 +159,24 @@ function indicatorPart(subject: Subject, sector: SectorId, name: string): Facts 
   if (name === 'sentence') return measureSentence(subject, sector, measure);
   if (name === 'trend') {
     facts.years(...allEditions(subject));
-    const shares = tables
+    const results = tables
       .where('indicator_results', { sector, indicator: id, category: 'all' })
-      .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''))
-      .flatMap((own) => cell(own, measure) ?? []);
-    const [last] = shares.slice(-1);
-    for (const share of shares) {
-      facts.share(share, 'scoped');
-      if (last === undefined) continue;
+      .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
+    results.forEach((own) => facts.share(cell(own, measure), 'scoped'));
+    const [before, last] = results.slice(-2);
+    const pairs = [
+      [cell(before, measure), cell(last, measure)],
+      [cell(last, `same_previous_${measure}`), cell(last, `same_${measure}`)],
+    ] as const;
+    for (const [then, now] of pairs) {
+      if (then === null || now === null) continue;
       // Percentage points are the difference of what is printed, with as many decimals as show that there is one.
-      const [from, to] = [times(share, HUNDRED), times(last, HUNDRED)];
+      const [from, to] = [times(then, HUNDRED), times(now, HUNDRED)];
       const digits = pairDigits(from, to, DECIMALS.percent);
       const moved = minus(exact(rounded(to, digits)), exact(rounded(from, digits)));
       facts.asWritten(rounded(moved, digits).replace('-', ''));
     }
-    return facts;
+    return facts.counts(last, 'same_n', 'counted');
   }
   return facts.also(scoringFacts(subject, sector, row)).also(answerFacts(subject, sector, row));
 }
@@ -193,7 +196,7 @@ function measureSentence(subject: Subject, sector: SectorId, measure: 'mean' | '
   const start = rows.findLastIndex((row, at) => at === 0 || !same(row));
   const [first, last] = [shares[start], shares.at(-1)];
   const least = first === undefined || last === undefined ? undefined : pairDigits(first, last, DECIMALS.percent);
-  return trendSentence(
+  const said = trendSentence(
     subject,
     rows.map((row, at) => ({
       edition: row['edition'] ?? '',
@@ -205,6 +208,7 @@ function measureSentence(subject: Subject, sector: SectorId, measure: 'mean' | '
     })),
     rows.slice(1).flatMap((row) => (same(row) ? [] : [row['edition'] ?? ''])),
   );
+  return tooFew(said, rows, 'counted');
 }
 
 /** What the question is worth, and between which bounds. */

@@ -1,20 +1,12 @@
 import { allEditions, type FactsOf } from './facts-bodies.ts';
+import { meanFacts } from './facts-code.ts';
 import { SECTORS } from './facts-sector.ts';
 import { isSentence, meanSentence } from './facts-trend.ts';
 import { Facts } from './facts.ts';
-import { cell, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import { sectorAverage, sectorNamed, type Subject } from './subject.ts';
 import { scored } from './movers.ts';
 
 /** What the texts of the list of editions may say. */
-
-/** Means of a sector through the editions, as a line with its labels. */
-function meansFacts(subject: Subject, sector: SectorId): Facts {
-  const facts = new Facts(subject).axis().years(...allEditions(subject));
-  const editions = scoredEditions(subject.tables, sector);
-  const means = editions.map((edition) => cell(sectorAverage(subject.tables, edition, sector, 'index'), 'mean'));
-  means.forEach((mean, at) => facts.score(mean, editions[at] ?? '', 'scoped').difference(means.at(-1), mean));
-  return facts;
-}
 
 export function editionsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
@@ -44,7 +36,7 @@ export function editionsFacts(subject: Subject): FactsOf {
     if (figure === 'averages' && sector !== undefined)
       return isSentence(text.place)
         ? meanSentence(subject, tables.where('averages', { sector, scope: 'sector', scope_id: sector, code: 'index' }))
-        : meansFacts(subject, sector);
+        : meanFacts(subject, sector, 'index');
     return /dl\.facts/.test(text.around.join(' ')) ? every : page;
   };
 }

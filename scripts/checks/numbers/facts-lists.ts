@@ -1,11 +1,14 @@
 import { CSV_IMPORT } from '../../../src/site/spreadsheet-settings.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { exact, ratio } from './exact.ts';
+import { wayOf } from './decimals.ts';
+import { exact, minus, ratio } from './exact.ts';
 import { Facts } from './facts.ts';
 import { allEditions, groupOfKind, type FactsOf } from './facts-bodies.ts';
 import { methodFacts } from './facts-code.ts';
 import { presentBodies, registryCounts } from './facts-registry.ts';
-import { linkedId, scoredEditions, sectorNamed, type Subject } from './subject.ts';
+import { sameMovedText } from './statistics.ts';
+import { cell, linkedId, scoredEditions, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import { isSentence } from './facts-trend.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { structuredEditions } from './tables-method.ts';
 
@@ -17,6 +20,7 @@ export function groupsFacts(subject: Subject): FactsOf {
   const { tables } = subject;
   const kinds = new Map<string, Facts>();
   const byGroup = new Map<string, Facts>();
+  const trends = new Map<SectorId, ReturnType<typeof groupsTrend>>();
   for (const kind of ['ministry', 'municipal'] as const) {
     const all = new Facts(subject);
     for (const id of groupOfKind(subject, kind)) {
@@ -36,9 +40,39 @@ export function groupsFacts(subject: Subject): FactsOf {
       all.also(own);
     }
     kinds.set(`groups.${kind}`, all);
+    trends.set(kind === 'ministry' ? 'state' : 'municipal', groupsTrend(subject, kind));
   }
   const page = new Facts(subject).years(...allEditions(subject));
-  return (text, figure) => byGroup.get(linkedId(text.links)) ?? kinds.get(figure ?? '') ?? page;
+  return (text, figure) => {
+    const sector = sectorNamed(text.figure ?? '', subject);
+    const trend = figure === 'trend' && sector !== undefined ? trends.get(sector) : undefined;
+    if (trend !== undefined) return isSentence(text.place) ? trend.sentence : trend.rest;
+    return byGroup.get(linkedId(text.links)) ?? kinds.get(figure ?? '') ?? page;
+  };
+}
+
+/** How the means of the groups of a kind moved into the newest edition, each with how many bodies that is of. */
+function groupsTrend(
+  subject: Subject,
+  kind: 'ministry' | 'municipal',
+): { readonly sentence: Facts; readonly rest: Facts } {
+  const { tables } = subject;
+  const sector = kind === 'ministry' ? 'state' : 'municipal';
+  const rest = new Facts(subject).axis().years(...scoredEditions(tables, sector));
+  const newest = scoredEditions(tables, sector).at(-1) ?? '';
+  const ids = groupOfKind(subject, kind);
+  const rows = tables
+    .where('averages', { edition: newest, scope: 'group', code: 'index' })
+    .filter((row) => ids.has(row['scope_id'] ?? ''));
+  const changes = rows.flatMap((row) => {
+    const [before, now] = [cell(row, 'same_previous_mean'), cell(row, 'same_mean')];
+    return before === null || now === null ? [] : [minus(now, before)];
+  });
+  for (const row of rows)
+    rest.counts(row, 'n', 'same_n').difference(cell(row, 'same_mean'), cell(row, 'same_previous_mean'));
+  const sentence = new Facts(subject).years(...scoredEditions(tables, sector));
+  for (const row of rows) sentence.says(sameMovedText(row, subject));
+  return { sentence, rest: rest.count(changes.filter((change) => wayOf(change) === 1).length, changes.length) };
 }
 
 export function institutionsFacts(subject: Subject): FactsOf {

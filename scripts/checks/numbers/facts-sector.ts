@@ -75,6 +75,7 @@ export function changeFacts(subject: Subject, edition: string, sector: SectorId)
   for (const dimension of dimensionsIn(tables, edition, sector)) {
     const own = sectorAverage(tables, edition, sector, dimension['code'] ?? '');
     facts
+      .counts(own, 'n', 'same_n')
       .scores(own, 'same_mean', 'same_previous_mean')
       .difference(cell(own, 'same_mean'), cell(own, 'same_previous_mean'));
   }

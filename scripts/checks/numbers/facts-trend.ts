@@ -80,13 +80,25 @@ export function trendSentence(subject: Subject, points: readonly SaidPoint[], br
     .years(...empty, ...breaks);
 }
 
+/** Of which averages the same bodies are too few, with both numbers. @param n column of how many an average is of */
+export function tooFew(facts: Facts, rows: readonly CsvRow[], n: 'n' | 'counted'): Facts {
+  for (const row of rows)
+    if (row['same_none'] === 'few' || row['same_none'] === 'minority')
+      facts.years(row['edition'], row['previous_edition']).counts(row, 'same_n', n);
+  return facts;
+}
+
 /** The same of a mean. @param rows of `averages` of one scope and code */
 export function meanSentence(subject: Subject, rows: readonly CsvRow[]): Facts {
   const ascending = rows.toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
   const open = ascending.filter((row) => !(Number(row['same_n'] ?? '') > 0));
-  return trendSentence(
-    subject,
-    saidPoints(subject, meanPoints(rows)),
-    open.map((row) => row['edition'] ?? ''),
+  return tooFew(
+    trendSentence(
+      subject,
+      saidPoints(subject, meanPoints(rows)),
+      open.map((row) => row['edition'] ?? ''),
+    ),
+    rows,
+    'n',
   );
 }

@@ -1,7 +1,8 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { editionOfScore } from './decimals.ts';
-import type { Exact } from './exact.ts';
-import { printedChange } from './print.ts';
+import type { NoLikeForLike } from '../../../src/core/derive/like-for-like.ts';
+import { editionOfScore, pairDigits } from './decimals.ts';
+import { minus, type Exact } from './exact.ts';
+import { printed, printedChange } from './print.ts';
 import { cell, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import type { CsvRow } from './published-tables.ts';
 import { number, text, type RowView, type Want } from './want.ts';
@@ -70,3 +71,45 @@ export const sinceText = (printed: string, row: CsvRow, { t }: Pick<Subject, 't'
 /** The edition before, of a sector: the year that changes are told to count from. */
 export const baseOf = (subject: Subject, edition: string, sector: SectorId): string =>
   sectorAverage(subject.tables, edition, sector, 'index')?.['previous_edition'] ?? '';
+
+/** Why there is no mean of the same bodies, in two or three words. */
+export const sameNoneText = (row: CsvRow | undefined, { t }: Pick<Subject, 't'>): string => {
+  const none = row?.['same_none'] ?? '';
+  return none === '' ? '–' : t(`sameNone.short.${none as NoLikeForLike}`);
+};
+
+/** Columns of the same bodies in both editions, beside an average. */
+export const sameLabels = ({ t }: Subject): readonly string[] =>
+  (['sameBodies', 'sameBefore', 'sameNow', 'sameChange', 'sameNone'] as const).map((label) => t(`column.${label}`));
+
+export function sameCells(row: CsvRow | undefined, subject: Subject): readonly Want[] {
+  const [before, now] = [cell(row, 'same_previous_mean'), cell(row, 'same_mean')];
+  return [
+    countOf(row, 'same_n'),
+    scoreOf(row, 'same_previous_mean', now),
+    scoreOf(row, 'same_mean', before),
+    {
+      value: before === null || now === null ? null : minus(now, before),
+      digits: DECIMALS.change,
+      as: 'change',
+      beside: [before, now],
+      derived: 'difference of means',
+    },
+    text(sameNoneText(row, subject)),
+  ];
+}
+
+/** `10 no 12`: how many of an average were in both editions. */
+export const sameOfText = (row: CsvRow, { t, language }: Subject): string =>
+  t('changes.sameOf', { n: printed(cell(row, 'same_n'), 0, language), of: printed(cell(row, 'n'), 0, language) });
+
+/** `+1,2 (10 no 12)`, or why there is no number. */
+export function sameMovedText(row: CsvRow, subject: Subject): string {
+  const { t, language } = subject;
+  const [before, now] = [cell(row, 'same_previous_mean'), cell(row, 'same_mean')];
+  const why = sameNoneText(row, subject);
+  if (row['same_none'] === 'first' || row['same_none'] === 'method') return why;
+  const value =
+    before === null || now === null ? why : printedChange(minus(now, before), language, pairDigits(before, now));
+  return t('groupsTrend.of', { value, counts: sameOfText(row, subject) });
+}

@@ -3,7 +3,7 @@ import { exact, exactOrNull, quantile, ratio, sum, ZERO, type Exact } from './ex
 import { meanPoints, pointDigits, type Point } from './facts-trend.ts';
 import { printedPercent } from './print.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
-import { countOf, derivedScore, key, scoreOf } from './statistics.ts';
+import { countOf, derivedScore, key, sameCells, sameLabels, scoreOf } from './statistics.ts';
 import { cell, linkedId, scoredEditions, sectorAverage, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { keyOf, number, text, type TablePlan, type TableSpec, type TableView, type Want } from './want.ts';
 
@@ -23,15 +23,12 @@ export function meanTrend(subject: Subject, rows: readonly CsvRow[]): TablePlan 
       t('statistic.lowest'),
       t('statistic.median'),
       t('statistic.highest'),
-      t('column.sameBodies'),
-      t('column.sameBefore'),
-      t('column.sameNow'),
+      ...sameLabels(subject),
       t('column.break'),
     ],
     count: ascending.length,
     row: (_, at) => {
       const row = ascending[at];
-      const [before, now] = [cell(row, 'same_previous_mean'), cell(row, 'same_mean')];
       return [
         text(row?.['edition'] ?? '?'),
         countOf(row, 'n'),
@@ -39,9 +36,7 @@ export function meanTrend(subject: Subject, rows: readonly CsvRow[]): TablePlan 
         scoreOf(row, 'lowest'),
         scoreOf(row, 'median'),
         scoreOf(row, 'highest'),
-        countOf(row, 'same_n'),
-        scoreOf(row, 'same_previous_mean', now),
-        scoreOf(row, 'same_mean', before),
+        ...sameCells(row, subject),
         undefined,
       ];
     },

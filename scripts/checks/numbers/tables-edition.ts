@@ -7,7 +7,18 @@ import { called, movers, moversFile, NAMED, scored } from './movers.ts';
 import { printed, printedChange, printedPercent, printedPlain, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow } from './published-tables.ts';
-import { baseOf, changeCells, changeLabels, countOf, key, movedText, scoreOf, sinceText } from './statistics.ts';
+import {
+  baseOf,
+  changeCells,
+  changeLabels,
+  countOf,
+  key,
+  movedText,
+  sameCells,
+  sameLabels,
+  scoreOf,
+  sinceText,
+} from './statistics.ts';
 import { intervalText, robustnessOf } from './robustness.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
@@ -127,8 +138,8 @@ export const editionTables: TableSpecs = {
         const before = comparable
           ? cell(sectorAverage(tables, now['previous_edition'] ?? '', sector, code), 'mean')
           : null;
-        const n = comparable ? printed(cell(now, 'same_n'), 0, language) : '–';
-        if (row.same !== t('changes.sameN', { n })) return `„${row.same}” should say ${n}`;
+        const n = { n: printed(cell(now, 'same_n'), 0, language), of: printed(cell(now, 'n'), 0, language) };
+        if (row.same !== t('changes.sameN', n)) return `„${row.same}” should say ${n.n}, ${n.of}`;
         const [from, to, by] = moved(before, cell(now, 'mean'), year);
         return [
           undefined,
@@ -136,7 +147,7 @@ export const editionTables: TableSpecs = {
           to,
           comparable ? by : text(t('changes.notComparable')),
           ...moved(cell(now, 'same_previous_mean'), cell(now, 'same_mean'), year),
-          text(n),
+          text(t('changes.sameOf', n)),
         ];
       },
     };
@@ -150,9 +161,8 @@ export const editionTables: TableSpecs = {
         t('column.what'),
         t('changes.column.all', { year }),
         t('changes.column.all', { year: id }),
-        t('changes.column.same', { year }),
-        t('changes.column.same', { year: id }),
-        t('column.sameBodies'),
+        t(`column.bodies.${sector}`),
+        ...sameLabels(subject),
       ],
       count: dimensions.length + 1,
       row: (row, at) => {
@@ -165,9 +175,8 @@ export const editionTables: TableSpecs = {
           key(row),
           comparable ? scoreOf(before, 'mean', cell(now, 'mean')) : text('–'),
           scoreOf(now, 'mean', comparable ? cell(before, 'mean') : null),
-          scoreOf(now, 'same_previous_mean', cell(now, 'same_mean')),
-          scoreOf(now, 'same_mean', cell(now, 'same_previous_mean')),
-          comparable ? countOf(now, 'same_n') : text('–'),
+          countOf(now, 'n'),
+          ...sameCells(now, subject),
         ];
       },
     };

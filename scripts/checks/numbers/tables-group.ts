@@ -1,11 +1,33 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { translator } from '../../../src/i18n/translator.ts';
 import { exact, minus } from './exact.ts';
 import { printedOrdinal, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow } from './published-tables.ts';
-import { baseOf, changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
-import { cell, dimensionsIn, linkedId, namedIn, rowIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
-import { meanTrend } from './tables-code.ts';
+import {
+  baseOf,
+  changeCells,
+  changeLabels,
+  countOf,
+  key,
+  movedText,
+  sameCells,
+  sameLabels,
+  sameMovedText,
+  scoreOf,
+} from './statistics.ts';
+import {
+  cell,
+  dimensionsIn,
+  linkedId,
+  namedIn,
+  rowIn,
+  scoredEditions,
+  sectorAverage,
+  type SectorId,
+  type Subject,
+} from './subject.ts';
+import { inSector, meanTrend } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
 
 /** The tables of groups. */
@@ -73,7 +95,75 @@ const listed =
     };
   };
 
+/** Rows of the means of groups over the editions, in the order of the site. */
+const meansOf = ({ tables }: Subject, id: string): readonly CsvRow[] =>
+  tables
+    .where('averages', { scope: 'group', scope_id: id, code: 'index' })
+    .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
+
+/** Groups of a sector that ever had a member in an edition. */
+const measuredGroups = ({ tables }: Subject, sector: SectorId): readonly CsvRow[] => {
+  const measured = new Set(tables.where('averages', { scope: 'group', sector }).map((row) => row['scope_id']));
+  return tables.where('groups', { sector }).filter((row) => measured.has(row['group_id']));
+};
+
 export const groupsTables: TableSpecs = {
+  'groups-trend': inSector((subject, sector) => {
+    const { tables, t, language } = subject;
+    const editions = scoredEditions(tables, sector);
+    return {
+      head: [t('column.group'), ...editions],
+      count: new Set(measuredGroups(subject, sector).map((row) => row['group_id'])).size,
+      row: (row) => {
+        const id = linkedId(row.cells[0]?.links ?? []);
+        const means = meansOf(subject, id);
+        return [
+          undefined,
+          ...editions.map((edition, at): Want => {
+            const own = means.find((each) => each['edition'] === edition);
+            if (own === undefined) return undefined;
+            const mean = printedScore(cell(own, 'mean'), edition, subject);
+            return text(
+              `${mean} ${at === 0 ? translator(language).plural(`group.count.${sector}`, Number(own['n'])) : sameMovedText(own, subject)}`,
+            );
+          }),
+        ];
+      },
+    };
+  }),
+  'figure:trend': inSector((subject, sector) => {
+    const { t } = subject;
+    const groups = measuredGroups(subject, sector);
+    const unseen = new Map<string, CsvRow[]>();
+    return {
+      head: [
+        t('column.group'),
+        t('column.year'),
+        t(`column.bodies.${sector}`),
+        t('column.mean'),
+        ...sameLabels(subject),
+      ],
+      row: (row) => {
+        const id = namedIn(groups, keyOf(row), subject)?.['group_id'];
+        if (id === undefined) return 'no such group';
+        const left = unseen.get(id) ?? [...meansOf(subject, id)];
+        unseen.set(id, left);
+        const own = left.shift();
+        if (own === undefined) return 'the group was not in so many editions';
+        return [
+          key(row),
+          text(own['edition'] ?? '?'),
+          countOf(own, 'n'),
+          scoreOf(own, 'mean'),
+          ...sameCells(own, subject),
+        ];
+      },
+      finish: () =>
+        [...unseen].flatMap(([id, left]) =>
+          left.length === 0 ? [] : [`${left.length} editions of ${id} are not told`],
+        ),
+    };
+  }),
   'figure:groups.ministry': listed('ministry'),
   'figure:groups.municipal': listed('municipal'),
 };

@@ -4,7 +4,7 @@ import { optionText } from './answer-cells.ts';
 import { printed, printedPercent } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
-import { countOf, key } from './statistics.ts';
+import { countOf, key, sameNoneText } from './statistics.ts';
 import { cell, linkedId, namedIn, type SectorId, type Subject } from './subject.ts';
 import { codeEditions, indicatorRows, inSector, sectorOf } from './tables-code.ts';
 import { derived, keyOf, text, type TablePlan, type TableSpecs, type TableView, type Want } from './want.ts';
@@ -66,10 +66,29 @@ export const indicatorTables: TableSpecs = {
     const rows = subject.tables
       .where('indicator_results', { sector, indicator: subject.id, category: 'all' })
       .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
+    const { t, tables, id } = subject;
+    const asked = tables.where('structure', { sector, code: id }).at(-1);
+    const [what, column] = ['share', 'count', 'rating'].includes(asked?.['type'] ?? '')
+      ? (['mean', 'mean'] as const)
+      : (['full', 'full_share'] as const);
     return {
-      head: [subject.t('column.year'), ...resultLabels(subject)],
+      head: [
+        t('column.year'),
+        ...resultLabels(subject),
+        t('column.sameBodies'),
+        t(`column.samePercentBefore.${what}`),
+        t(`column.samePercentNow.${what}`),
+        t('column.sameNone'),
+      ],
       count: rows.length,
-      row: (_, at) => [text(rows[at]?.['edition'] ?? '?'), ...resultCells(rows[at])],
+      row: (_, at) => [
+        text(rows[at]?.['edition'] ?? '?'),
+        ...resultCells(rows[at]),
+        countOf(rows[at], 'same_n'),
+        asPercent(rows[at], `same_previous_${column}`),
+        asPercent(rows[at], `same_${column}`),
+        text(sameNoneText(rows[at], subject)),
+      ],
     };
   }),
   'code-editions': (subject, table) => {

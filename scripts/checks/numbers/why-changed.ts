@@ -204,6 +204,7 @@ export function sectorWhyFacts(subject: Subject, edition: string, sector: Sector
   facts.says(
     t('changes.why', {
       n: String(rows.length),
+      of: String(n),
       change: printed(change),
       answers: printed(answers),
       missing: printed(mean(({ sums }) => sums.missing)),

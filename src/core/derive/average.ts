@@ -1,14 +1,14 @@
-import { mean } from 'd3-array';
 import type { EditionStatus, Sector } from '../model/vocabulary.ts';
 import type { ScoreRow } from '../score/edition.ts';
-import { groupStatistics, SMALLEST_GROUP, type GroupStatistics } from '../score/group.ts';
+import { groupStatistics, type GroupStatistics } from '../score/group.ts';
 import type { ChangeRow } from './change.ts';
+import { likeForLike, type LikeForLike, type Pair } from './like-for-like.ts';
 
 export const AVERAGE_SCOPES = ['sector', 'category', 'group'] as const;
 export type AverageScope = (typeof AVERAGE_SCOPES)[number];
 
 /** An average over all bodies and over the same bodies as in the edition before (like-for-like). */
-export interface AverageRow extends GroupStatistics {
+export interface AverageRow extends GroupStatistics, LikeForLike {
   readonly edition: number;
   readonly sector: Sector;
   readonly scope: AverageScope;
@@ -16,19 +16,21 @@ export interface AverageRow extends GroupStatistics {
   readonly code: string;
   /** The sector's edition before, null for the first. */
   readonly previous_edition: number | null;
-  /** Bodies with comparable scores in both; null for the first edition. */
-  readonly same_n: number | null;
-  readonly same_previous_mean: number | null;
-  readonly same_mean: number | null;
   readonly status: EditionStatus;
 }
 
+/** Whether a code of an edition may be compared with an earlier one of its sector. */
+type Comparable = (sector: Sector, code: string, from: number, to: number) => boolean;
+
 /**
  * Averages of every sector, category and group by edition and code, in both forms (design.md, section 5).
- * Like-for-like takes bodies whose own previous edition is the sector's previous one and whose series has no break;
- * under three of them it stays null, as group means do.
+ * Like-for-like takes bodies whose own previous edition is the sector's previous one and whose series has no break.
  */
-export function averages(scores: readonly ScoreRow[], changes: readonly ChangeRow[]): AverageRow[] {
+export function averages(
+  scores: readonly ScoreRow[],
+  changes: readonly ChangeRow[],
+  comparable: Comparable,
+): AverageRow[] {
   const changeOf = new Map(
     changes.map((row) => [`${row.edition}/${row.sector}/${row.institution_id}/${row.code}`, row]),
   );
@@ -60,22 +62,31 @@ export function averages(scores: readonly ScoreRow[], changes: readonly ChangeRo
     const [{ edition, sector, code, status }] = rows as [ScoreRow];
     const editions = editionsOf.get(sector) ?? [];
     const previous = editions[editions.indexOf(edition) - 1] ?? null;
-    const same = rows
-      .map((row) => changeOf.get(`${edition}/${sector}/${row.institution_id}/${code}`))
-      .filter((change) => change !== undefined && change.change !== null && change.previous_edition === previous)
-      .filter((change) => change !== undefined);
-    const enough = same.length >= SMALLEST_GROUP;
+    const pairs = rows.flatMap((row): Pair[] => {
+      const moved = changeOf.get(`${edition}/${sector}/${row.institution_id}/${code}`);
+      return moved === undefined ||
+        moved.change === null ||
+        moved.previous_score === null ||
+        moved.score === null ||
+        moved.previous_edition !== previous
+        ? []
+        : [[moved.previous_score, moved.score]];
+    });
+    const statistics = groupStatistics(rows.map((row) => row.score));
     return {
       edition,
       sector,
       scope,
       scope_id,
       code,
-      ...groupStatistics(rows.map((row) => row.score)),
+      ...statistics,
       previous_edition: previous,
-      same_n: previous === null ? null : same.length,
-      same_previous_mean: enough ? (mean(same, (change) => change.previous_score ?? Number.NaN) ?? null) : null,
-      same_mean: enough ? (mean(same, (change) => change.score ?? Number.NaN) ?? null) : null,
+      ...likeForLike({
+        n: statistics.n,
+        previous,
+        comparable: previous !== null && comparable(sector, code, previous, edition),
+        pairs,
+      }),
       status,
     };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
-import { everywhere, replace, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
+import { everywhere, replace, tinyFiles, unsummed, type Change } from '../rules/testing/tiny-dataset.ts';
 
 function partsOf(...change: readonly Change[]) {
   const rows = assess(tinyFiles(...change)).derived?.changeParts ?? [];
@@ -8,12 +8,6 @@ function partsOf(...change: readonly Change[]) {
 }
 const brief = (rows: ReturnType<typeof partsOf>, id: string) =>
   rows.filter((row) => row.institution_id === id).map(({ part, code, points }) => [part, code, points]);
-
-/** Files as they were received have sums, which a change of every name does not keep. */
-const unsummed: Change = (files) => {
-  const path = 'data/editions/2022/edition.json';
-  files[path] = JSON.stringify({ ...(JSON.parse(files[path] ?? '') as object), files: [] });
-};
 
 describe('change_parts', () => {
   it('has a row for every part of every change of the index, the rest being breaks and first editions', () => {

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { reconcile, type ReconciledFigure } from '../reconcile/reconcile.ts';
 import type { ScoreRow, SectorResults } from '../score/edition.ts';
 import { averages, type AverageRow } from './average.ts';
-import { changes, type ChangeRow } from './change.ts';
+import { changes, links, type ChangeRow } from './change.ts';
 import { changeRobustness, type ChangeRobustnessRow } from './change-robustness.ts';
 import { changeParts, type ChangePartRow } from './change-parts.ts';
 import { contributions, type SectorContributions } from './contributions.ts';
@@ -49,10 +49,13 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     results: () => results,
     scores: () => results.flatMap((result) => result.scores),
     contributions: () => contributions(dataset, results),
-    indicatorResults: (own) => own.contributions.flatMap(indicatorResults),
+    indicatorResults: (own) => indicatorResults(dataset, own.contributions),
     changes: (own) => changes(dataset, own.scores),
     changeParts: (own) => changeParts(dataset, own.changes),
-    averages: (own) => averages(own.scores, own.changes),
+    averages: (own) => {
+      const linkOf = links(dataset);
+      return averages(own.scores, own.changes, (...step) => linkOf(...step).comparable);
+    },
     scoreRanges: () => scoreRanges(dataset),
     evidenceMix: (own) => evidenceMixes(own.contributions),
     evidenceAverages: (own) => evidenceAverages(own.contributions, own.evidenceMix),

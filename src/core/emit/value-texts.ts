@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../derive/evidence-mix.ts';
+import type { NoLikeForLike } from '../derive/like-for-like.ts';
 import type { MethodChangeRow } from '../derive/method-changes.ts';
 import type { StepVariant } from '../derive/next-steps.ts';
 import type { ChangePartKind } from '../derive/parts-of-change.ts';
@@ -151,6 +152,13 @@ export const SCOPE_TEXTS: ValueTexts<'sector' | 'category' | 'group'> = {
 export const BREAK_TEXTS: ValueTexts<'method' | 'succession'> = {
   method: { lv: 'mainījusies metodika', en: 'the method changed' },
   succession: { lv: 'iestādi pārņēmusi vai pārveidojusi cita', en: 'the body succeeded another or was remade' },
+};
+
+export const NO_LIKE_FOR_LIKE_TEXTS: ValueTexts<NoLikeForLike> = {
+  first: { lv: 'agrāka mērījuma nav', en: 'there is no earlier edition' },
+  method: { lv: 'mainījusies metodika', en: 'the method changed' },
+  few: { lv: 'abos mērījumos ir mazāk nekā trīs no tām', en: 'fewer than three of them are in both editions' },
+  minority: { lv: 'abos mērījumos ir mazāk nekā puse no tām', en: 'fewer than half of them are in both editions' },
 };
 
 export const STEP_VARIANT_TEXTS: ValueTexts<StepVariant> = {

@@ -32,7 +32,9 @@ describe('editionsOf', () => {
     ['the registry', at('data/registry/groups.csv', 2), null],
     ['a missing file', at('data/published-figures.csv'), null],
   ])('%s', (_, finding, year) => {
-    expect(editionsOf([finding], tinyFiles(write('data/known-issues.csv', KNOWN), measuredTwice()))(finding)).toBe(year);
+    expect(editionsOf([finding], tinyFiles(write('data/known-issues.csv', KNOWN), measuredTwice()))(finding)).toBe(
+      year,
+    );
   });
 });
 

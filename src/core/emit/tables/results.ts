@@ -2,6 +2,7 @@ import type { ScoreWithInterval } from '../../derive/robustness.ts';
 import type { GroupScoreRow } from '../../score/edition.ts';
 import type { ChangeRow } from '../../derive/change.ts';
 import type { AverageRow } from '../../derive/average.ts';
+import type { LikeForLike } from '../../derive/like-for-like.ts';
 import type { IndicatorResultRow } from '../../derive/indicator-results.ts';
 import {
   carried,
@@ -22,7 +23,7 @@ import {
 } from '../columns.ts';
 import { TO_EDITION, TO_GROUP, TO_INSTITUTION, TO_LEVEL, TO_PREVIOUS_EDITION, toStructure } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
-import { BREAK_TEXTS, SCOPE_TEXTS } from '../value-texts.ts';
+import { BREAK_TEXTS, NO_LIKE_FOR_LIKE_TEXTS, SCOPE_TEXTS } from '../value-texts.ts';
 
 export const SCORES: TableDefinition<ScoreWithInterval> = {
   name: 'scores',
@@ -128,6 +129,34 @@ const statistics = <
   decimal<Row>('highest', 'Lielākais rezultāts.', 'Highest score.', (row) => row.highest, OPTIONAL_POINTS),
 ];
 
+/** How many bodies an average has in common with the edition before. */
+const previousAndSame = <Row extends LikeForLike & { readonly previous_edition: number | null }>() => [
+  integer<Row>(
+    'previous_edition',
+    'Sektora iepriekšējais mērījums.',
+    'The sector’s previous edition.',
+    (row) => row.previous_edition,
+    { optional: true },
+  ),
+  integer<Row>(
+    'same_n',
+    'Cik no tām ir salīdzināms rezultāts abos mērījumos.',
+    'How many of them have comparable results in both editions.',
+    (row) => row.same_n,
+    { ...COUNT, optional: true },
+  ),
+];
+
+/** Why there is no mean of the same bodies. */
+const sameNone = <Row extends LikeForLike>() =>
+  text<Row>(
+    'same_none',
+    'Kāpēc to pašu iestāžu vidējā nav; tukšs, ja tas ir.',
+    'Why there is no mean of the same bodies; blank where there is one.',
+    (row) => row.same_none,
+    { values: NO_LIKE_FOR_LIKE_TEXTS, optional: true },
+  );
+
 export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
   name: 'group_scores',
   title: { lv: 'Grupu rezultāti', en: 'Scores of groups' },
@@ -223,20 +252,7 @@ export const AVERAGES: TableDefinition<AverageRow> = {
     ),
     code(),
     ...statistics<AverageRow>(),
-    integer(
-      'previous_edition',
-      'Sektora iepriekšējais mērījums.',
-      'The sector’s previous edition.',
-      (row) => row.previous_edition,
-      { optional: true },
-    ),
-    integer(
-      'same_n',
-      'Cik iestādēm ir salīdzināms rezultāts abos mērījumos.',
-      'Bodies with comparable scores in both editions.',
-      (row) => row.same_n,
-      { ...COUNT, optional: true },
-    ),
+    ...previousAndSame<AverageRow>(),
     decimal(
       'same_previous_mean',
       'To pašu iestāžu vidējais iepriekš.',
@@ -251,6 +267,7 @@ export const AVERAGES: TableDefinition<AverageRow> = {
       (row) => row.same_mean,
       OPTIONAL_POINTS,
     ),
+    sameNone(),
     status(),
   ],
 };
@@ -263,12 +280,12 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
     en: 'One question in one edition: how many bodies meet it in the whole sector or in one category.',
   },
   purpose: {
-    lv: 'Cik iestāžu vērtēts katrā jautājumā, cik no tām saņēma visus punktus un cik punktu vidēji: tiem, kas raksta par vienu tēmu, piemēram, e-parakstu vai atvērtajiem datiem.',
-    en: 'How many bodies were assessed on each question, how many received all points, and how many points on average: for those who write about one subject, such as e-signatures or open data.',
+    lv: 'Cik iestāžu vērtēts katrā jautājumā, cik no tām saņēma visus punktus un cik punktu vidēji, arī tām pašām iestādēm, kas vērtētas abos gados: tiem, kas raksta par vienu tēmu, piemēram, e-parakstu vai atvērtajiem datiem.',
+    en: 'How many bodies were assessed on each question, how many received all points, and how many points on average, also of the same bodies counted in both years: for those who write about one subject, such as e-signatures or open data.',
   },
   dataset: 'results',
   key: ['edition', 'sector', 'indicator', 'category'],
-  references: [TO_EDITION, toStructure('indicator')],
+  references: [TO_EDITION, TO_PREVIOUS_EDITION, toStructure('indicator')],
   columns: [
     edition(),
     sector(),
@@ -303,6 +320,36 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
       (row) => row.mean,
       OPTIONAL_SHARE,
     ),
+    ...previousAndSame<IndicatorResultRow>(),
+    decimal(
+      'same_previous_full_share',
+      'To pašu iestāžu daļa ar visiem punktiem iepriekš, 0–1.',
+      'Share of the same bodies with full points then, 0–1.',
+      (row) => row.same_previous_full_share,
+      OPTIONAL_SHARE,
+    ),
+    decimal(
+      'same_full_share',
+      'To pašu iestāžu daļa ar visiem punktiem tagad, 0–1.',
+      'Share of the same bodies with full points now, 0–1.',
+      (row) => row.same_full_share,
+      OPTIONAL_SHARE,
+    ),
+    decimal(
+      'same_previous_mean',
+      'To pašu iestāžu vidējais iegūto punktu īpatsvars iepriekš, 0–1.',
+      'Mean share of points received by the same bodies then, 0–1.',
+      (row) => row.same_previous_mean,
+      OPTIONAL_SHARE,
+    ),
+    decimal(
+      'same_mean',
+      'To pašu iestāžu vidējais iegūto punktu īpatsvars tagad, 0–1.',
+      'Mean share of points received by the same bodies now, 0–1.',
+      (row) => row.same_mean,
+      OPTIONAL_SHARE,
+    ),
+    sameNone(),
     status(),
   ],
 };

@@ -6,18 +6,20 @@ import type { SensitivityRow } from '../../derive/sensitivity.ts';
 import type { EditionStatus, Sector } from '../../model/vocabulary.ts';
 import {
   carried,
+  CHANGE,
   COUNT,
   decimal,
   edition,
   institutionId,
   integer,
   OPTIONAL_POINTS,
+  previousEdition,
   POINTS,
   sector,
   SHARE,
   status,
 } from '../columns.ts';
-import { TO_EDITION, TO_INSTITUTION, TO_LEVEL } from '../references.ts';
+import { TO_EDITION, TO_INSTITUTION, TO_LEVEL, TO_PREVIOUS_EDITION } from '../references.ts';
 import type { TableDefinition } from '../table.ts';
 import { MEASURE_TEXTS } from '../value-texts.ts';
 
@@ -119,23 +121,18 @@ export const CHANGE_ROBUSTNESS: TableDefinition<ChangeRobustnessRow> = {
   },
   dataset: 'results',
   key: ['edition', 'sector', 'institution_id'],
-  references: [EDITION, { ...EDITION, columns: ['previous_edition'] }, BODY],
+  references: [TO_EDITION, TO_PREVIOUS_EDITION, TO_INSTITUTION],
   columns: [
     edition(),
     sector(),
     institutionId(),
-    integer(
-      'previous_edition',
-      'Iepriekšējais mērījums, kurā iestāde piedalījās.',
-      'Previous edition in which the body took part.',
-      (row) => row.previous_edition,
-    ),
+    previousEdition(),
     decimal(
       'change',
       'Oficiālās kopvērtējuma izmaiņas punktos.',
       'Official change of the total, in points.',
       (row) => row.change,
-      { ...POINTS, minimum: -100 },
+      CHANGE,
     ),
     decimal(
       'rose',
@@ -156,14 +153,14 @@ export const CHANGE_ROBUSTNESS: TableDefinition<ChangeRobustnessRow> = {
       'Izmaiņu 5\u00A0% kvantile punktos.',
       '5% quantile of the change, in points.',
       (row) => row.change_low,
-      { ...POINTS, minimum: -100 },
+      CHANGE,
     ),
     decimal(
       'change_high',
       'Izmaiņu 95\u00A0% kvantile punktos.',
       '95% quantile of the change, in points.',
       (row) => row.change_high,
-      { ...POINTS, minimum: -100 },
+      CHANGE,
     ),
     status(),
   ],

@@ -4,6 +4,11 @@ import { dimensionRows } from '../model/methodology.ts';
 import type { SectorProfiles } from '../reweigh/sector-profiles.ts';
 import { answeredSectors, type SectorResults } from '../score/edition.ts';
 
+/** Folder of these documents in a release. */
+const FOLDER = 'dimension-scores/';
+
+export const isDimensionScores = (path: string): boolean => path.startsWith(FOLDER);
+
 /**
  * What every body has in each dimension, one document for each sector of an edition, by path; at full precision, since the tables
  * have six decimals and ties are decided by all of them.
@@ -19,7 +24,7 @@ export function dimensionScores(dataset: Dataset, results: readonly SectorResult
       const rows = Map.groupBy(bySector.get(key)?.scores ?? [], (row) => row.institution_id);
       const dimensions = dimensionRows(structure);
       return [
-        `dimension-scores/${key}`,
+        `${FOLDER}${key}`,
         {
           edition: year,
           sector: structure.sector,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../model/edition.ts';
+import type { StructureRow } from '../model/methodology.ts';
 import { anIndex } from '../rules/testing/any-index.ts';
 import { levelRow, structureOf } from '../rules/testing/structure.ts';
 import { scoreSector } from '../score/edition.ts';
@@ -32,7 +33,7 @@ const aSector = fc
   });
 
 /** By the scoring of editions: what each body has in each dimension, and its index. */
-function scored({ rows, answers }: { readonly rows: Parameters<typeof structureOf>; readonly answers: unknown }) {
+function scored({ rows, answers }: { readonly rows: readonly StructureRow[]; readonly answers: unknown }) {
   const edition = { info: { year: 2022, status: 'official' }, answers } as unknown as Edition;
   const { scores } = scoreSector(edition, structureOf(...rows), LEVELS, MEMBERS);
   const of = (code: string) => scores.filter((row) => row.code === code);
@@ -50,7 +51,7 @@ function scored({ rows, answers }: { readonly rows: Parameters<typeof structureO
 }
 
 const weights = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
-const weightsOf = (rows: Parameters<typeof structureOf>): number[] =>
+const weightsOf = (rows: readonly StructureRow[]): number[] =>
   rows.flatMap((row) => (row.kind === 'dimension' ? [row.weight] : []));
 
 describe('reweigh', () => {

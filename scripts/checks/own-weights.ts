@@ -99,17 +99,16 @@ const shownRows = (tab: Tab): Promise<RankedRow[]> =>
 const drawn = (tab: Tab): Promise<unknown> =>
   tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Moves the slider of a dimension by keys alone: to one end, and to the other, and from there on. */
+/** Moves the slider of a dimension by keys alone: to the nearer end, then in large steps, then in small ones. */
 async function slide(tab: Tab, code: string, weight: number): Promise<string[]> {
   const slider = tab.locator(`input[name="w.${code}"]`);
   await slider.focus();
-  const [end, page, arrow, left] =
-    weight > FULL / 2
-      ? (['End', 'PageDown', 'ArrowLeft', FULL - weight] as const)
-      : (['Home', 'PageUp', 'ArrowRight', weight] as const);
-  await tab.keyboard.press(end);
-  for (let step = 0; step < Math.floor(left / PAGE); step += 1) await tab.keyboard.press(page);
-  for (let step = 0; step < left % PAGE; step += 1) await tab.keyboard.press(arrow);
+  const high = weight > FULL / 2;
+  const pages = Math.round((high ? FULL - weight : weight) / PAGE);
+  const left = weight - (high ? FULL - pages * PAGE : pages * PAGE);
+  await tab.keyboard.press(high ? 'End' : 'Home');
+  for (let step = 0; step < pages; step += 1) await tab.keyboard.press(high ? 'PageDown' : 'PageUp');
+  for (let step = 0; step < Math.abs(left); step += 1) await tab.keyboard.press(left > 0 ? 'ArrowRight' : 'ArrowLeft');
   const [value, focused] = await slider.evaluate((element) => [
     (element as HTMLInputElement).value,
     element === document.activeElement,

@@ -30,6 +30,7 @@ import { sameNumbers } from './numbers/same-numbers.ts';
 import { sameParts } from './numbers/same-parts.ts';
 import { trueSentences } from './numbers/true-sentences.ts';
 import { oddPath } from './odd-path.ts';
+import { ownWeights } from './own-weights.ts';
 import { pageCount } from './page-count.ts';
 import { paper } from './paper.ts';
 import { apache } from './hosting/apache.ts';
@@ -84,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   weight,
   search,
   query,
+  ownWeights,
   keptState,
   snippets,
   rescored,

@@ -27,6 +27,7 @@ export function templateOf(url: string): Template {
   if (url === path(language, 'home')) return 'home';
   if (url === path(language, 'checks')) return 'checks';
   if (url === path(language, 'robustness')) return 'robustness';
+  if (url === path(language, 'weights')) return 'weights';
   if (url === path(language, 'query')) return 'query';
   if (url === path(language, 'codebook')) return 'codebook';
   for (const [list, detail] of Object.entries(DETAILS) as [Route, string][]) {

@@ -4,8 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { onePerTemplate, type Page } from './built.ts';
 import type { Check } from './check.ts';
 
-/** All that loads before the reader touches anything, Brotli, in bytes (design.md, section 8). */
+/** All that loads before the reader touches anything, Brotli, in bytes (design.md, section 8), of pages of these templates. */
 const LIMIT = 60_000;
+const LIMITED: readonly string[] = ['institution', 'weights'];
 /** Pages that are long lists by nature (rankings, all answers) and have no budget in the contract; they may weigh more. */
 const LIMIT_OTHERS = 150_000;
 /** Formats that are packed already and travel as they are. */
@@ -14,7 +15,7 @@ const HEAVIEST = 10;
 
 export const weight: Check = {
   id: 'weight',
-  about: `an institution page weighs at most ${LIMIT / 1000} kB on the wire, fonts included`,
+  about: `an institution page and the page of weights weigh at most ${LIMIT / 1000} kB on the wire, fonts included`,
   async run(built, scope) {
     const origin = await built.origin();
     const institutions = built.pages
@@ -35,7 +36,7 @@ export const weight: Check = {
     };
     for (const page of chosen) {
       const total = await loadedBy(page);
-      const limit = page.template === 'institution' ? LIMIT : LIMIT_OTHERS;
+      const limit = LIMITED.includes(page.template) ? LIMIT : LIMIT_OTHERS;
       if (total > limit) problems.push(`${page.url}: ${(total / 1000).toFixed(1)} kB, more than ${limit / 1000} kB`);
     }
     return { checked: chosen.length, problems };

@@ -11,6 +11,7 @@ import { sha256 } from './input-files.ts';
 import { linkFolder } from './link-folder.ts';
 import { MANIFEST, readManifest, RELEASES } from './manifest.ts';
 import { stepDocuments } from './step-documents.ts';
+import { isDimensionScores } from '../../src/core/emit/dimension-scores.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
 import type { ReleaseFolder } from './release-source.ts';
 import type { Written } from './writing/written.ts';
@@ -35,7 +36,7 @@ export interface History {
 /**
  * Writes a release as `<folder>/latest/…` and, the same, as `<folder>/<release>/…`, with the releases before it, their list, what
  * changed between them, the catalogue and the feeds.
- * @param tablesReady called once the tables, which pages are made from, are there; other formats and the files of single bodies
+ * @param tablesReady called once the tables and the scores at full precision, which pages are made from, are there; other formats and the files of single bodies
  * follow
  * @param folder empty or not there yet
  * @returns everything that was written, as the manifests of the releases have it
@@ -48,7 +49,7 @@ export async function writeRelease(
   tablesReady: () => void = () => undefined,
 ): Promise<{ readonly files: ReleaseFiles; readonly written: Written }> {
   const latest = join(folder, 'latest');
-  const tables = new Map([...emitted.files].filter(([path]) => !path.includes('/')));
+  const tables = new Map([...emitted.files].filter(([path]) => !path.includes('/') || isDimensionScores(path)));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, RELEASES), document(list));
   writeFiles(latest, tables);

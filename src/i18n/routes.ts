@@ -18,6 +18,7 @@ const ROUTES = {
   methodologyPage: { lv: 'metodika', en: 'methodology' },
   checks: { lv: 'metodika/parbaudes', en: 'methodology/checks' },
   robustness: { lv: 'metodika/drosums', en: 'methodology/robustness' },
+  weights: { lv: 'metodika/svari', en: 'methodology/weights' },
   data: { lv: 'dati', en: 'data' },
   query: { lv: 'dati/vaicajumi', en: 'data/query' },
   codebook: { lv: 'dati/kolonnas', en: 'data/codebook' },

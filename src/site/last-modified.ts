@@ -47,6 +47,7 @@ export function lastModified({ route, id = '' }: SitePage): string | null {
     case 'methodologyPage':
     case 'checks':
     case 'robustness':
+    case 'weights':
     case 'about':
       return null;
   }

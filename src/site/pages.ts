@@ -60,6 +60,7 @@ export function sitePages(): readonly SitePage[] {
     })),
     one('checks', false),
     one('robustness', any),
+    one('weights', any),
     one('data', any),
     one('query', any),
     one('codebook', any),

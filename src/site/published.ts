@@ -4,6 +4,8 @@ import type { ReleaseEntry } from '../core/diff/release-list.ts';
 import type { Codebook } from '../core/emit/codebook.ts';
 import type { DatasetEntry } from '../core/emit/datasets.ts';
 import type { Publication } from '../core/model/publication.ts';
+import type { Sector } from '../core/model/vocabulary.ts';
+import type { SectorProfiles } from '../core/reweigh/sector-profiles.ts';
 import { checkRows } from './check-rows.ts';
 import type * as Rows from './rows.ts';
 
@@ -84,6 +86,10 @@ export const manifest = (): Manifest | null =>
 
 /** Size of a table's file. */
 export const fileBytes = (name: string): number => statSync(join(PUBLISHED_FOLDER, name)).size;
+
+/** What every body of a sector has in each dimension, at full precision. */
+export const sectorProfiles = (edition: number, sector: Sector): SectorProfiles =>
+  once(`profiles ${edition}/${sector}`, () => json(`dimension-scores/${edition}-${sector}.json`) as SectorProfiles);
 
 /** All releases, newest first, with what changed between them; nothing where the list was not written beside this one. */
 export const releases = (): readonly ReleaseEntry[] =>

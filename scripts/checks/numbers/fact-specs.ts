@@ -16,6 +16,7 @@ import {
 } from './facts-lists.ts';
 import { robustnessFacts } from './robustness.ts';
 import type { Subject } from './subject.ts';
+import { weightsFacts } from './weights.ts';
 
 /** The ledger of corrections, or a page about the tables. */
 const dataPageFacts = (subject: Subject): FactsOf =>
@@ -38,6 +39,7 @@ export const FACTS: Readonly<Record<Template, (subject: Subject) => FactsOf>> = 
   methodologyPage: methodologyFacts,
   checks: checksFacts,
   robustness: robustnessFacts,
+  weights: weightsFacts,
   data: dataFacts,
   dataPage: dataPageFacts,
   codebook: tablesFacts,

@@ -11,6 +11,7 @@ import { indicatorsTables, indicatorTables } from './tables-indicator.ts';
 import { methodologyTables } from './tables-method.ts';
 import { robustnessTables } from './robustness.ts';
 import { queryTables } from './tables-query.ts';
+import { weightsTables } from './weights.ts';
 import type { TableSpecs } from './want.ts';
 
 /** What each table of each template has to hold. A table that is not here is a problem, so that none stays unchecked. */
@@ -27,6 +28,7 @@ export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
   indicators: indicatorsTables,
   methodologyPage: methodologyTables,
   robustness: robustnessTables,
+  weights: weightsTables,
   data: dataTables,
   query: queryTables,
   dataPage: { ...correctionsTables, ...queryTables },

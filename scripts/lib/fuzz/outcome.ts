@@ -1,6 +1,7 @@
 import { assess, type Assessed } from '../../../src/core/assess/assess.ts';
 import { publishable } from '../../../src/core/assess/embargo.ts';
 import { derive } from '../../../src/core/derive/derive.ts';
+import { dimensionScores } from '../../../src/core/emit/dimension-scores.ts';
 import { document } from '../../../src/core/emit/json.ts';
 import { emittedTables, writtenOut } from '../../../src/core/emit/emit.ts';
 import { releaseOf } from '../../../src/core/emit/release.ts';
@@ -77,7 +78,7 @@ export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boole
     if (meaning === 'stops' && !blocks(findings)) return because('changed, not seen', ['nothing stops']);
     if (blocks(findings) || (found.length > 0 && !whole)) return because('found', found);
     const now = published(assessed);
-    if (whole) writtenOut(now.open, [...now.tables.values()], now.draws);
+    if (whole) writtenOut(now.open, [...now.tables.values()], now.draws, now.profiles);
     if (found.length > 0) return because('found', found);
     const tables = [...now.tables.keys()].filter(
       (name) => !sameRecords(baseline.tables.get(name), now.tables.get(name)),
@@ -91,9 +92,13 @@ export function outcomeOf(baseline: Baseline, received: InputFiles, whole: boole
   }
 }
 
-function published(
-  assessed: Assessed,
-): Pick<Baseline, 'tables' | 'settings'> & { readonly open: Dataset; readonly draws: readonly EmittedTable[] } {
+interface Published extends Pick<Baseline, 'tables' | 'settings'> {
+  readonly open: Dataset;
+  readonly draws: readonly EmittedTable[];
+  readonly profiles: ReturnType<typeof dimensionScores>;
+}
+
+function published(assessed: Assessed): Published {
   const open = publishable(assessed, false);
   const derived = derive(withFewRuns(open.dataset), open.derived.results);
   const tables = emittedTables({ ...open, derived, rules: RULES });
@@ -102,6 +107,7 @@ function published(
     settings: document([open.dataset.publication, releaseOf(open.dataset)]),
     open: open.dataset,
     draws: drawsTables(open.dataset, derived.robustness),
+    profiles: dimensionScores(open.dataset, derived.results),
   };
 }
 

@@ -53,6 +53,13 @@ const DOCUMENTS = [
     },
   },
   {
+    path: 'dimension-scores/<edition>-<sector>.json',
+    about: {
+      lv: 'Sadaļu punkti ar pilnu precizitāti: no kā vietne aprēķina indeksu ar lasītāja izvēlētiem sadaļu svariem.',
+      en: 'Scores of dimensions at full precision: what the site computes the index from by the weights of dimensions that a reader chooses.',
+    },
+  },
+  {
     path: 'datasets.json',
     about: { lv: 'Datu kopas, to resursi un faili.', en: 'The datasets with their resources and files.' },
   },

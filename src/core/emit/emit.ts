@@ -5,11 +5,13 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Bilingual, Finding } from '../model/finding.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ReconciledFigure } from '../reconcile/reconcile.ts';
+import type { SectorProfiles } from '../reweigh/sector-profiles.ts';
 import { answeredSectors } from '../score/edition.ts';
 import { codebook } from './codebook.ts';
 import { CODEBOOK, datasets } from './datasets.ts';
 import { toCsv } from './csv.ts';
 import { bodyTables } from './body-tables.ts';
+import { dimensionScores } from './dimension-scores.ts';
 import { groupDocuments, institutionDocuments } from './documents.ts';
 import { drawsTables, robustnessTables } from './robustness-tables.ts';
 import { namedScores } from './named-scores.ts';
@@ -57,10 +59,20 @@ export interface Emitted {
 
 /** Everything that is published of a dataset, as texts; the same input gives the same bytes. */
 export const emit = (input: EmitInput): Emitted =>
-  writtenOut(input.dataset, emittedTables(input), drawsTables(input.dataset, input.derived.robustness));
+  writtenOut(
+    input.dataset,
+    emittedTables(input),
+    drawsTables(input.dataset, input.derived.robustness),
+    dimensionScores(input.dataset, input.derived.results),
+  );
 
-/** The texts of tables, of draws and of the settings, which are all that they are made from. */
-export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[], draws: readonly EmittedTable[]): Emitted {
+/** The texts of tables, of draws, of scores at full precision and of the settings, which are all that they are made from. */
+export function writtenOut(
+  dataset: Dataset,
+  tables: readonly EmittedTable[],
+  draws: readonly EmittedTable[],
+  profiles: ReadonlyMap<string, SectorProfiles>,
+): Emitted {
   const release = releaseOf(dataset);
   const byName = new Map(tables.map((table) => [table.name, table]));
   const files = new Map<string, string>();
@@ -72,6 +84,7 @@ export function writtenOut(dataset: Dataset, tables: readonly EmittedTable[], dr
   for (const [id, value] of groupDocuments(byName)) files.set(`groups/${id}.json`, document(value));
   for (const [path, table] of bodyTables(byName)) files.set(`${path}.csv`, toCsv(table));
   for (const table of draws) files.set(`${table.name}.csv`, toCsv(table));
+  for (const [path, value] of profiles) files.set(`${path}.json`, document(value));
   files.set(CODEBOOK, document(codebook(tables)));
   files.set('datasets.json', document(datasets(tables, release.date)));
   files.set('publication.json', document({ ...dataset.publication, release: release.name, date: release.date }));

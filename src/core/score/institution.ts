@@ -2,17 +2,8 @@ import type { Answer } from '../model/edition.ts';
 import { dimensionRows, indicatorRows, type Structure, type StructureRow } from '../model/methodology.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { counted } from './counted.ts';
+import { indexScore, type Scored, type WeighedDimension } from './index-score.ts';
 import { weightedMean, type Weighted } from './weighted-mean.ts';
-
-/** Below this coverage there is no index score (design.md, section 5). */
-export const MINIMUM_COVERAGE = 0.5;
-
-export interface Scored {
-  /** 0–100, or null where there is none. */
-  readonly score: number | null;
-  /** Share of the applicable weight that is counted, 0–1; null where nothing applies. */
-  readonly coverage: number | null;
-}
 
 export interface ScoredInstitution {
   /** By dimension code, and `index`. */
@@ -53,8 +44,7 @@ export function scoreInstitution(
   count: typeof counted = counted,
 ): ScoredInstitution {
   const scores = new Map<string, Scored>();
-  const dimensionScores: Weighted[] = [];
-  const dimensionCoverages: Weighted[] = [];
+  const dimensions: WeighedDimension[] = [];
   for (const { row, indicators } of prepared.dimensions) {
     const pairs: Weighted[] = [];
     let applying = 0;
@@ -71,11 +61,8 @@ export function scoreInstitution(
     const score = mean === null ? null : 100 * mean;
     const coverage = applying > 0 ? covered / applying : null;
     scores.set(row.code, { score, coverage });
-    if (score !== null) dimensionScores.push([row.weight, score]);
-    if (coverage !== null) dimensionCoverages.push([row.weight, coverage]);
+    dimensions.push({ weight: row.weight, score, coverage });
   }
-  const coverage = weightedMean(dimensionCoverages);
-  const enough = coverage !== null && coverage >= MINIMUM_COVERAGE - 1e-9;
-  scores.set(INDEX_CODE, { score: enough ? weightedMean(dimensionScores) : null, coverage });
+  scores.set(INDEX_CODE, indexScore(dimensions));
   return { scores };
 }

@@ -1,0 +1,250 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page as Tab } from 'playwright-core';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { publishable } from '../../src/core/assess/embargo.ts';
+import { INDEX_CODE } from '../../src/core/model/vocabulary.ts';
+import type { Structure } from '../../src/core/model/methodology.ts';
+import { dimensionRows } from '../../src/core/model/methodology.ts';
+import { answeredSectors, scoreSector } from '../../src/core/score/edition.ts';
+import { path } from '../../src/i18n/routes.ts';
+import { sectorKey, weightsOf, type Chosen } from '../../src/site/weights/address.ts';
+import { realDisk } from '../lib/disk.ts';
+import { load } from '../lib/load.ts';
+import type { Built } from './built.ts';
+import type { Check } from './check.ts';
+import { rankingFaults, type RankedRow } from './ranking-faults.ts';
+
+/** Weightings that are set by keyboard and compared. */
+const WEIGHTINGS = 50;
+/** The same ones each time. */
+const START = 20_260_101;
+/** Script and data together, Brotli, in bytes. */
+const LIMIT = 40_000;
+const PATIENCE = 30_000;
+/** Steps of the keys of a slider of 0–100, as Chromium has them. */
+const PAGE = 10;
+const FULL = 100;
+
+/** Scores every sector of an edition with other weights of dimensions, from the answers of the repository. */
+interface Oracle {
+  readonly keys: readonly string[];
+  readonly codes: (key: string) => readonly string[];
+  readonly ranking: (key: string, chosen: Chosen) => RankedRow[];
+}
+
+async function oracle(): Promise<Oracle> {
+  const assessed = await load(realDisk, { data: 'data', methodology: 'methodology' }, 'en');
+  const { dataset } = publishable(assessed, false);
+  const sectors = new Map(
+    dataset.editions.flatMap((edition) =>
+      [...answeredSectors(dataset, edition)].map(
+        (own) => [sectorKey(edition.info.year, own.structure.sector), { edition, ...own }] as const,
+      ),
+    ),
+  );
+  const known = (key: string) => {
+    const own = sectors.get(key);
+    if (own === undefined) throw new Error(`no answers of ${key}`);
+    return own;
+  };
+  const official = (key: string) => indexOf(key, known(key).structure);
+  const indexOf = (key: string, structure: Structure) => {
+    const { edition, levels, members } = known(key);
+    return scoreSector(edition, structure, levels, members).scores.filter(({ code }) => code === INDEX_CODE);
+  };
+  return {
+    keys: [...sectors.keys()],
+    codes: (key) => dimensionRows(known(key).structure).map(({ code }) => code),
+    ranking: (key, chosen) => {
+      const { structure } = known(key);
+      const dimensions = dimensionRows(structure);
+      const weights = weightsOf(dimensions, chosen);
+      const weight = new Map(dimensions.map(({ code }, at) => [code, weights[at] ?? 0]));
+      const rows = structure.rows.map((row) =>
+        row.kind === 'dimension' ? { ...row, weight: weight.get(row.code) ?? row.weight } : row,
+      );
+      const before = new Map(official(key).map((row) => [row.institution_id, row.rank]));
+      return indexOf(key, { ...structure, rows }).map(({ institution_id: id, rank, score, level }) => ({
+        id,
+        rank,
+        score,
+        level,
+        official: before.get(id) ?? null,
+      }));
+    },
+  };
+}
+
+/** The rows as they stand on the page, in its order. */
+const shownRows = (tab: Tab): Promise<RankedRow[]> =>
+  tab.locator('table.reweighed tbody tr').evaluateAll((rows) =>
+    rows.map((row) => {
+      const text = (cell: string): string => row.querySelector(`[data-cell="${cell}"]`)?.textContent?.trim() ?? '';
+      const number = (written: string): number | null => (/^\d/.test(written) ? Number.parseInt(written, 10) : null);
+      const score = row.querySelector<HTMLElement>('[data-cell="score"]')?.dataset['value'] ?? '';
+      return {
+        id: (row as HTMLElement).dataset['id'] ?? '',
+        rank: number(text('rank')),
+        score: score === '' ? null : Number(score),
+        level: number(text('level')),
+        official: number(text('official')),
+      };
+    }),
+  );
+
+/** Waits until what a key did is drawn. */
+const drawn = (tab: Tab): Promise<unknown> =>
+  tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Moves the slider of a dimension by keys alone: to the nearer end, then in large steps, then in small ones. */
+async function slide(tab: Tab, code: string, weight: number): Promise<string[]> {
+  const slider = tab.locator(`input[name="w.${code}"]`);
+  await slider.focus();
+  const high = weight > FULL / 2;
+  const pages = Math.round((high ? FULL - weight : weight) / PAGE);
+  const left = weight - (high ? FULL - pages * PAGE : pages * PAGE);
+  await tab.keyboard.press(high ? 'End' : 'Home');
+  for (let step = 0; step < pages; step += 1) await tab.keyboard.press(high ? 'PageDown' : 'PageUp');
+  for (let step = 0; step < Math.abs(left); step += 1) await tab.keyboard.press(left > 0 ? 'ArrowRight' : 'ArrowLeft');
+  const [value, focused] = await slider.evaluate((element) => [
+    (element as HTMLInputElement).value,
+    element === document.activeElement,
+  ]);
+  return [
+    ...(value === String(weight) ? [] : [`the slider of ${code} stands at ${value}, not at ${weight}`]),
+    ...(focused ? [] : [`the slider of ${code} has lost the focus`]),
+  ];
+}
+
+/** Puts a sector on the page and waits until its rows are there. */
+async function open(tab: Tab, key: string, bodies: number): Promise<void> {
+  const edition = tab.locator('select[name=edition]');
+  await edition.selectOption(key);
+  const first = await edition.locator('option').first().getAttribute('value');
+  await tab.waitForFunction(
+    ({ count, asked }) =>
+      document.querySelectorAll('table.reweighed tbody tr').length === count &&
+      new URLSearchParams(location.search).get('edition') === asked,
+    // The address does not name what the page comes with.
+    { count: bodies, asked: key === first ? null : key },
+    { timeout: PATIENCE },
+  );
+}
+
+/** Without a script there are the variants, and nothing that a script serves. */
+async function withoutScript(built: Built, url: string): Promise<string[]> {
+  const context = await (await built.browser()).newContext({ javaScriptEnabled: false });
+  try {
+    const tab = await context.newPage();
+    await tab.goto(url);
+    const problems: string[] = [];
+    if (await tab.locator('[data-weigh]').isVisible()) problems.push('the sliders show without a script');
+    const tables = tab.locator('table.variants');
+    if ((await tables.count()) === 0 || !(await tables.first().isVisible()))
+      problems.push('no variants without a script');
+    return problems;
+  } finally {
+    await context.close();
+  }
+}
+
+export const ownWeights: Check = {
+  id: 'own-weights',
+  about: `sliders of the page of weights give, by keyboard, the ranking that the core gives from the answers, in ${LIMIT / 1000} kB of script and data`,
+  async run(built) {
+    const core = await oracle();
+    const origin = await built.origin();
+    const url = `${origin}${path('lv', 'weights')}`;
+    const problems = await withoutScript(built, `${origin}${path('en', 'weights')}`);
+    let checked = 1;
+    const context = await (await built.browser()).newContext();
+    try {
+      const tab = await context.newPage();
+      tab.on('pageerror', (error) => problems.push(`script: ${error.message}`));
+      const asked = new Set<string>();
+      tab.on('request', (request) => asked.add(new URL(request.url()).pathname));
+      await tab.goto(url, { waitUntil: 'networkidle' });
+      const before = new Set(asked);
+      if ([...before].some((file) => file.includes('dimension-scores')))
+        problems.push('data are loaded before they are used');
+      await tab.locator('input[type=range]').first().focus();
+      await tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
+      let bytes = 0;
+      for (const file of asked) {
+        if (before.has(file)) continue;
+        bytes += brotliCompressSync(await readFile(join(built.folder, decodeURIComponent(file)))).length;
+      }
+      if (bytes === 0) problems.push('nothing is loaded when the sliders are used');
+      if (bytes > LIMIT) problems.push(`script and data have ${bytes} bytes, more than ${LIMIT}`);
+      const options = await tab
+        .locator('select[name=edition] option')
+        .evaluateAll((list) => list.map((option) => (option as HTMLOptionElement).value));
+      if (options.toSorted().join() !== core.keys.toSorted().join())
+        problems.push(`offered are ${options.join()}, answers there are of ${core.keys.join()}`);
+      const published = await built.table('scores');
+      const compare = async (key: string, chosen: Chosen, where: string): Promise<void> => {
+        await drawn(tab);
+        problems.push(
+          ...rankingFaults(core.ranking(key, chosen), await shownRows(tab)).map((fault) => `${where}: ${fault}`),
+        );
+        checked += 1;
+      };
+      for (const key of options) {
+        await open(tab, key, core.ranking(key, new Map()).length);
+        await compare(key, new Map(), `${key}, official weights`);
+        const [edition, sector] = key.split('-');
+        const official = published.filter(
+          (row) => String(row['edition']) === edition && row['sector'] === sector && row['code'] === INDEX_CODE,
+        );
+        const six = (score: number | null): number | null => (score === null ? null : Number(score.toFixed(6)));
+        const shown = (await shownRows(tab)).map((row) => ({ ...row, score: six(row.score) }));
+        const wanted = official.map((row): RankedRow => ({
+          id: String(row['institution_id']),
+          rank: row['rank'] as number | null,
+          score: row['score'] as number | null,
+          level: row['level'] as number | null,
+          official: row['rank'] as number | null,
+        }));
+        problems.push(...rankingFaults(wanted, shown).map((fault) => `${key}, published: ${fault}`));
+      }
+      const random = xoroshiro128plus(START);
+      for (let at = 0; at < WEIGHTINGS; at += 1) {
+        // As many weightings of each as there are rounds; a sector is opened once.
+        const key = options[Math.floor((at * options.length) / WEIGHTINGS)] ?? '';
+        const chosen = new Map(core.codes(key).map((code) => [code, uniformInt(random, 0, 100)]));
+        if ((await tab.locator('select[name=edition]').inputValue()) !== key)
+          await open(tab, key, core.ranking(key, new Map()).length);
+        for (const [code, weight] of chosen) problems.push(...(await slide(tab, code, weight)));
+        await compare(key, chosen, `${key}, ${[...chosen.values()].join(' ')}`);
+        if (at !== WEIGHTINGS - 1) continue;
+        await tab.waitForURL(
+          (address) =>
+            address.searchParams.get(`w.${[...chosen.keys()].at(-1)}`) === String([...chosen.values()].at(-1)),
+        );
+        await tab.reload();
+        await tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
+        await compare(key, chosen, 'after a reload');
+        await tab.locator('a[data-other-language]').first().click();
+        await tab.waitForURL(/\/en\//);
+        await tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
+        await compare(key, chosen, 'in the other language');
+        for (const code of chosen.keys()) problems.push(...(await slide(tab, code, 0)));
+        await compare(key, new Map([...chosen.keys()].map((code) => [code, 0])), 'all weights zero');
+        const said = tab.locator('[data-summary]', { hasText: 'All weights are zero' });
+        await said
+          .waitFor({ timeout: PATIENCE })
+          .catch(() => problems.push('it is not said that all weights are zero'));
+      }
+      return {
+        checked,
+        problems,
+        detail: `${WEIGHTINGS} weightings, ${(bytes / 1000).toFixed(1)} kB of script and data`,
+      };
+    } finally {
+      await context.close();
+    }
+  },
+};

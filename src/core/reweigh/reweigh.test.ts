@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../model/edition.ts';
+import type { StructureRow } from '../model/methodology.ts';
+import { anIndex } from '../rules/testing/any-index.ts';
+import { levelRow, structureOf } from '../rules/testing/structure.ts';
+import { scoreSector } from '../score/edition.ts';
+import { reweigh, type Placed, type Profile } from './reweigh.ts';
+
+const LEVELS = [levelRow(1, 0), levelRow(2, 30), levelRow(3, 70)];
+const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
+const MEMBERS = IDS.map((institution_id) => ({ institution_id, category: 'agency', group_id: '' }));
+
+/** Six bodies that answer the same index, the answers of each drawn by themselves. */
+const aSector = fc
+  .tuple(anIndex, fc.array(fc.infiniteStream(fc.nat()), { minLength: IDS.length, maxLength: IDS.length }))
+  .map(([{ rows, given }, streams]) => {
+    const own = Object.entries(given);
+    return {
+      rows,
+      answers: new Map(
+        IDS.map((id, body) => [
+          id,
+          new Map(
+            own.map(([code]) => {
+              const draw = streams[body]?.next().value ?? 0;
+              return [code, own[draw % own.length]?.[1] ?? given[code]] as const;
+            }),
+          ),
+        ]),
+      ),
+    };
+  });
+
+/** By the scoring of editions: what each body has in each dimension, and its index. */
+function scored({ rows, answers }: { readonly rows: readonly StructureRow[]; readonly answers: unknown }) {
+  const edition = { info: { year: 2022, status: 'official' }, answers } as unknown as Edition;
+  const { scores } = scoreSector(edition, structureOf(...rows), LEVELS, MEMBERS);
+  const of = (code: string) => scores.filter((row) => row.code === code);
+  const [a, b] = [of('a'), of('b')];
+  return {
+    profiles: IDS.map((_, at): Profile => {
+      const dimensions = [a[at], b[at]];
+      return {
+        scores: dimensions.map((row) => row?.score ?? null),
+        coverages: dimensions.map((row) => row?.coverage ?? null),
+      };
+    }),
+    index: of('index').map(({ score, level, rank }): Placed => ({ score, level, rank })),
+  };
+}
+
+const weights = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
+const weightsOf = (rows: readonly StructureRow[]): number[] =>
+  rows.flatMap((row) => (row.kind === 'dimension' ? [row.weight] : []));
+
+describe('reweigh', () => {
+  it('by the official weights gives what the scoring of editions gives, to the last bit', () => {
+    fc.assert(
+      fc.property(aSector, (sector) => {
+        const { profiles, index } = scored(sector);
+        expect(reweigh(profiles, weightsOf(sector.rows), LEVELS)).toEqual(index);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('by other weights gives what the scoring gives where the structure has these', () => {
+    fc.assert(
+      fc.property(aSector, weights, (sector, [a, b]) => {
+        const rows = sector.rows.map((row) =>
+          row.kind === 'dimension' ? { ...row, weight: row.code === 'a' ? a : b } : row,
+        );
+        expect(reweigh(scored(sector).profiles, [a, b], LEVELS)).toEqual(scored({ ...sector, rows }).index);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same ranks and levels where all weights are multiplied by one number', () => {
+    fc.assert(
+      fc.property(aSector, weights, fc.double({ min: 0.01, max: 1000, noNaN: true }), (sector, pair, factor) => {
+        const { profiles } = scored(sector);
+        const before = reweigh(profiles, pair, LEVELS);
+        const after = reweigh(
+          profiles,
+          pair.map((weight) => weight * factor),
+          LEVELS,
+        );
+        expect(after.map(({ rank, level }) => [rank, level])).toEqual(before.map(({ rank, level }) => [rank, level]));
+        after.forEach(({ score }, at) => {
+          const other = before[at]?.score ?? null;
+          if (score === null || other === null) expect(score).toBe(other);
+          else expect(score).toBeCloseTo(other, 9);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives each body the same, in whatever order they stand', () => {
+    fc.assert(
+      fc.property(aSector, weights, fc.nat(IDS.length - 1), (sector, pair, turn) => {
+        const { profiles } = scored(sector);
+        const turned = <T>(list: readonly T[]): T[] => [...list.slice(turn), ...list.slice(0, turn)];
+        expect(reweigh(turned(profiles), pair, LEVELS)).toEqual(turned(reweigh(profiles, pair, LEVELS)));
+      }),
+    );
+  });
+
+  it('gives nobody an index where all weights are 0', () => {
+    const profiles = [
+      { scores: [50, 60], coverages: [1, 1] },
+      { scores: [70, null], coverages: [1, 0.2] },
+    ];
+    const none = { score: null, level: null, rank: null };
+    expect(reweigh(profiles, [0, 0], LEVELS)).toEqual([none, none]);
+  });
+
+  it('lets a missing dimension leave both sides, and gives no index below half of the coverage', () => {
+    // First: 20 · 70 / 20, coverage (20 · 1 + 30 · 0) / 50 = 0.4. Then 20 · 70 / 20 with (20 · 1 + 20 · 0) / 40 = 0.5.
+    const profiles = [{ scores: [70, null], coverages: [1, 0] }];
+    expect(reweigh(profiles, [20, 30], LEVELS)[0]?.score).toBeNull();
+    expect(reweigh(profiles, [20, 20], LEVELS)).toEqual([{ score: 70, level: 3, rank: 1 }]);
+  });
+});

@@ -1,0 +1,8 @@
+import { figureFiles } from '../../../../site/figure-files.ts';
+import { weightsFigures } from '../../../../site/weights/variants-figure.ts';
+
+export const { getStaticPaths, GET } = figureFiles(
+  'en',
+  () => [''],
+  (_, words) => weightsFigures(words),
+);

@@ -47,6 +47,7 @@ import { snippets } from './snippets.ts';
 import { steady } from './steady.ts';
 import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
+import { whatIf } from './what-if/what-if.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
 export const CHECKS: readonly Check[] = [
@@ -84,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   weight,
   search,
   query,
+  whatIf,
   keptState,
   snippets,
   rescored,

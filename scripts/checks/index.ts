@@ -48,6 +48,7 @@ import { snippets } from './snippets.ts';
 import { steady } from './steady.ts';
 import { subPath } from './sub-path.ts';
 import { weight } from './weight.ts';
+import { whatIf } from './what-if/what-if.ts';
 
 /** Every check of the whole site. Adding one touches its own file and this list. */
 export const CHECKS: readonly Check[] = [
@@ -86,6 +87,7 @@ export const CHECKS: readonly Check[] = [
   search,
   query,
   ownWeights,
+  whatIf,
   keptState,
   snippets,
   rescored,

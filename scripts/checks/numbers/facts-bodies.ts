@@ -10,6 +10,7 @@ import { howSure, tooFew } from './robustness.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexPoints, indexRows } from './tables-institution.ts';
+import { whatIfFacts } from './what-if.ts';
 import { whyFacts } from './why-changed.ts';
 
 /** What the texts of a body's and of a group's page may say. */
@@ -118,8 +119,10 @@ export function institutionFacts(subject: Subject): FactsOf {
       .flatMap((row) => [editionOf(row), row['previous_edition'] ?? '']),
   );
   const next = latest === undefined ? undefined : nextFacts(subject, latest);
+  const possible = whatIfFacts(subject);
   return (text, figure) => {
     if (next !== undefined && text.within.includes(subject.t('anchor.next'))) return next(text);
+    if (text.within.includes(subject.t('anchor.whatIf'))) return possible;
     if (figure === 'trend') return isSentence(text.place) ? sentence : trend;
     if (figure === 'profile') return byDimension.get(linkedId(text.links)) ?? profile;
     if (figure === 'standing') return facts;

@@ -13,11 +13,12 @@ import { robustnessTables } from './robustness.ts';
 import { queryTables } from './tables-query.ts';
 import { weightsTables } from './weights.ts';
 import type { TableSpecs } from './want.ts';
+import { whatIfTables } from './what-if.ts';
 
 /** What each table of each template has to hold. A table that is not here is a problem, so that none stays unchecked. */
 export const TABLE_SPECS: Readonly<Record<Template, TableSpecs>> = {
   home: homeTables,
-  institution: { ...institutionTables, ...gainsTables },
+  institution: { ...institutionTables, ...gainsTables, ...whatIfTables },
   group: groupTables,
   groups: groupsTables,
   edition: editionTables,

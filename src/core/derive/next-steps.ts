@@ -169,8 +169,11 @@ export function stepsOfSector(
   });
 }
 
-/** Answers of one body that add points to its total. */
-const countedPoints = (structure: Structure, rows: readonly ContributionRow[]): CountedPoints[] => {
+/** Answers of one body that add points to its total. @param rows its own, as contributions and index points make them */
+export const countedPoints = (
+  structure: Structure,
+  rows: readonly Pick<ContributionRow, 'indicator' | 'x' | 'indexPossible'>[],
+): CountedPoints[] => {
   const places = new Map(structure.rows.map((row, at) => [row.code, at]));
   return rows.flatMap(({ indicator, x, indexPossible }) =>
     x === null || indexPossible === null

@@ -33,6 +33,9 @@ export const FOREVER = 'public, max-age=31536000, immutable';
 
 const NOINDEX = { 'X-Robots-Tag': 'noindex' };
 
+/** What the tools of pages compute by: results of everyone, which are as invented as the pages are. */
+const WHAT_IF = 'what-if/';
+
 /** What never changes under its name: the search index and the query engine bear a sum or a version in their paths. */
 const LASTING = ['_astro/', 'duckdb/', 'pagefind/fragment/', 'pagefind/index/'];
 /** The part of the search index whose name bears a sum, too, but that lies beside others that do not. */
@@ -50,7 +53,10 @@ export function headerRules({ site, embedHosts, demonstration, frozen, wasm }: H
   return [
     { scope: { kind: 'all' }, headers: { ...security(site, embedHosts), 'Cache-Control': SHORT } },
     ...(demonstration
-      ? ['csv', 'svg'].map((ending): HeaderRule => ({ scope: { kind: 'ending', ending }, headers: NOINDEX }))
+      ? [
+          ...['csv', 'svg'].map((ending): HeaderRule => ({ scope: { kind: 'ending', ending }, headers: NOINDEX })),
+          below(WHAT_IF, NOINDEX),
+        ]
       : []),
     below('data/', {
       'Access-Control-Allow-Origin': '*',

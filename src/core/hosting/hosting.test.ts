@@ -74,7 +74,12 @@ describe('headers', () => {
   });
 
   it('keep the files of a demonstration out of search engines, and those of official data in', () => {
-    const files = ['data/latest/scores.json', 'iestades/a/figure.csv', 'iestades/a/figure.svg'];
+    const files = [
+      'data/latest/scores.json',
+      'iestades/a/figure.csv',
+      'iestades/a/figure.svg',
+      'what-if/2032-state-lv.json',
+    ];
     for (const path of files) {
       expect(of(DEMONSTRATION, path)['X-Robots-Tag']).toBe('noindex');
       expect(of(OFFICIAL, path)['X-Robots-Tag']).toBeUndefined();

@@ -1,0 +1,21 @@
+import type { Answer } from '../../../core/model/edition.ts';
+import { plain, plainPercent, pluralForm } from '../../../i18n/formats.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { ownDecimals } from '../../../i18n/rounding.ts';
+import type { Question, QuestionWords } from '../../what-if/sheet.ts';
+import type { Say } from '../query/dom.ts';
+
+/** An answer as the page says it: „jā”, „83 %”, „113 stundas”, or why it is missing. */
+export function answerWords(
+  { value, missing }: Pick<Answer, 'value' | 'missing'>,
+  { type }: Question,
+  { answers, unit }: QuestionWords,
+  language: Language,
+  say: Say,
+): string {
+  if (missing !== '') return say(`missing.${missing}`);
+  if (answers !== undefined) return answers[value] ?? value;
+  if (type === 'share') return plainPercent(language, value);
+  const number = plain(language, value);
+  return unit?.[pluralForm(language, Number(value), ownDecimals(value))]?.replace('{n}', number) ?? number;
+}

@@ -1,0 +1,73 @@
+import { INDEX_CODE } from '../../core/model/vocabulary.ts';
+import type { Answer } from '../../core/model/edition.ts';
+import { whatIf, type Measured, type WhatIf } from '../../core/what-if/what-if.ts';
+import { fullGains } from '../../core/what-if/what-it-takes.ts';
+import type { InstitutionView } from '../institution-view.ts';
+import { answersOf } from '../institution-view.ts';
+import { derived } from '../published.ts';
+import { structureIn } from '../results.ts';
+import type { AnswerRow, ScoreRow, StructureRow } from '../rows.ts';
+import { answerCells, methodOf, standingsIn } from './sector-sheet.ts';
+import { answersOfCells, given, measuredOf } from './sheet.ts';
+
+/** So many answers are tried one by one. */
+const TRIED = 5;
+
+/** One answer put to full points. */
+export interface Variant {
+  readonly indicator: StructureRow;
+  readonly now: AnswerRow;
+  readonly answer: string;
+  readonly result: WhatIf;
+}
+
+/** What a body would have with other answers, computed before anybody asks. */
+export interface Variants {
+  readonly latest: ScoreRow & { readonly score: number };
+  readonly official: WhatIf;
+  /** Those that bring the most points, the most first. */
+  readonly single: readonly Variant[];
+  /** All of them together; null where there is one or none. */
+  readonly together: WhatIf | null;
+}
+
+/** A body as core measures it in its newest edition, with the answers that its page shows. */
+const measured = (id: string, { edition, sector, category }: ScoreRow): Measured =>
+  measuredOf(
+    methodOf(edition, sector),
+    standingsIn(edition, sector),
+    id,
+    category,
+    answersOfCells(answerCells(id, edition)),
+  );
+
+/** Null of a body without an index score in its newest edition. */
+export const variantsOf = ({ id, latest }: InstitutionView): Variants | null =>
+  derived(`what-if variants ${id}`, () => {
+    if (latest === undefined || latest.score === null) return null;
+    const own = measured(id, latest);
+    const result = (changed: ReadonlyMap<string, Answer>): WhatIf => {
+      const found = whatIf(own, changed).get(INDEX_CODE);
+      if (found === undefined) throw new Error('core gives every body an index row');
+      return found;
+    };
+    const none = new Map<string, Answer>();
+    const indicators = new Map(structureIn(latest.edition, latest.sector).map((row) => [row.code, row]));
+    const now = new Map(answersOf(id, latest.edition).map((row) => [row.indicator, row]));
+    // Where the question allows no answer worth full points, there is none to try.
+    const tried = fullGains(own, none)
+      .filter(({ answer }) => answer !== '')
+      .slice(0, TRIED);
+    const goals = new Map(tried.map(({ code, answer }) => [code, given(answer)]));
+    return {
+      latest: { ...latest, score: latest.score },
+      official: result(none),
+      single: tried.flatMap(({ code, answer }) => {
+        const [indicator, before] = [indicators.get(code), now.get(code)];
+        return indicator === undefined || before === undefined
+          ? []
+          : [{ indicator, now: before, answer, result: result(new Map([[code, given(answer)]])) }];
+      }),
+      together: goals.size > 1 ? result(goals) : null,
+    };
+  });

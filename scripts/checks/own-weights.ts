@@ -17,8 +17,9 @@ import type { Built } from './built.ts';
 import type { Check } from './check.ts';
 import { rankingFaults, type RankedRow } from './ranking-faults.ts';
 
-/** Weightings that are set by keyboard and compared. */
+/** Weightings that are set by keyboard and compared; in `sample` so many for all sectors together. */
 const WEIGHTINGS = 50;
+const SAMPLE = 8;
 /** The same ones each time. */
 const START = 20_260_101;
 /** Script and data together, Brotli, in bytes. */
@@ -27,6 +28,8 @@ const PATIENCE = 30_000;
 /** Steps of the keys of a slider of 0–100, as Chromium has them. */
 const PAGE = 10;
 const FULL = 100;
+/** Decimals of the published tables. */
+const TABLE_DIGITS = 6;
 
 /** Scores every sector of an edition with other weights of dimensions, from the answers of the repository. */
 interface Oracle {
@@ -151,98 +154,148 @@ async function withoutScript(built: Built, url: string): Promise<string[]> {
   }
 }
 
+/** The page in a browser, beside what it should show. */
+interface Session {
+  readonly built: Built;
+  readonly core: Oracle;
+  readonly tab: Tab;
+  /** Compares every row with the core, by the bit. */
+  readonly compare: (key: string, chosen: Chosen, where: string) => Promise<void>;
+  readonly problems: string[];
+}
+
+const ready = (tab: Tab): Promise<void> => tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
+
+/** Opens the page and reaches for a slider; how many bytes come only then. */
+async function loadedByUse({ built, tab, problems }: Session, origin: string): Promise<number> {
+  const asked = new Set<string>();
+  tab.on('request', (request) => asked.add(decodeURIComponent(request.url().slice(origin.length))));
+  await tab.goto(`${origin}${path('lv', 'weights')}`, { waitUntil: 'networkidle' });
+  const before = new Set(asked);
+  if ([...before].some((file) => file.includes('dimension-scores')))
+    problems.push('data are loaded before they are used');
+  await tab.locator('input[type=range]').first().focus();
+  await ready(tab);
+  let bytes = 0;
+  for (const file of asked)
+    if (!before.has(file)) bytes += brotliCompressSync(await readFile(join(built.folder, file))).length;
+  if (bytes === 0) problems.push('nothing is loaded when the sliders are used');
+  if (bytes > LIMIT) problems.push(`script and data have ${bytes} bytes, more than ${LIMIT}`);
+  return bytes;
+}
+
+/** Every sector by its official weights: as the core has it and as it is published. */
+async function officially({ built, core, tab, compare, problems }: Session, keys: readonly string[]): Promise<void> {
+  const published = await built.table('scores');
+  for (const key of keys) {
+    await open(tab, key, core.ranking(key, new Map()).length);
+    await compare(key, new Map(), `${key}, official weights`);
+    const [edition, sector] = key.split('-');
+    const wanted = published
+      .filter((row) => String(row['edition']) === edition && row['sector'] === sector && row['code'] === INDEX_CODE)
+      .map((row): RankedRow => ({
+        id: String(row['institution_id']),
+        rank: row['rank'] as number | null,
+        score: row['score'] as number | null,
+        level: row['level'] as number | null,
+        official: row['rank'] as number | null,
+      }));
+    const shown = (await shownRows(tab)).map((row) => ({
+      ...row,
+      score: row.score === null ? null : Number(row.score.toFixed(TABLE_DIGITS)),
+    }));
+    problems.push(...rankingFaults(wanted, shown).map((fault) => `${key}, published: ${fault}`));
+  }
+}
+
+/** Weightings drawn by chance, as many of each sector, set by keys; gives back the last one. */
+async function byKeyboard(
+  { core, tab, compare, problems }: Session,
+  keys: readonly string[],
+  weightings: number,
+): Promise<[string, Chosen]> {
+  const random = xoroshiro128plus(START);
+  let last: [string, Chosen] = ['', new Map()];
+  for (let at = 0; at < weightings; at += 1) {
+    const key = keys[Math.floor((at * keys.length) / weightings)] ?? '';
+    const chosen = new Map(core.codes(key).map((code) => [code, uniformInt(random, 0, FULL)]));
+    if (last[0] !== key) await open(tab, key, core.ranking(key, new Map()).length);
+    for (const [code, weight] of chosen) problems.push(...(await slide(tab, code, weight)));
+    await compare(key, chosen, `${key}, ${[...chosen.values()].join(' ')}`);
+    last = [key, chosen];
+  }
+  return last;
+}
+
+/** The address keeps what was chosen: after a reload, and in the other language. */
+async function kept({ tab, compare }: Session, key: string, chosen: Chosen): Promise<void> {
+  await tab.locator('[data-copy]').click();
+  await tab.reload();
+  await ready(tab);
+  await compare(key, chosen, 'after a reload');
+  await tab.locator('a[data-other-language]').first().click();
+  await tab.waitForURL(/\/en\//);
+  await ready(tab);
+  await compare(key, chosen, 'in the other language');
+}
+
+/** A link that has the focus keeps it when its row goes elsewhere; names are found; buttons do what they say; zeros are told. */
+async function besides({ core, tab, compare, problems }: Session, key: string): Promise<void> {
+  const codes = core.codes(key);
+  const link = tab.locator('table.reweighed tbody a').nth(codes.length);
+  const name = await link.innerText();
+  await link.focus();
+  await tab.locator('[data-equal]').evaluate((button) => {
+    (button as HTMLButtonElement).click();
+  });
+  const equal = Math.round(FULL / codes.length);
+  await compare(key, new Map(codes.map((code) => [code, equal])), 'equal weights');
+  const focused = await tab.evaluate(() => document.activeElement?.textContent ?? '');
+  if (focused !== name) problems.push(`the focus went from ${name} to ${focused}`);
+  await tab.locator('input[name=find]').fill(name.toUpperCase());
+  const found = await tab.locator('table.reweighed tbody tr:not([hidden]) a').allInnerTexts();
+  if (!found.includes(name) || found.length > codes.length) problems.push(`by ${name} are found ${found.join()}`);
+  await tab.locator('input[name=find]').fill('');
+  await tab.locator('[data-official]').click();
+  await compare(key, new Map(), 'the button of official weights');
+  for (const code of codes) problems.push(...(await slide(tab, code, 0)));
+  await compare(key, new Map(codes.map((code) => [code, 0])), 'all weights zero');
+  const said = tab.locator('[data-summary]', { hasText: 'All weights are zero' });
+  await said.waitFor({ timeout: PATIENCE }).catch(() => problems.push('it is not said that all weights are zero'));
+}
+
 export const ownWeights: Check = {
   id: 'own-weights',
   about: `sliders of the page of weights give, by keyboard, the ranking that the core gives from the answers, in ${LIMIT / 1000} kB of script and data`,
-  async run(built) {
+  async run(built, scope) {
     const core = await oracle();
     const origin = await built.origin();
-    const url = `${origin}${path('lv', 'weights')}`;
+    const weightings = scope === 'sample' ? SAMPLE : WEIGHTINGS;
     const problems = await withoutScript(built, `${origin}${path('en', 'weights')}`);
     let checked = 1;
     const context = await (await built.browser()).newContext();
     try {
       const tab = await context.newPage();
       tab.on('pageerror', (error) => problems.push(`script: ${error.message}`));
-      const asked = new Set<string>();
-      tab.on('request', (request) => asked.add(new URL(request.url()).pathname));
-      await tab.goto(url, { waitUntil: 'networkidle' });
-      const before = new Set(asked);
-      if ([...before].some((file) => file.includes('dimension-scores')))
-        problems.push('data are loaded before they are used');
-      await tab.locator('input[type=range]').first().focus();
-      await tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
-      let bytes = 0;
-      for (const file of asked) {
-        if (before.has(file)) continue;
-        bytes += brotliCompressSync(await readFile(join(built.folder, decodeURIComponent(file)))).length;
-      }
-      if (bytes === 0) problems.push('nothing is loaded when the sliders are used');
-      if (bytes > LIMIT) problems.push(`script and data have ${bytes} bytes, more than ${LIMIT}`);
-      const options = await tab
-        .locator('select[name=edition] option')
-        .evaluateAll((list) => list.map((option) => (option as HTMLOptionElement).value));
-      if (options.toSorted().join() !== core.keys.toSorted().join())
-        problems.push(`offered are ${options.join()}, answers there are of ${core.keys.join()}`);
-      const published = await built.table('scores');
-      const compare = async (key: string, chosen: Chosen, where: string): Promise<void> => {
+      const compare: Session['compare'] = async (key, chosen, where) => {
         await drawn(tab);
-        problems.push(
-          ...rankingFaults(core.ranking(key, chosen), await shownRows(tab)).map((fault) => `${where}: ${fault}`),
-        );
+        const faults = rankingFaults(core.ranking(key, chosen), await shownRows(tab));
+        problems.push(...faults.map((fault) => `${where}: ${fault}`));
         checked += 1;
       };
-      for (const key of options) {
-        await open(tab, key, core.ranking(key, new Map()).length);
-        await compare(key, new Map(), `${key}, official weights`);
-        const [edition, sector] = key.split('-');
-        const official = published.filter(
-          (row) => String(row['edition']) === edition && row['sector'] === sector && row['code'] === INDEX_CODE,
-        );
-        const six = (score: number | null): number | null => (score === null ? null : Number(score.toFixed(6)));
-        const shown = (await shownRows(tab)).map((row) => ({ ...row, score: six(row.score) }));
-        const wanted = official.map((row): RankedRow => ({
-          id: String(row['institution_id']),
-          rank: row['rank'] as number | null,
-          score: row['score'] as number | null,
-          level: row['level'] as number | null,
-          official: row['rank'] as number | null,
-        }));
-        problems.push(...rankingFaults(wanted, shown).map((fault) => `${key}, published: ${fault}`));
-      }
-      const random = xoroshiro128plus(START);
-      for (let at = 0; at < WEIGHTINGS; at += 1) {
-        // As many weightings of each as there are rounds; a sector is opened once.
-        const key = options[Math.floor((at * options.length) / WEIGHTINGS)] ?? '';
-        const chosen = new Map(core.codes(key).map((code) => [code, uniformInt(random, 0, 100)]));
-        if ((await tab.locator('select[name=edition]').inputValue()) !== key)
-          await open(tab, key, core.ranking(key, new Map()).length);
-        for (const [code, weight] of chosen) problems.push(...(await slide(tab, code, weight)));
-        await compare(key, chosen, `${key}, ${[...chosen.values()].join(' ')}`);
-        if (at !== WEIGHTINGS - 1) continue;
-        await tab.waitForURL(
-          (address) =>
-            address.searchParams.get(`w.${[...chosen.keys()].at(-1)}`) === String([...chosen.values()].at(-1)),
-        );
-        await tab.reload();
-        await tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
-        await compare(key, chosen, 'after a reload');
-        await tab.locator('a[data-other-language]').first().click();
-        await tab.waitForURL(/\/en\//);
-        await tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
-        await compare(key, chosen, 'in the other language');
-        for (const code of chosen.keys()) problems.push(...(await slide(tab, code, 0)));
-        await compare(key, new Map([...chosen.keys()].map((code) => [code, 0])), 'all weights zero');
-        const said = tab.locator('[data-summary]', { hasText: 'All weights are zero' });
-        await said
-          .waitFor({ timeout: PATIENCE })
-          .catch(() => problems.push('it is not said that all weights are zero'));
-      }
-      return {
-        checked,
-        problems,
-        detail: `${WEIGHTINGS} weightings, ${(bytes / 1000).toFixed(1)} kB of script and data`,
-      };
+      const session: Session = { built, core, tab, compare, problems };
+      const bytes = await loadedByUse(session, origin);
+      const keys = await tab
+        .locator('select[name=edition] option')
+        .evaluateAll((list) => list.map((option) => (option as HTMLOptionElement).value));
+      if (keys.toSorted().join() !== core.keys.toSorted().join())
+        problems.push(`offered are ${keys.join()}, answers there are of ${core.keys.join()}`);
+      await officially(session, keys);
+      const [key, chosen] = await byKeyboard(session, keys, weightings);
+      await kept(session, key, chosen);
+      await besides(session, key);
+      const detail = `${weightings} weightings, ${(bytes / 1000).toFixed(1)} kB of script and data`;
+      return { checked, problems, detail };
     } finally {
       await context.close();
     }

@@ -275,6 +275,7 @@ export function weightsFacts(subject: Subject): (text: PageText) => Facts {
     }
     return facts;
   };
+  if (newest !== undefined) page.also(factsOf(newest));
   return (said) => {
     const section =
       sectionOf(said) ??

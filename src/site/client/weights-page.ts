@@ -1,4 +1,4 @@
-import { part } from './query/dom.ts';
+import { part, wordsOf } from './query/dom.ts';
 
 /**
  * Loads the sliders of the page of weights (weights/tool.ts) and the data they work on when a reader reaches for them, or at once where
@@ -9,6 +9,7 @@ import { part } from './query/dom.ts';
  *     <div data-sliders>               one `div` for each dimension: label, <input type="range" name="w.CODE">, <output>
  *     <button data-official>, <button data-equal>, <button data-copy>, <… data-copied>
  *     <… data-summary>                 told what became of the ranking
+ *     <… data-robust>                  gets the words of the sector, which stand in <… data-depends="2022-state"> below
  *     <input name="find">, <select name="order">, <output data-found>
  *     <tbody>                          rows with `data-id`, of which each cell that changes has a `data-cell`
  */
@@ -16,9 +17,12 @@ const root = part<HTMLElement>('[data-weigh]');
 let loading: Promise<void> | undefined;
 
 const load = (): Promise<void> =>
-  (loading ??= import('./weights/tool.ts').then(async ({ weigh }) => {
-    await weigh(root);
-  }));
+  (loading ??= import('./weights/tool.ts').then(
+    ({ weigh }) => weigh(root),
+    () => {
+      part('[data-summary]', root).textContent = wordsOf(root)('failed');
+    },
+  ));
 
 /** A click that comes before the script is there is done once it is. */
 function clicked({ target }: Event): void {

@@ -23,6 +23,15 @@ export const firstOf = ({ placed }: VariantView, words: Translator) =>
     .filter(({ rank }) => rank !== null)
     .slice(0, FIRST);
 
+/** How far the order hangs on the weights, as recomputations by chance say; '' where there are none. */
+export function dependsText({ drawn, firstAhead }: WeightsView, { t, plural, percent }: Translator): string {
+  if (drawn === null) return '';
+  return [
+    plural('weigh.depends', drawn.shift, { spread: percent(drawn.spread) }, SHIFT_DIGITS),
+    ...(firstAhead === null ? [] : [t('weigh.firstAhead', { share: percent(firstAhead) })]),
+  ].join(' ');
+}
+
 /** What other weights than the official ones do to the ranks of a sector; null where there are no others. */
 export function variantsFigure(view: WeightsView, words: Translator): Figure | null {
   const { t, plural, name, number, ordinal } = words;

@@ -42,6 +42,7 @@ export async function weigh(root: HTMLElement): Promise<void> {
   const order = part<HTMLSelectElement>(`select[name="${ORDER}"]`, root);
   const holder = part<HTMLElement>('[data-sliders]', root);
   const summary = part<HTMLElement>('[data-summary]', root);
+  const robust = part<HTMLElement>('[data-robust]', root);
   const found = part<HTMLElement>('[data-found]', root);
   const copied = part<HTMLElement>('[data-copied]', root);
   const newest = edition.value;
@@ -63,25 +64,30 @@ export async function weigh(root: HTMLElement): Promise<void> {
     return asked;
   };
 
-  /** What comes once the reader pauses: the address, then words. */
-  const settle = (words: readonly string[]): void => {
+  const writeAddress = (): void => {
+    const params = withChosen(new URLSearchParams(location.search), chosen);
+    const own = {
+      [EDITION]: [edition.value, newest],
+      [FIND]: [find.value.trim(), ''],
+      [ORDER]: [order.value, ORDERS[0]],
+    };
+    for (const [name, [value = '', usual]] of Object.entries(own)) {
+      if (value === usual) params.delete(name);
+      else params.set(name, value);
+    }
+    const address = new URL(location.href);
+    address.search = params.toString();
+    if (address.href !== location.href) putAddress(address);
+  };
+
+  /** What comes once the reader pauses: the address, then words, which are said again only where they are others. */
+  const settle = ([first = '', ...others]: readonly string[]): void => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      const params = withChosen(new URLSearchParams(location.search), chosen);
-      const own = {
-        [EDITION]: [edition.value, newest],
-        [FIND]: [find.value.trim(), ''],
-        [ORDER]: [order.value, ORDERS[0]],
-      };
-      for (const [name, [value = '', usual]] of Object.entries(own)) {
-        if (value === usual) params.delete(name);
-        else params.set(name, value);
-      }
-      const address = new URL(location.href);
-      address.search = params.toString();
-      if (address.href !== location.href) putAddress(address);
-      const [first = '', ...others] = words;
-      summary.replaceChildren(made('strong', {}, first), ...others.flatMap((text) => [' ', text]));
+      writeAddress();
+      const text = [first, ...others].join(' ');
+      if (summary.textContent !== text)
+        summary.replaceChildren(made('strong', {}, first), ...others.flatMap((sentence) => [' ', sentence]));
     }, PAUSE);
   };
 
@@ -144,6 +150,7 @@ export async function weigh(root: HTMLElement): Promise<void> {
         }),
         rows: rowsOf(part('tbody', root), profiles, language, root.dataset['institution'] ?? ''),
       };
+      robust.textContent = document.querySelector(`[data-depends="${key}"]`)?.textContent ?? '';
       choose(chosen);
     } catch {
       documents.delete(key);
@@ -165,16 +172,16 @@ export async function weigh(root: HTMLElement): Promise<void> {
   part('[data-equal]', root).addEventListener('click', () => {
     if (shown !== undefined) choose(equalWeights(shown.profiles.dimensions));
   });
-  part('[data-copy]', root).addEventListener('click', () => {
-    void navigator.clipboard.writeText(location.href).then(
-      () => {
-        copied.textContent = say('copied');
-      },
-      () => {
-        copied.textContent = say('notCopied');
-      },
-    );
-  });
+  const copy = async (): Promise<void> => {
+    writeAddress();
+    try {
+      await navigator.clipboard.writeText(location.href);
+      copied.textContent = say('copied');
+    } catch {
+      copied.textContent = say('notCopied');
+    }
+  };
+  part('[data-copy]', root).addEventListener('click', () => void copy());
   await open();
 }
 

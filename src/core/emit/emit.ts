@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import type { SectorContributions } from '../derive/contributions.ts';
 import type { CorrectionEffect } from '../derive/correction-effects.ts';
 import type { Derived } from '../derive/derive.ts';
@@ -146,7 +147,7 @@ function correctionEffectRecords(dataset: Dataset, effects: readonly CorrectionE
   const dates = new Map(dataset.corrections.map(({ correction_id, date }) => [correction_id, date]));
   return effects.map((effect) => ({
     ...effect,
-    release: releaseOfDay(dataset, dates.get(effect.correction_id) ?? ''),
+    release: releaseOfDay(dataset, known(dates.get(effect.correction_id), `date of ${effect.correction_id}`)),
   }));
 }
 

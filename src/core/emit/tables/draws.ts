@@ -1,3 +1,4 @@
+import { known } from '../../model/known.ts';
 import type { Draws } from '../../derive/draws.ts';
 import type { SectorRobustness } from '../../derive/robustness.ts';
 import { AGGREGATIONS, UNANSWERED } from '../../model/robustness.ts';
@@ -56,14 +57,15 @@ export function drawsTable(
           'aggregation',
           'Kā saliktas sadaļas.',
           'How dimensions are put together.',
-          ({ run, draws: own }) => AGGREGATIONS[own.aggregation[run] ?? 0] ?? '',
+          ({ run, draws: own }) => known(AGGREGATIONS[known(own.aggregation[run], 'draw')], 'aggregation'),
           { values: AGGREGATION_TEXTS },
         ),
         text(
           'unanswered',
           'Kas likts neatbildēta jautājuma vietā.',
           'What stands for a question that was not answered.',
-          ({ run, draws: own }) => UNANSWERED[own.unanswered[run] ?? 0] ?? '',
+          ({ run, draws: own }) =>
+            known(UNANSWERED[known(own.unanswered[run], 'draw')], 'choice for what was not answered'),
           { values: UNANSWERED_TEXTS },
         ),
         ...draws.codes.map((code, at) => factor(code, at, names.get(code))),

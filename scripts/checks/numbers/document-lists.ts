@@ -22,6 +22,7 @@ export const INSTITUTION_LISTS: Lists = {
   robustness: own('robustness'),
   robustness_levels: own('robustness_levels'),
   score_ranges: own('score_ranges'),
+  participation: own('participation'),
   changes: own('changes'),
   change_parts: own('change_parts'),
   answers: own('answers'),

@@ -8,6 +8,7 @@ import { contributions, type SectorContributions } from './contributions.ts';
 import { correctionEffects, type CorrectionEffect } from './correction-effects.ts';
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
 import { nextSteps, type NextStepRow } from './next-steps.ts';
+import { participation, type ParticipationRow } from './participation.ts';
 import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
 import { methodChanges, type MethodChangeRow } from './method-changes.ts';
 import { robustness, scoresWithIntervals, type ScoreWithInterval, type SectorRobustness } from './robustness.ts';
@@ -24,6 +25,7 @@ export interface Derived {
   readonly changeParts: readonly ChangePartRow[];
   readonly averages: readonly AverageRow[];
   readonly scoreRanges: readonly ScoreRangeRow[];
+  readonly participation: readonly ParticipationRow[];
   readonly nextSteps: readonly NextStepRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly methodChanges: readonly MethodChangeRow[];
@@ -50,6 +52,7 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
       return averages(own.scores, own.changes, (...step) => linkOf(...step).comparable);
     },
     scoreRanges: () => scoreRanges(dataset),
+    participation: () => participation(dataset),
     nextSteps: (own) => nextSteps(dataset, own.contributions, own.scores),
     correctionEffects: () => correctionEffects(dataset),
     methodChanges: () => methodChanges(dataset.methodology),

@@ -12,6 +12,7 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'attributes',
     'scores',
     'score_ranges',
+    'participation',
     'changes',
     'change_parts',
     'answers',

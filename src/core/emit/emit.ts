@@ -29,6 +29,7 @@ import { NEXT_STEPS } from './tables/next-steps.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { ATTRIBUTES, CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
 import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
+import { PARTICIPATION } from './tables/participation.ts';
 import { SCORE_RANGES } from './tables/score-ranges.ts';
 import { AVERAGES, CHANGES, GROUP_SCORES, INDICATOR_RESULTS, SCORES } from './tables/results.ts';
 
@@ -118,6 +119,7 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     emitTable(NEXT_STEPS, derived.nextSteps),
     emitTable(INDICATOR_RESULTS, derived.indicatorResults),
     emitTable(SCORE_RANGES, derived.scoreRanges),
+    emitTable(PARTICIPATION, derived.participation),
     ...robustnessTables(dataset, derived.robustness),
     emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),

@@ -36,6 +36,7 @@ describe('editionWorkbook', () => {
       'next_steps',
       'indicator_results',
       'score_ranges',
+      'participation',
       'robustness',
       'published_figures',
       'corrections',

@@ -6,8 +6,11 @@ import type { Outcome } from './check.ts';
 export async function comparedByPython(program: string, ...args: readonly string[]): Promise<Outcome> {
   try {
     const { code, output } = await runProgram('python3', [program, ...args]);
-    const compared = Number(/(\d+) values compared/.exec(output)?.[1] ?? 0);
-    return { checked: compared, problems: code === 0 ? [] : output.trim().split('\n') };
+    if (code !== 0) return { checked: 0, problems: output.trim().split('\n') };
+    const compared = /(\d+) values compared/.exec(output)?.[1];
+    return compared === undefined
+      ? { checked: 0, problems: [`it does not say how many values it compared: ${output.trim()}`] }
+      : { checked: Number(compared), problems: [] };
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     return { checked: 0, problems: [], skipped: 'there is no python3' };

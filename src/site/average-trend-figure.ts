@@ -1,11 +1,13 @@
 import type { FigureTable } from '../charts/figure.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { MeanTrend } from './average-trend.ts';
 import { countColumn, pointColumn, scoreByYearColumn } from './columns.ts';
 import { compared } from './compared.ts';
 import { emptyYears, type EmptyReason } from './empty-years.ts';
 import { sameCells, sameColumns, tooFewSentence } from './like-for-like.ts';
+import { boundsIn } from './results.ts';
 import { pointText } from './trend-points.ts';
 
 /** Words and table that every trend of a mean has, whatever it is the mean of. */
@@ -26,11 +28,22 @@ export function meanTrendTitle(trend: MeanTrend, of: MeanOf, sector: Sector, wor
     return t('meanTrend.none', { year });
   const same = movedText(row.same_previous_mean, row.same_mean, words);
   if (before?.edition !== row.previous_edition || before.mean === null || row.mean === null)
-    return t(`meanTrend.alike.${of}.${sector}`, { year, n: row.same_n ?? 0, of: row.n, same });
+    return t(`meanTrend.alike.${of}.${sector}`, {
+      year,
+      n: known(row.same_n, 'number of the same bodies'),
+      of: row.n,
+      same,
+    });
   const all = movedText(before.mean, row.mean, words);
   return row.same_n === row.n && before.n === row.n
     ? t(`meanTrend.all.${of}.${sector}`, { year, all })
-    : t(`meanTrend.both.${of}.${sector}`, { year, all, n: row.same_n ?? 0, of: row.n, same });
+    : t(`meanTrend.both.${of}.${sector}`, {
+        year,
+        all,
+        n: known(row.same_n, 'number of the same bodies'),
+        of: row.n,
+        same,
+      });
 }
 
 /** „audzis par 3,2 punktiem” */
@@ -56,6 +69,7 @@ export function meanTrendSentence(
     t(`meanTrend.sentence.${of}`, {
       values: trend.all.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
     }),
+    ...samePairs(trend, sector, words),
     ...trend.steps.flatMap(({ row, break: reason }) =>
       reason === null || reason === 'few'
         ? tooFewSentence(row, row.n, sector, words)
@@ -68,6 +82,18 @@ export function meanTrendSentence(
       words,
     ),
   ].join(' ');
+}
+
+/** The means of the same bodies in each two consecutive editions, as the dashed lines show them. */
+function samePairs({ steps }: MeanTrend, sector: Sector, words: Translator): readonly string[] {
+  const { t } = words;
+  const pairs = steps.flatMap(({ row }) => {
+    const { edition: year, previous_edition: before, same_previous_mean: from, same_mean: to, same_n: n } = row;
+    if (before === null || from === null || to === null || n === null) return [];
+    const moved = compared({ value: from, bounds: boundsIn(before) }, { value: to, bounds: boundsIn(year) }, words);
+    return [t('meanTrend.pair', { before, year, from: moved.from, to: moved.to, n, of: row.n })];
+  });
+  return pairs.length === 0 ? [] : [t(`meanTrend.same.${sector}`, { values: pairs.join('; ') })];
 }
 
 export const meanTrendTable = (trend: MeanTrend, sector: Sector, words: Translator): FigureTable => {

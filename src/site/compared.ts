@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { changeDecimals, comparedDecimals, DECIMALS, scoreDecimals, signOf, type Bounds } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ChangeRow } from './rows.ts';
@@ -46,7 +47,7 @@ export function compared(
 
 /** A change that stands beside both scores, as it is published. */
 export const changeText = (row: ChangeRow, { change }: Pick<Translator, 'change'>): string =>
-  change(row.change ?? 0, movedDecimals(row));
+  change(known(row.change, 'change'), movedDecimals(row));
 
 /** Decimals of a change that stands beside both scores. */
 export const movedDecimals = ({ previous_score: before, score, change }: ChangeRow): number =>

@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { INDEX_CODE, type Relation, type Sector } from '../core/model/vocabulary.ts';
 import { bothOf, METHOD_PART_NAMES, type MethodPart } from '../core/derive/method-difference.ts';
 import { tableBy } from './published.ts';
@@ -44,7 +45,10 @@ export function comparedRow(row: ContinuityRow): Compared | null {
     before: both.before.row,
     now: both.now.row,
     differs: METHOD_PART_NAMES.filter((part) => changes.some(({ what }) => what === part)),
-    shares: weight === undefined ? null : [weight.share_before ?? 0, weight.share_after ?? 0],
+    shares:
+      weight === undefined
+        ? null
+        : [known(weight.share_before, 'share of a weight'), known(weight.share_after, 'share of a weight')],
   };
 }
 

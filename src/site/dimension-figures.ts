@@ -4,6 +4,7 @@ import type { Figure } from '../charts/figure.ts';
 import { stripSeries } from '../charts/strip-series.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { scoresApart } from './apart.ts';
 import { meanTrend } from './average-trend.ts';
@@ -109,9 +110,9 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
     words,
   );
   if (categories.length < 2 || title === null) return null;
-  const known = categories.filter((row) => row.mean !== null);
+  const withMean = categories.filter((row) => row.mean !== null);
   const means = scoresApart(
-    known.map((row) => row.mean ?? 0),
+    withMean.map((row) => known(row.mean, 'mean of a category')),
     view.bounds,
     words,
   );
@@ -133,7 +134,7 @@ export function dimensionCategoriesFigure(view: DimensionSector, words: Translat
     title,
     subtitle: t(`dimension.categoriesSubtitle.${sector}`, { year: edition }),
     sentence: t('dimension.categoriesSentence', {
-      values: known
+      values: withMean
         .map((row, at) => t('categories.mean', { category: name(category(row.scope_id)), mean: means[at] ?? '' }))
         .join('; '),
     }),

@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { byRank, institutionIn } from './bodies.ts';
@@ -44,8 +45,8 @@ export function dimensionRankingFigure(view: DimensionSector, words: Translator)
     source: sourceLine(words, editionsCompared(edition, changes.values())),
     drawing: stripFigureDrawing(
       first.map((row) => ({
-        label: `${ordinal(row.rank ?? 0)} ${nameOf(row)}`,
-        value: score(row.score ?? 0, view.bounds),
+        label: `${ordinal(known(row.rank, 'rank'))} ${nameOf(row)}`,
+        value: score(known(row.score, 'score'), view.bounds),
         series: stripOf(row),
       })),
     ),

@@ -1,5 +1,6 @@
 import { max, min, quantile } from 'd3';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import { same, scoreDecimals, type Bounds } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { pointsBetween, scoresApart } from './apart.ts';
@@ -15,7 +16,12 @@ export function dimensionSentence({ sectors, row }: DimensionView, words: Transl
     sector: view.sector,
     words: {
       year: view.edition,
-      share: words.percent(view.editions.findLast((entry) => entry.row !== undefined)?.share ?? 0),
+      share: words.percent(
+        known(
+          view.editions.findLast((entry) => entry.row !== undefined),
+          'weight',
+        ).share,
+      ),
       mark: t(`mark.${view.row.status}`),
     },
   }));
@@ -68,7 +74,7 @@ export function rankingSentence(
       points: plural('points.are', best, {}, scoreDecimals(best, bounds)),
     });
   const ends = pointsBetween(last, best, bounds, words);
-  const median = words.score(average.median ?? 0, bounds);
+  const median = words.score(known(average.median, 'median'), bounds);
   const place = first.at(-1)?.rank;
   const more = ranked.slice(first.length).filter(({ rank }) => rank === place).length;
   return [
@@ -90,8 +96,8 @@ export function spreadTitle(
   words: Pick<Translator, 't' | 'number' | 'plural'>,
 ): string {
   const { t, plural } = words;
-  const ends = [min(scores) ?? 0, max(scores) ?? 0] as const;
-  const quarters = [quantile(scores, 0.25) ?? 0, quantile(scores, 0.75) ?? 0] as const;
+  const ends = [known(min(scores), 'score'), known(max(scores), 'score')] as const;
+  const quarters = [known(quantile(scores, 0.25), 'score'), known(quantile(scores, 0.75), 'score')] as const;
   const [lowest = '', highest = ''] = scoresApart(ends, bounds, words);
   const middle = pointsBetween(...quarters, bounds, words);
   if (same(...ends))

@@ -1,6 +1,7 @@
 import type { Figure, FigureColumn } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { SECTORS, type Sector } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import { percentDecimals, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { dimensionCodes } from './codes.ts';
@@ -25,7 +26,10 @@ export const sectorDimensions = (): readonly {
 
 /** Share of the index in the newest edition that has the dimension, 0–1. */
 export const newestShare = ({ editions }: DimensionSector): number =>
-  editions.findLast((entry) => entry.row !== undefined)?.share ?? 0;
+  known(
+    editions.findLast((entry) => entry.row !== undefined),
+    'weight',
+  ).share;
 
 /** Means of the dimensions of one sector, each with everyone on a strip. */
 export function dimensionListFigure(sector: Sector, dimensions: readonly DimensionSector[], words: Translator): Figure {

@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { BAR, type HistogramSeries } from '../charts/histogram-series.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -24,7 +25,7 @@ export function fullestLevelTitle({ sector, ranked, levels }: SectorView, words:
 
 /** Where most bodies are, by points. */
 export function fullestSentence(sector: Sector, { fullest, levels }: HistogramSeries, words: Translator): string {
-  const n = fullest[0]?.n ?? 0;
+  const n = known(fullest[0], 'bar of the most bodies').n;
   const all = levels.reduce((sum, level) => sum + level.n, 0);
   if (fullest.length > NAMED_TIES) return words.t('distribution.sentenceMany', { bar: BAR, n });
   const ranges = listed(

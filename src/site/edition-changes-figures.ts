@@ -46,19 +46,21 @@ export function averageChangesFigure(view: SectorView, words: Translator): Figur
     about: aboutOf(view, words),
     title: changesTitle(view, words),
     subtitle: t('changes.subtitle'),
-    sentence:
+    sentence: [
       told.length === 0
         ? changeSentence(view, words)
-        : [
-            t('changes.sentence', {
-              before: year,
-              now: edition,
-              values: told
-                .map(({ label, moved }) => t('changes.value', { name: label, before: moved.from, now: moved.to }))
-                .join('; '),
-            }),
-            ...untold(rows, words),
-          ].join(' '),
+        : t('changes.sentence', {
+            before: year,
+            now: edition,
+            values: told
+              .map(({ label, moved }) => t('changes.value', { name: label, before: moved.from, now: moved.to }))
+              .join('; '),
+          }),
+      ...untold(
+        rows.filter((row) => told.length > 0 || row.average.now.same_none !== average.now.same_none),
+        words,
+      ),
+    ].join(' '),
     source: sourceLine(words, [year, edition]),
     drawing: stripFigureDrawing(
       rows.map((row) => ({

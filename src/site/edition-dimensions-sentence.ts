@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changesApart, scoresApart } from './apart.ts';
@@ -25,7 +26,7 @@ export function dimensionSentence(view: SectorView, words: Translator): string {
   const ends = dimensionEnds(view);
   if (ends === null || withMean(view).length < 2) return '';
   const [best = '', worst = ''] = scoresApart(
-    [ends.highest, ends.lowest].map(([row]) => row?.average.now.mean ?? 0),
+    [ends.highest, ends.lowest].map(([row]) => known(row?.average.now.mean, 'mean of a dimension')),
     view.bounds,
     words,
   );

@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeApartDecimals } from './apart.ts';
@@ -21,7 +22,7 @@ const asFar = (rows: readonly ChangeRow[], far: number): readonly ChangeRow[] =>
 
 /** „Lielākais kāpums: A un B (+5,0)”; of many that tie, how many they are. */
 export function moversTitle(view: SectorView, kind: MoverKind, words: Translator): string {
-  const most = view[kind][0]?.change ?? 0;
+  const most = known(view[kind][0]?.change, 'change of a mover');
   const tied = asFar(everyMover(view, kind), most);
   return words.t(`changes.${kind}`, {
     name: names(tied, view.sector, words),
@@ -33,7 +34,7 @@ export function moversTitle(view: SectorView, kind: MoverKind, words: Translator
 export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Translator): string {
   const { t, plural } = words;
   const rows = view[kind];
-  const [most, least] = [rows[0]?.change ?? 0, rows.at(-1)?.change ?? 0];
+  const [most, least] = [known(rows[0]?.change, 'change of a mover'), known(rows.at(-1)?.change, 'change of a mover')];
   const points = (size: number): string => {
     const text = plural('points.are', Math.abs(size), {}, changeApartDecimals(size, [most, least]));
     const since = sinceOther(asFar(rows, size), view.average.now.previous_edition, words);

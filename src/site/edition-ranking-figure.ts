@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/figure.ts';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { countColumn, scoreColumn } from './columns.ts';
@@ -29,8 +30,8 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
     source: sourceLine(words, editionsCompared(edition, view.changes.values())),
     drawing: stripFigureDrawing(
       rows.map(({ row, name }) => ({
-        label: `${words.ordinal(row.rank ?? 0)} ${name}`,
-        value: words.score(row.score ?? 0, view.bounds),
+        label: `${words.ordinal(known(row.rank, 'rank'))} ${name}`,
+        value: words.score(known(row.score, 'score'), view.bounds),
         series: stripOf(row),
       })),
     ),

@@ -1,6 +1,7 @@
 import { same, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import { pointsBetween, scoresApart } from './apart.ts';
 import { category, institutionIn } from './bodies.ts';
 import { categoryTitle } from './category-title.ts';
@@ -106,7 +107,7 @@ export function categorySentence({ sector, categories, bounds }: SectorView, wor
     words.t('edition.categoryLeader', {
       category: words.name(category(code)),
       names: names(rows, sector, words),
-      score: words.score(rows[0]?.score ?? 0, bounds),
+      score: words.score(known(rows[0]?.score, 'score of a leader'), bounds),
     }),
   );
   return words.t('edition.categoryLeaders', { leaders: leaders.join('; ') });

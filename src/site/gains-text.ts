@@ -1,5 +1,6 @@
 import { neighbours } from '../core/derive/neighbours.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import { changeDecimals, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { answerText, valueText } from './answer-text.ts';
@@ -65,7 +66,7 @@ export const gainText = (gain: number, { number }: Pick<Translator, 'number'>): 
 
 /** An answer of another body, and what the same would bring here: „jā, +2,50”. */
 export function bestText(best: StandingAnswer, { indicator, received, possible }: Step, words: Translator): string {
-  const by = possible * (best.normalised ?? 0) - received;
+  const by = possible * known(best.normalised, 'worth of an answer') - received;
   const answer = answerText(best.answer, indicator, words);
   return by > SAME_CELLS ? words.t('next.best', { answer, points: words.change(by, gainDecimals(by)) }) : answer;
 }
@@ -78,13 +79,17 @@ export function neighbourLines({ latest, id }: InstitutionView, words: Translato
   const { above, below } = neighbours(scoresIn(latest.edition, latest.sector, INDEX_CODE), id);
   const lines = (side: 'above' | 'below', rows: readonly ScoreRow[]) =>
     rows.toSorted(byName(latest.edition, words)).map((row) => {
-      const moved = compared({ value: own, bounds }, { value: row.score ?? 0, bounds }, words);
+      const moved = compared(
+        { value: own, bounds },
+        { value: known(row.score, 'score of a neighbour'), bounds },
+        words,
+      );
       return {
         id: row.institution_id,
         name: nameThen(row, words),
         side,
         text: words.t(`next.${side}By`, {
-          rank: words.ordinal(row.rank ?? 0),
+          rank: words.ordinal(known(row.rank, 'rank of a neighbour')),
           score: moved.to,
           points: moved.points,
         }),

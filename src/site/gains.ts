@@ -2,6 +2,7 @@ import { bestAnswers, type RankedAnswer } from '../core/derive/best.ts';
 import { bestGoal, fullGoal } from '../core/derive/goal.ts';
 import { nextLevel, singleAnswers, STEP_VARIANTS, type StepVariant } from '../core/derive/next-steps.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import { answersOf, type InstitutionView } from './institution-view.ts';
 import { derived, tableBy } from './published.ts';
 import { levelsIn, scoresIn, structureIn } from './results.ts';
@@ -143,7 +144,9 @@ function goalOf(variant: StepVariant, indicator: StructureRow, { category }: Sco
       peers.flatMap(({ answer }) => answer.value ?? []),
     );
     // Its worth as it is published, so that a gain can be recomputed from the files.
-    return best === null ? null : { ...best, x: Math.max(...peers.map(({ normalised }) => normalised ?? 0)) };
+    return best === null
+      ? null
+      : { ...best, x: Math.max(...peers.map(({ normalised }) => known(normalised, 'worth of an answer'))) };
   });
 }
 

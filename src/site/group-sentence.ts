@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { scoresApart } from './apart.ts';
@@ -56,7 +57,7 @@ const scoresInWords = ({ members, bounds }: GroupView, words: Translator): strin
         .map(({ id, score }) =>
           words.t('group.scoreOf', {
             name: words.name(institutionIn(id, score.edition)),
-            score: words.score(score.score ?? 0, bounds),
+            score: words.score(known(score.score, 'score of a member'), bounds),
           }),
         )
         .join('; ')}.`;
@@ -75,7 +76,7 @@ export function spreadSentence({ members, sector, bounds }: GroupView, words: Tr
           words,
         );
   const [worst = '', best = ''] = scoresApart(
-    [ends.lowest, ends.highest].map(([row]) => row?.score.score ?? 0),
+    [ends.lowest, ends.highest].map(([row]) => known(row?.score.score, 'score of a member')),
     bounds,
     words,
   );

@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { scoresApart } from './apart.ts';
 import type { GroupView } from './group-view.ts';
@@ -39,7 +40,7 @@ export function groupsSentence(groups: Groups, words: Translator): string {
       words,
     );
   const [worstMean = '', bestMean = ''] = scoresApart(
-    [ends.lowest, ends.highest].map(([row]) => row?.mean ?? 0),
+    [ends.lowest, ends.highest].map(([row]) => known(row?.mean, 'mean of a group')),
     ends.highest[0]?.bounds ?? [],
     words,
   );

@@ -99,8 +99,8 @@ export function groupsTrendFigure(groups: readonly GroupView[], words: Translato
   });
   const told = last.filter(({ row }) => row.same_none === null);
   const untold = last.filter(({ row }) => row.same_none !== null);
-  const value = ({ label, row }: (typeof last)[number]) =>
-    t('groupsTrend.value', { name: label, value: sameText(row, words) });
+  const values = (stem: 'groupsTrend.value' | 'groupsTrend.why', of: typeof last) =>
+    of.map(({ label, row }) => t(stem, { name: label, value: sameText(row, words) })).join('; ');
   return {
     id: `${t('file.trend')}-${t(`file.sector.${sector}`)}`,
     title: groupsTrendTitle(
@@ -113,8 +113,8 @@ export function groupsTrendFigure(groups: readonly GroupView[], words: Translato
     sentence: [
       ...(told.length === 0
         ? []
-        : [t(`groupsTrend.sentence.${sector}`, { year: before, values: told.map(value).join('; ') })]),
-      ...(untold.length === 0 ? [] : [t('groupsTrend.untold', { values: untold.map(value).join('; ') })]),
+        : [t(`groupsTrend.sentence.${sector}`, { year: before, values: values('groupsTrend.value', told) })]),
+      ...(untold.length === 0 ? [] : [t('groupsTrend.untold', { values: values('groupsTrend.why', untold) })]),
       ...brokenSentences(sector, words),
     ].join(' '),
     source: sourceLine(words, editions),

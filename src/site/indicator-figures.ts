@@ -1,5 +1,6 @@
 import { barsSvg } from '../charts/bars-svg.ts';
 import type { Figure } from '../charts/figure.ts';
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { category } from './bodies.ts';
 import { hasPoints, measured, measureOf, type IndicatorSector, type IndicatorView } from './indicator-view.ts';
@@ -48,7 +49,10 @@ export function indicatorCategoriesFigure(view: IndicatorSector, words: Translat
     subtitle: t(`indicator.categoriesSubtitle.${kind}.${sector}`, { year: edition }),
     sentence: t('indicator.categoriesSentence', {
       values: [
-        t('group.scoreOf', { name: t(`bars.all.${sector}`), score: percent(value(result) ?? 0) }),
+        t('group.scoreOf', {
+          name: t(`bars.all.${sector}`),
+          score: percent(known(value(result), 'result of the sector')),
+        }),
         ...categories.flatMap((entry) => {
           const own = value(entry);
           return own === null

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import { percentsApart } from './apart.ts';
 import { codeRows, indicatorCodes, weightShare } from './codes.ts';
 import type { DimensionIndicator } from './dimension-view.ts';
@@ -18,7 +19,7 @@ function ends(indicators: readonly DimensionIndicator[], words: Words) {
   const found = extremes(scored, ({ mean }) => mean);
   if (found === null) return null;
   const [share = '', bestShare = ''] = percentsApart(
-    [found.lowest, found.highest].map(([row]) => row?.mean ?? 0),
+    [found.lowest, found.highest].map(([row]) => known(row?.mean, 'mean of an indicator')),
     words,
   );
   return { ...found, n: scored.length, share, bestShare };

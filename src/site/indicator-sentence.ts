@@ -1,4 +1,5 @@
 import { median } from 'd3';
+import { known } from '../core/model/known.ts';
 import { noiseless, same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
@@ -13,7 +14,7 @@ export function indicatorSectorTitle(view: IndicatorSector, { t, percent }: Tran
   if (!hasPoints(row)) return t(`indicator.titleVolume.${sector}`);
   if (result.full_share === null || result.mean === null) return t(`sectors.${sector}`);
   const measure = measureOf(row);
-  const value = measured(measure, result) ?? 0;
+  const value = known(measured(measure, result), 'share');
   if (value === 0) return t(`indicator.titleNone.${measure}`, { sector: t(`sectors.${sector}`) });
   const share = percent(value);
   return t(`indicator.title.${measure}.${sector}`, { share });
@@ -85,19 +86,19 @@ function pointsSentence({ result, edition, sector, row }: IndicatorSector, { t, 
 /** Lowest, middle and highest answer; each that was given stands as it was given. */
 export function valuesSentence({ values, row }: Pick<IndicatorSector, 'values' | 'row'>, words: Translator): string {
   const text = (value: number): string => valueText(String(value), row, words);
-  const [lowest, highest] = [values[0] ?? 0, values.at(-1) ?? 0];
+  const [lowest, highest] = [known(values[0], 'answer'), known(values.at(-1), 'answer')];
   if (same(lowest, highest))
     return words.t(values.length === 1 ? 'indicator.valuesOnly' : 'indicator.valuesSame', { value: text(lowest) });
   // Between two answers it is computed, and binary noise is no part of it.
-  const computed = median(values) ?? 0;
+  const computed = known(median(values), 'median');
   const middle = values.includes(computed) ? computed : noiseless(computed);
   return words.t('indicator.values', { lowest: text(lowest), median: text(middle), highest: text(highest) });
 }
 
 /** Over the table of a volume: the newest sum. */
 export const volumesTitle = ({ volumes }: IndicatorSector, { t, number }: Translator): string => {
-  const last = volumes.at(-1);
-  return t('volumes.title', { sum: number(last?.sum ?? 0), year: last?.edition ?? 0 });
+  const last = known(volumes.at(-1), 'volume');
+  return t('volumes.title', { sum: number(last.sum), year: last.edition });
 };
 
 /** Who gave no answer that counts, and why. */

@@ -2,7 +2,7 @@ import type { Figure } from '../charts/figure.ts';
 import type { TrendPoint } from '../charts/trend-series.ts';
 import { trendSvg } from '../charts/trend-svg.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
-import { comparedDecimals, DECIMALS, rounded, same } from '../i18n/rounding.ts';
+import { comparedDecimals, DECIMALS, percentDecimals, rounded, same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { codeRows } from './codes.ts';
 import { countColumn } from './columns.ts';
@@ -92,6 +92,32 @@ export function indicatorTrendTitle(
     : t(`indicator.moved.both.${what}.${sector}`, { ...both, all });
 }
 
+/** The measure of the same bodies in each two consecutive editions, as the dashed lines show it. */
+function sameShares(
+  rows: readonly IndicatorResultRow[],
+  kind: Measure,
+  sector: Sector,
+  { t, percent }: Translator,
+): readonly string[] {
+  const pairs = rows.flatMap((row) => {
+    const pair = samePair(kind, row);
+    if (pair === null || row.previous_edition === null || row.same_n === null) return [];
+    const least = comparedDecimals(...pair, DECIMALS.percent);
+    const [from = '', to = ''] = pair.map((value) => percent(value / 100, percentDecimals(value, least)));
+    return [
+      t('meanTrend.pair', {
+        before: row.previous_edition,
+        year: row.edition,
+        from,
+        to,
+        n: row.same_n,
+        of: row.counted,
+      }),
+    ];
+  });
+  return pairs.length === 0 ? [] : [t(`indicator.same.${sector}`, { values: pairs.join('; ') })];
+}
+
 /** Why a question has no measure in an edition of its sector. */
 function whyEmpty({ sector, code }: IndicatorSector, edition: number): EmptyReason {
   const without = withoutCode(
@@ -131,6 +157,7 @@ export function indicatorTrendFigure(view: IndicatorSector, words: Translator): 
       t('indicator.trendSentence', {
         values: own.map((point) => t('trend.value', { year: point.edition, score: text(point) })).join('; '),
       }),
+      ...sameShares(results, kind, sector, words),
       ...own
         .filter((point, at) => at > 0 && !point.joined)
         .map((point) => t('meanBreak.method', { year: point.edition })),

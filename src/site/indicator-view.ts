@@ -2,6 +2,7 @@ import { median, sum } from 'd3';
 import { SECTORS, type MissingReason, type Sector } from '../core/model/vocabulary.ts';
 import { ALL_CATEGORIES } from '../core/derive/indicator-results.ts';
 import { SAME_SCORE } from '../core/score/rank.ts';
+import { known } from '../core/model/known.ts';
 import { codeEditions, codeRows, newestRow, type CodeEdition } from './codes.ts';
 import { indicatorResult, indicatorResultsIn } from './indicator-results.ts';
 import { derived, table, tableBy } from './published.ts';
@@ -120,7 +121,9 @@ const isAbout = (figure: PublishedFigureRow, code: string): boolean =>
 
 function volumeIn({ edition, sector, code }: StructureRow): Volume[] {
   const values = answersIn(edition, sector, code).flatMap(({ value }) => (value === null ? [] : [Number(value)]));
-  return values.length === 0 ? [] : [{ edition, n: values.length, sum: sum(values), median: median(values) ?? 0 }];
+  return values.length === 0
+    ? []
+    : [{ edition, n: values.length, sum: sum(values), median: known(median(values), 'median') }];
 }
 
 /** Whether answers are numbers, so that they have a middle. */

@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import { unitKey } from '../i18n/question-words.ts';
@@ -49,7 +50,7 @@ export function indicatorsViews(edition: number): readonly IndicatorsView[] {
 /** What may be answered, with what it is worth: „jā vai nē”, „neizmanto 0 · daļēji 0,5 · pilnībā 1”, „no 0 līdz 100 %”. */
 export function answerTypeText(row: StructureRow, words: Translator): string {
   const { t, plain } = words;
-  const bounds = { lower: plain(row.lower ?? 0), upper: plain(row.upper ?? 0) };
+  const bounds = () => ({ lower: plain(known(row.lower, 'goalpost')), upper: plain(known(row.upper, 'goalpost')) });
   const less = row.direction === -1 ? `; ${t('method.answer.less')}` : '';
   switch (row.type) {
     case 'boolean':
@@ -65,10 +66,10 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
           .join(' · ') + less
       );
     case 'share':
-      return t('method.answer.share', bounds) + less;
+      return t('method.answer.share', bounds()) + less;
     case 'count':
     case 'rating':
-      return (unitKey(row.code) === undefined ? t('method.answer.range', bounds) : spanText(row, words)) + less;
+      return (unitKey(row.code) === undefined ? t('method.answer.range', bounds()) : spanText(row, words)) + less;
     case null:
       return '';
     default:
@@ -79,7 +80,7 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
 
 /** „0–72 stundas”, of what is counted in a unit. */
 const spanText = (row: StructureRow, words: Translator): string =>
-  `${words.plain(row.lower ?? 0)}–${valueText(String(row.upper ?? 0), row, words)}`;
+  `${words.plain(known(row.lower, 'goalpost'))}–${valueText(String(known(row.upper, 'goalpost')), row, words)}`;
 
 /** Categories that are asked, by name; undefined where all are. */
 export const appliesToText = (row: StructureRow, { name, compare }: Translator): string | undefined =>

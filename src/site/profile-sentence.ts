@@ -1,4 +1,5 @@
 import type { Sector } from '../core/model/vocabulary.ts';
+import { known } from '../core/model/known.ts';
 import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeApartDecimals } from './apart.ts';
@@ -60,7 +61,7 @@ export function profileWords(
   const [over, under] = [signOf(above(best)) > 0, signOf(above(worst)) < 0];
   const told = [above(best), above(worst)];
   const named = { year, best: partsText(ends.highest, told, words) };
-  const even = same(told[over ? 1 : 0] ?? 0, 0);
+  const even = same(known(told[over ? 1 : 0], 'difference'), 0);
   const title = t(over ? `profile.titleAbove.${sector}` : even ? 'profile.titleBelowEven' : 'profile.titleBelow', {
     dimension: quoted(
       ends.highest.map(({ name }) => name),

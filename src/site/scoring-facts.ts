@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { exactText } from '../core/model/exact-text.ts';
 import { unitKey } from '../i18n/question-words.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -22,7 +23,7 @@ export function scoringTitle(row: StructureRow, words: Translator): string {
   if (row.weight === 0) return t('scoring.titleUnscored');
   if (row.type === 'boolean' || row.type === 'choice') return t(`scoring.title.${row.type}`);
   const [none, all] = row.direction === 1 ? [row.lower, row.upper] : [row.upper, row.lower];
-  const said = (value: number | null): string => valueText(exactText(value ?? 0), row, words);
+  const said = (value: number | null): string => valueText(exactText(known(value, 'goalpost')), row, words);
   return t('scoring.titleGoalposts', { all: said(all), none: said(none) });
 }
 

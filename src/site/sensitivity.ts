@@ -6,9 +6,10 @@ import type { RobustnessRunsRow, SensitivityRow, StructureRow } from './rows.ts'
 /** What one choice of method does to the ranks. */
 export interface ChoiceView {
   readonly code: string;
-  readonly shift: number;
-  readonly first: number;
-  readonly total: number;
+  readonly shift: number | null;
+  /** Null where ranks do not move at all, so that there is nothing to share out. */
+  readonly first: number | null;
+  readonly total: number | null;
 }
 
 /** How one dimension, or the whole index, hangs together. */
@@ -49,11 +50,11 @@ function sensitivityOf(runs: RobustnessRunsRow): SensitivityView {
       .filter(({ measure }) => measure === 'mean_shift')
       .map(({ code, value }) => ({
         code,
-        shift: value ?? 0,
+        shift: value,
         first: share(valueOf('first_order', code)),
         total: share(valueOf('total', code)),
       }))
-      .toSorted((a, b) => b.shift - a.shift),
+      .toSorted((a, b) => (b.shift ?? -1) - (a.shift ?? -1)),
     consistency: [null, ...dimensions].map((dimension) => ({
       dimension,
       shift: dimension === null ? null : valueOf('left_out_shift', dimension.code),
@@ -65,7 +66,7 @@ function sensitivityOf(runs: RobustnessRunsRow): SensitivityView {
 }
 
 /** An estimate below nothing is noise of the sample. */
-const share = (value: number | null): number => Math.max(0, value ?? 0);
+const share = (value: number | null): number | null => (value === null ? null : Math.max(0, value));
 
 function extent(rows: readonly SensitivityRow[], codes: ReadonlySet<string>): [number, number] | null {
   const own = rows.flatMap(({ measure, code, value }) =>

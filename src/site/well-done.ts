@@ -1,3 +1,4 @@
+import { known } from '../core/model/known.ts';
 import { bestAnswers, bestOfEach, type Best } from '../core/derive/best.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
@@ -52,7 +53,7 @@ export function wellDoneTitle({ row, best }: WellDone, { sector }: IndicatorSect
   return all === 1
     ? t('wellDone.titleOne', {
         name: nameThen(first.answer, words),
-        answer: valueText(first.answer.value ?? '', row, words),
+        answer: valueText(known(first.answer.value, 'answer'), row, words),
       })
     : t('wellDone.titleSeveral', { bodies: plural(`group.countDative.${sector}`, all) });
 }

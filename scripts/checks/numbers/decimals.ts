@@ -1,3 +1,4 @@
+import { known } from '../../../src/core/model/known.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { compare, exact, HUNDRED, isZero, minus, rounded, ZERO, type Exact } from './exact.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
@@ -27,7 +28,7 @@ function first(least: number, fits: (digits: number) => boolean): number {
 
 /** Lower bounds of the levels of an edition. */
 export const boundsOf = (tables: PublishedTables, edition: string): readonly Exact[] =>
-  tables.where('levels', { edition }).map((row) => exact(row['lower_bound'] ?? '0'));
+  tables.where('levels', { edition }).map((row) => exact(known(row['lower_bound'], 'column lower_bound')));
 
 /** The edition that a score of a row is of: that before, where the column says so. */
 export const editionOfScore = (row: CsvRow | undefined, column: string): string =>

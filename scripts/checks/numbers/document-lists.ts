@@ -25,6 +25,7 @@ export const INSTITUTION_LISTS: Lists = {
   score_ranges: own('score_ranges'),
   evidence_mix: own('evidence_mix'),
   measured_twice: own('measured_twice'),
+  participation: own('participation'),
   changes: own('changes'),
   change_parts: own('change_parts'),
   answers: own('answers'),

@@ -187,7 +187,7 @@ export function groupFacts(subject: Subject): FactsOf {
   profile.count(over, dimensionsIn(tables, edition, sector).length);
   const means = tables.where('averages', { scope: 'group', scope_id: id, code: 'index' });
   const trend = new Facts(subject).axis().years(...allEditions(subject));
-  means.forEach((row) => trend.scores(row, 'mean'));
+  means.forEach((row) => trend.scores(row, 'mean', 'same_mean', 'same_previous_mean').counts(row, 'n', 'same_n'));
   const [before, last] = means.toSorted((a, b) => editionOf(a).localeCompare(editionOf(b))).slice(-2);
   trend
     .counts(last, 'same_n', 'n')

@@ -107,7 +107,7 @@ export function meanFacts(subject: Subject, sector: SectorId, code: string): Fac
   const rows = subject.tables
     .where('averages', { sector, scope: 'sector', scope_id: sector, code })
     .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
-  rows.forEach((row) => facts.scores(row, 'mean'));
+  rows.forEach((row) => facts.scores(row, 'mean', 'same_mean', 'same_previous_mean').counts(row, 'n', 'same_n'));
   const [before, last] = rows.slice(-2);
   return facts
     .counts(last, 'n', 'same_n')
@@ -162,7 +162,9 @@ function indicatorPart(subject: Subject, sector: SectorId, name: string): Facts 
     const results = tables
       .where('indicator_results', { sector, indicator: id, category: 'all' })
       .toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
-    results.forEach((own) => facts.share(cell(own, measure), 'scoped'));
+    results.forEach((own) =>
+      facts.shares(own, measure, `same_previous_${measure}`, `same_${measure}`).counts(own, 'same_n', 'counted'),
+    );
     const [before, last] = results.slice(-2);
     const pairs = [
       [cell(before, measure), cell(last, measure)],
@@ -176,14 +178,14 @@ function indicatorPart(subject: Subject, sector: SectorId, name: string): Facts 
       const moved = minus(exact(rounded(to, digits)), exact(rounded(from, digits)));
       facts.asWritten(rounded(moved, digits).replace('-', ''));
     }
-    return facts.counts(last, 'same_n', 'counted');
+    return facts;
   }
   return facts.also(scoringFacts(subject, sector, row)).also(answerFacts(subject, sector, row));
 }
 
 /** Each year with its share; a question that changed leaves the line open, and its year is said. */
 function measureSentence(subject: Subject, sector: SectorId, measure: 'mean' | 'full_share'): Facts {
-  const { tables, id, language } = subject;
+  const { tables, id, language, t } = subject;
   const rows = tables
     .where('indicator_results', { sector, indicator: id, category: 'all' })
     .filter((row) => row[measure] !== '')
@@ -208,6 +210,21 @@ function measureSentence(subject: Subject, sector: SectorId, measure: 'mean' | '
     })),
     rows.slice(1).flatMap((row) => (same(row) ? [] : [row['edition'] ?? ''])),
   );
+  for (const row of rows) {
+    const [from, to] = [cell(row, `same_previous_${measure}`), cell(row, `same_${measure}`)];
+    if (from === null || to === null) continue;
+    const digits = pairDigits(times(from, HUNDRED), times(to, HUNDRED), DECIMALS.percent);
+    said.says(
+      t('meanTrend.pair', {
+        before: row['previous_edition'] ?? '',
+        year: row['edition'] ?? '',
+        from: printedPercent(from, language, digits),
+        to: printedPercent(to, language, digits),
+        n: row['same_n'] ?? '',
+        of: row['counted'] ?? '',
+      }),
+    );
+  }
   return tooFew(said, rows, 'counted');
 }
 

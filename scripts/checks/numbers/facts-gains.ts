@@ -1,3 +1,4 @@
+import { known } from '../../../src/core/model/known.ts';
 import { exact, isZero, minus, sum } from './exact.ts';
 import { Facts } from './facts.ts';
 import { bestFirst, gainsOf, nextBound, singles } from './gains.ts';
@@ -59,8 +60,10 @@ export function nextFacts(subject: Subject, own: CsvRow): (text: PageText) => Fa
 export function wellDoneFacts(subject: Subject, indicator: CsvRow): Facts {
   const best = bestFirst(subject, indicator);
   const alike = (at: number): number =>
-    best.filter((row) => row['normalised'] === best[at]?.['normalised'] && !isZero(exact(row['normalised'] ?? '0')))
-      .length;
+    best.filter(
+      (row) =>
+        row['normalised'] === best[at]?.['normalised'] && !isZero(exact(known(row['normalised'], 'column normalised'))),
+    ).length;
   const last = Math.min(BEST, best.length) - 1;
   return new Facts(subject)
     .count(alike(0), best.slice(BEST).filter((row) => row['normalised'] === best[last]?.['normalised']).length)

@@ -71,7 +71,7 @@ function groupsTrend(
   for (const row of rows)
     rest.counts(row, 'n', 'same_n').difference(cell(row, 'same_mean'), cell(row, 'same_previous_mean'));
   const sentence = new Facts(subject).years(...scoredEditions(tables, sector));
-  for (const row of rows) sentence.says(sameMovedText(row, subject));
+  for (const row of rows) sentence.says(sameMovedText(row, subject)).counts(row, 'n', 'same_n');
   return { sentence, rest: rest.count(changes.filter((change) => wayOf(change) === 1).length, changes.length) };
 }
 

@@ -1,4 +1,5 @@
 import { agreeingTooFew, APART } from './robustness.ts';
+import { known } from '../../../src/core/model/known.ts';
 import { alike, wayOf } from './decimals.ts';
 import { exact } from './exact.ts';
 import { Facts } from './facts.ts';
@@ -89,7 +90,7 @@ export function moverCounts(subject: Subject, edition: string, sector: SectorId)
   const rows = tables.where('changes', { edition, sector, code: 'index' });
   const told = rows.filter((row) => row['change'] !== '');
   const same = told.filter((row) => row['previous_edition'] === previous);
-  const sign = (row: CsvRow): number => wayOf(exact(row['change'] ?? '0'));
+  const sign = (row: CsvRow): number => wayOf(exact(known(row['change'], 'column change')));
   return new Facts(subject)
     .years(previous)
     .count(
@@ -114,7 +115,7 @@ export function moverFacts(subject: Subject, edition: string, sector: SectorId, 
   const last = named.at(-1);
   const every = movers(subject, edition, sector, kind, Infinity);
   const as = (other: CsvRow | undefined) => (row: CsvRow) =>
-    alike(exact(row['change'] ?? '0'), exact(other?.['change'] ?? '0'));
+    alike(exact(known(row['change'], 'column change')), exact(known(other?.['change'], 'column change')));
   return facts
     .share(APART)
     .count(

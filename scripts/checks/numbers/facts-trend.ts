@@ -2,7 +2,7 @@ import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { boundsOf, pairDigits, scoreDigits } from './decimals.ts';
 import type { Exact } from './exact.ts';
 import { Facts } from './facts.ts';
-import { printed } from './print.ts';
+import { printed, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { cell, type Subject } from './subject.ts';
 
@@ -92,13 +92,26 @@ export function tooFew(facts: Facts, rows: readonly CsvRow[], n: 'n' | 'counted'
 export function meanSentence(subject: Subject, rows: readonly CsvRow[]): Facts {
   const ascending = rows.toSorted((a, b) => (a['edition'] ?? '').localeCompare(b['edition'] ?? ''));
   const open = ascending.filter((row) => !(Number(row['same_n'] ?? '') > 0));
-  return tooFew(
-    trendSentence(
-      subject,
-      saidPoints(subject, meanPoints(rows)),
-      open.map((row) => row['edition'] ?? ''),
-    ),
-    rows,
-    'n',
+  const facts = trendSentence(
+    subject,
+    saidPoints(subject, meanPoints(rows)),
+    open.map((row) => row['edition'] ?? ''),
   );
+  for (const row of ascending) {
+    const [from, to] = [cell(row, 'same_previous_mean'), cell(row, 'same_mean')];
+    if (from === null || to === null) continue;
+    const [before, year] = [row['previous_edition'] ?? '', row['edition'] ?? ''];
+    const least = pairDigits(from, to);
+    facts.says(
+      subject.t('meanTrend.pair', {
+        before,
+        year,
+        from: printedScore(from, before, subject, least),
+        to: printedScore(to, year, subject, least),
+        n: row['same_n'] ?? '',
+        of: row['n'] ?? '',
+      }),
+    );
+  }
+  return tooFew(facts, rows, 'n');
 }

@@ -1,3 +1,4 @@
+import { known } from '../../../src/core/model/known.ts';
 import { alike, boundsOf } from './decimals.ts';
 import { compare, exact, exactOrNull, isZero, minus, times, ZERO, type Exact } from './exact.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -99,7 +100,7 @@ export function nextBound({ tables }: Subject, own: CsvRow): CsvRow | undefined 
     .toSorted(compare);
   return tables
     .where('levels', { edition: own['edition'] ?? '' })
-    .find((row) => lowest !== undefined && alike(exact(row['lower_bound'] ?? '0'), lowest));
+    .find((row) => lowest !== undefined && alike(exact(known(row['lower_bound'], 'column lower_bound')), lowest));
 }
 
 /** Gains of which each reaches the next level alone. */

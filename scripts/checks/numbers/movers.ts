@@ -1,3 +1,4 @@
+import { known } from '../../../src/core/model/known.ts';
 import { wayOf } from './decimals.ts';
 import { compare, exact } from './exact.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -29,7 +30,9 @@ export function movers(
       const moved = cell(row, 'change');
       return moved !== null && wayOf(moved) === sign;
     })
-    .toSorted((a, b) => sign * compare(exact(b['change'] ?? '0'), exact(a['change'] ?? '0')))
+    .toSorted(
+      (a, b) => sign * compare(exact(known(b['change'], 'column change')), exact(known(a['change'], 'column change'))),
+    )
     .slice(0, first);
 }
 

@@ -1,4 +1,5 @@
 import { wayOf } from './decimals.ts';
+import { known } from '../../../src/core/model/known.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, HUNDRED, minus, rounded, times, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
@@ -29,7 +30,7 @@ export function runsFacts(subject: Subject, edition: string, sector: string): Fa
   const runs = subject.tables.one('robustness_runs', { edition, sector });
   return new Facts(subject)
     .years(edition)
-    .count(Number(runs?.['runs'] ?? 0))
+    .count(runs === undefined ? undefined : Number(runs['runs']))
     .share(WITHIN);
 }
 
@@ -140,7 +141,7 @@ export function robustnessFacts(subject: Subject): (text: PageText) => Facts {
   const runs = tables.rows('robustness_runs');
   const page = new Facts(subject).share(WITHIN).share(APART).share(exact('0.05')).count(7);
   for (const row of runs) {
-    const spread = exact(row['spread'] ?? '0');
+    const spread = exact(known(row['spread'], 'column spread'));
     page
       .years(row['edition'])
       .count(Number(row['runs']), Number(row['sensitivity_rows']))

@@ -1,3 +1,4 @@
+import { known as present } from '../../../src/core/model/known.ts';
 import type { Key } from '../../../src/i18n/messages.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, HUNDRED, ratio, sum, times, ZERO, type Exact } from './exact.ts';
@@ -74,7 +75,7 @@ export const methodologyTables: TableSpecs = {
         const code = linkedId(row.cells[0]?.links ?? []);
         const own = rows.find((each) => each['code'] === code);
         if (own === undefined) return `no row ${code}`;
-        const weight = text(printedPlain(own['weight'] ?? '0', language));
+        const weight = text(printedPlain(present(own['weight'], 'column weight'), language));
         if (own['kind'] === 'dimension')
           return [
             undefined,

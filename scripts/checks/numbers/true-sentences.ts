@@ -1,3 +1,4 @@
+import { known } from '../../../src/core/model/known.ts';
 import { join } from 'node:path';
 import { onePerTemplate, type Built, type Page } from '../built.ts';
 import type { Check } from '../check.ts';
@@ -39,7 +40,7 @@ function onLevel(printed: Exact, level: string, tables: PublishedTables): boolea
   return [...editions].some((edition) => {
     const rows = tables.where('levels', { edition });
     const highest = rows
-      .filter((row) => compare(exact(row['lower_bound'] ?? '0'), printed) <= 0)
+      .filter((row) => compare(exact(known(row['lower_bound'], 'column lower_bound')), printed) <= 0)
       .toSorted((a, b) => Number(b['level']) - Number(a['level']))[0];
     return highest?.['level'] === level;
   });

@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { indicatorRows, type Structure } from '../model/methodology.ts';
 import { INDEX_CODE, type Sector } from '../model/vocabulary.ts';
@@ -41,21 +42,21 @@ interface MeasuredSector {
 
 /** Every sector of every edition, its structure prepared once. */
 function measuredSectors(dataset: Dataset): (edition: number, sector: Sector) => MeasuredSector {
-  const known = new Map(
+  const sectors = new Map(
     dataset.editions.flatMap((edition) =>
       [...answeredSectors(dataset, edition)].map(({ structure, members }) => {
         const prepared = prepare(structure);
         const categories = new Map(members.map(({ institution_id, category }) => [institution_id, category]));
         const body = (id: string): Measured => ({
           prepared,
-          category: categories.get(id) ?? '',
+          category: known(categories.get(id), `category of ${id}`),
           answers: edition.answers.get(id) ?? new Map<string, never>(),
         });
         return [`${edition.info.year}/${structure.sector}`, { structure, body }] as const;
       }),
     ),
   );
-  return (edition, sector) => known.get(`${edition}/${sector}`) as MeasuredSector;
+  return (edition, sector) => sectors.get(`${edition}/${sector}`) as MeasuredSector;
 }
 
 /** What the indicators of a structure that may be compared with those of an earlier edition were called in it. */

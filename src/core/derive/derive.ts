@@ -11,6 +11,7 @@ import { evidenceAverages, evidenceMixes, type EvidenceAverageRow, type Evidence
 import { indicatorResults, type IndicatorResultRow } from './indicator-results.ts';
 import { measuredTwice, type MeasuredTwiceRow } from './measured-twice.ts';
 import { nextSteps, type NextStepRow } from './next-steps.ts';
+import { participation, type ParticipationRow } from './participation.ts';
 import { scoreRanges, type ScoreRangeRow } from './score-range.ts';
 import { methodChanges, type MethodChangeRow } from './method-changes.ts';
 import { robustness, scoresWithIntervals, type ScoreWithInterval, type SectorRobustness } from './robustness.ts';
@@ -30,6 +31,7 @@ export interface Derived {
   readonly evidenceMix: readonly EvidenceMixRow[];
   readonly evidenceAverages: readonly EvidenceAverageRow[];
   readonly measuredTwice: readonly MeasuredTwiceRow[];
+  readonly participation: readonly ParticipationRow[];
   readonly nextSteps: readonly NextStepRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly methodChanges: readonly MethodChangeRow[];
@@ -60,6 +62,7 @@ export const derive = (dataset: Dataset, results: readonly SectorResults[]): Der
     evidenceMix: (own) => evidenceMixes(own.contributions),
     evidenceAverages: (own) => evidenceAverages(own.contributions, own.evidenceMix),
     measuredTwice: () => measuredTwice(dataset),
+    participation: () => participation(dataset),
     nextSteps: (own) => nextSteps(dataset, own.contributions, own.scores),
     correctionEffects: () => correctionEffects(dataset),
     methodChanges: () => methodChanges(dataset.methodology),

@@ -1,5 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { known } from '../model/known.ts';
 import {
   AGGREGATIONS,
   UNANSWERED,
@@ -53,9 +54,10 @@ export interface RunChoices {
 
 /** @throws where the run was not drawn */
 export function choicesOf({ aggregation, unanswered }: Draws, run: number): RunChoices {
-  const [how, what] = [AGGREGATIONS[aggregation[run] ?? -1], UNANSWERED[unanswered[run] ?? -1]];
-  if (how === undefined || what === undefined) throw new RangeError(`run ${run} was not drawn`);
-  return { aggregation: how, unanswered: what };
+  return {
+    aggregation: known(AGGREGATIONS[known(aggregation[run], 'draw')], 'aggregation'),
+    unanswered: known(UNANSWERED[known(unanswered[run], 'draw')], 'choice for what was not answered'),
+  };
 }
 
 /** The factors of a run, one for each code. */

@@ -64,7 +64,8 @@ export function cronbachAlpha(items: readonly Series[]): Told {
 
 /**
  * Share of the first principal component: the largest eigenvalue of the items' correlations, out of the sum of all, which is their
- * number. Items of which all bodies have one value are left out.
+ * number. Items of which all bodies have one value are left out; there is none where two items have no correlation, because of those who
+ * have both all have one value of either.
  * Source: OECD/JRC Handbook (2008), step 4.
  */
 export function firstComponentShare(items: readonly Series[]): Told {
@@ -72,7 +73,8 @@ export function firstComponentShare(items: readonly Series[]): Told {
   const pairs = varied.map((a) => varied.map((b) => correlation(a, b)));
   const n = Math.min(...pairs.flat().map((own) => own.n));
   if (varied.length < 2 || n < FEWEST) return { value: null, n: varied.length < 2 ? 0 : n };
-  const matrix = pairs.map((row, i) => row.map(({ r }, j) => (i === j ? 1 : (r ?? 0))));
+  const matrix = pairs.map((row, i) => row.flatMap(({ r }, j) => (i === j ? 1 : (r ?? []))));
+  if (matrix.some((row) => row.length < varied.length)) return { value: null, n };
   return { value: Math.max(...eigenvalues(matrix)) / varied.length, n };
 }
 

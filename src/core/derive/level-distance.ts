@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import type { LevelRow } from '../model/methodology.ts';
 import { SAME_SCORE } from '../score/rank.ts';
 
@@ -19,7 +20,7 @@ export function levelDistance(score: number, levels: readonly LevelRow[]): Level
   const own = levels.findLast(({ lower_bound }) => lower_bound <= score + SAME_SCORE);
   const next = levels.find(({ lower_bound }) => lower_bound > score + SAME_SCORE);
   return {
-    above_bound: Math.max(0, score - (own?.lower_bound ?? 0)),
+    above_bound: Math.max(0, score - known(own, 'level of a score').lower_bound),
     to_next: next === undefined ? null : next.lower_bound - score,
   };
 }

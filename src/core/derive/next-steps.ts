@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition } from '../model/edition.ts';
 import { appliesTo, indicatorRows, type LevelRow, type Structure, type StructureRow } from '../model/methodology.ts';
@@ -178,7 +179,7 @@ export const countedPoints = (
   return rows.flatMap(({ indicator, x, indexPossible }) =>
     x === null || indexPossible === null
       ? []
-      : [{ code: indicator, x, possible: indexPossible, place: places.get(indicator) ?? 0 }],
+      : [{ code: indicator, x, possible: indexPossible, place: known(places.get(indicator), 'place of an indicator') }],
   );
 };
 

@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import { SAME_SCORE } from '../score/rank.ts';
 import type { LevelRow } from '../model/methodology.ts';
 import { choicesOf, factorsOf, type Draws } from './draws.ts';
@@ -93,7 +94,7 @@ export function rankIntervals(own: Runs): RankInterval[] {
       rank_low: Math.floor(low + NOISE),
       rank_high: Math.ceil(high - NOISE),
       first_ten: sorted.filter((rank) => rank <= FIRST).length / runs,
-      rank_group: groups[body] ?? 0,
+      rank_group: known(groups[body], 'group of ranks'),
       level_shares: Array.from(own.levels.subarray(body * steps, (body + 1) * steps), (count) => count / runs),
     };
   });

@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import { median } from 'd3-array';
 import type { Edition } from '../model/edition.ts';
 import { dimensionRows } from '../model/methodology.ts';
@@ -50,7 +51,7 @@ export function sectorNumbers(
 ): SectorNumbers {
   const nodes = structure.rows.filter(({ kind }) => kind !== 'index');
   const positions = new Map(nodes.map(({ code }, at) => [code, at]));
-  const place = (code: string): number => positions.get(code) ?? 0;
+  const place = (code: string): number => known(positions.get(code), 'code in the structure');
   const dimensions = dimensionRows(structure).map(({ code }) => place(code));
   const byBody = Map.groupBy(rows, ({ institution_id }) => institution_id);
   const all = members.map(({ institution_id, category }) => {
@@ -127,7 +128,7 @@ function cells(bodies: readonly Body['answers'][]): Cells {
       dimension.push(present[0].of);
       for (const answer of present) {
         indicator.push(answer.at);
-        x.push(answer.x ?? 0);
+        x.push(known(answer.x, 'worth of an answer'));
       }
       ofDimension.push(x.length);
     }

@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import { AGGREGATIONS, UNANSWERED, type RobustnessSettings } from '../model/robustness.ts';
 import { factorOf, uniformFrom } from './draws.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
@@ -97,7 +98,12 @@ export function sensitivity(
     ];
   });
   const leftOut = numbers.dimensions.map((at, place) =>
-    of('left_out_shift', numbers.codes[at] ?? '', shift({ ...nominal, leftOut: place }), numbers.bodies.length),
+    of(
+      'left_out_shift',
+      known(numbers.codes[at], 'code'),
+      shift({ ...nominal, leftOut: place }),
+      numbers.bodies.length,
+    ),
   );
   return [...sobol, ...leftOut, ...consistency(numbers, of)];
 }
@@ -195,12 +201,12 @@ function consistency(numbers: SectorNumbers, of: RowOf): SensitivityRow[] {
   return [
     ...family(
       INDEX_CODE,
-      dimensions.map((at) => [codes[at] ?? '', scores.get(at) ?? []] as const),
+      dimensions.map((at) => [known(codes[at], 'code'), scores.get(at) ?? []] as const),
     ),
     ...dimensions.flatMap((at) =>
       family(
-        codes[at] ?? '',
-        [...(answers.get(at) ?? [])].map(([indicator, own]) => [codes[indicator] ?? '', own] as const),
+        known(codes[at], 'code'),
+        [...(answers.get(at) ?? [])].map(([indicator, own]) => [known(codes[indicator], 'code'), own] as const),
       ),
     ),
   ];

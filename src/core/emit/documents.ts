@@ -14,6 +14,7 @@ export function institutionDocuments(tables: ReadonlyMap<string, EmittedTable>):
     'score_ranges',
     'evidence_mix',
     'measured_twice',
+    'participation',
     'changes',
     'change_parts',
     'answers',

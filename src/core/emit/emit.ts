@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts';
 import type { SectorContributions } from '../derive/contributions.ts';
 import type { CorrectionEffect } from '../derive/correction-effects.ts';
 import type { Derived } from '../derive/derive.ts';
@@ -31,6 +32,7 @@ import { NEXT_STEPS } from './tables/next-steps.ts';
 import { PUBLISHED_FIGURES, type PublishedFigureRecord } from './tables/published-figures.ts';
 import { ATTRIBUTES, CATEGORIES, GROUPS, INSTITUTIONS, SUCCESSIONS } from './tables/registry.ts';
 import { RULES_TABLE, type RuleRecord } from './tables/rules.ts';
+import { PARTICIPATION } from './tables/participation.ts';
 import { SCORE_RANGES } from './tables/score-ranges.ts';
 import { AVERAGES, CHANGES, GROUP_SCORES, INDICATOR_RESULTS, SCORES } from './tables/results.ts';
 
@@ -134,6 +136,7 @@ export function emittedTables({ dataset, derived, findings, rules }: EmitInput):
     emitTable(EVIDENCE_MIX, derived.evidenceMix),
     emitTable(EVIDENCE_AVERAGES, derived.evidenceAverages),
     emitTable(MEASURED_TWICE, derived.measuredTwice),
+    emitTable(PARTICIPATION, derived.participation),
     ...robustnessTables(dataset, derived.robustness, derived.changeRobustness),
     emitTable(PUBLISHED_FIGURES, publishedFigures(derived.reconciled, findings)),
     emitTable(CORRECTIONS, dataset.corrections),
@@ -163,7 +166,7 @@ function correctionEffectRecords(dataset: Dataset, effects: readonly CorrectionE
   const dates = new Map(dataset.corrections.map(({ correction_id, date }) => [correction_id, date]));
   return effects.map((effect) => ({
     ...effect,
-    release: releaseOfDay(dataset, dates.get(effect.correction_id) ?? ''),
+    release: releaseOfDay(dataset, known(dates.get(effect.correction_id), `date of ${effect.correction_id}`)),
   }));
 }
 

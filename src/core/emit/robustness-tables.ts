@@ -3,6 +3,7 @@ import type { SectorRobustness } from '../derive/robustness.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { startOf } from '../model/robustness.ts';
 import { answeredSectors } from '../score/edition.ts';
+import { known } from '../model/known.ts';
 import { emitTable, type EmittedTable } from './table.ts';
 import { drawsTable } from './tables/draws.ts';
 import {
@@ -37,7 +38,7 @@ export function robustnessTables(
       each(({ bodies, levels }) =>
         bodies.flatMap(({ institution_id, level_shares }) =>
           levels.flatMap(({ level }, at) => {
-            const share = level_shares[at] ?? 0;
+            const share = known(level_shares[at], 'share of a level');
             return share === 0 ? [] : [{ institution_id, level, share }];
           }),
         ),

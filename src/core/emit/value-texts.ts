@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../derive/evidence-mix.ts';
 import type { NoLikeForLike } from '../derive/like-for-like.ts';
 import type { MethodChangeRow } from '../derive/method-changes.ts';
+import type { Participation } from '../derive/participation.ts';
 import type { StepVariant } from '../derive/next-steps.ts';
 import type { ChangePartKind } from '../derive/parts-of-change.ts';
 import type { Measure } from '../derive/sensitivity.ts';
@@ -159,6 +160,20 @@ export const NO_LIKE_FOR_LIKE_TEXTS: ValueTexts<NoLikeForLike> = {
   method: { lv: 'mainījusies metodika', en: 'the method changed' },
   few: { lv: 'abos mērījumos ir mazāk nekā trīs no tām', en: 'fewer than three of them are in both editions' },
   minority: { lv: 'abos mērījumos ir mazāk nekā puse no tām', en: 'fewer than half of them are in both editions' },
+};
+
+export const PARTICIPATION_TEXTS: ValueTexts<Participation> = {
+  took_part: { lv: 'piedalījās', en: 'took part' },
+  no_answers: {
+    lv: 'ir starp dalībniekiem, bet nav nevienas atbildes',
+    en: 'is among the participants, with not one answer',
+  },
+  not_yet: { lv: 'vēl nepastāvēja', en: 'was not yet in existence' },
+  no_longer: { lv: 'vairs nepastāvēja', en: 'was no longer in existence' },
+  not_in_data: {
+    lv: 'datos nav; vai iestāde bija uzaicināta, dati nerāda',
+    en: 'is not in the data, which do not tell whether it was invited',
+  },
 };
 
 export const STEP_VARIANT_TEXTS: ValueTexts<StepVariant> = {

@@ -38,6 +38,7 @@ describe('editionWorkbook', () => {
       'score_ranges',
       'evidence_mix',
       'evidence_averages',
+      'participation',
       'robustness',
       'change_robustness',
       'published_figures',

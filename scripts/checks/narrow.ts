@@ -48,6 +48,22 @@ async function restyle(tab: Tab, css: string): Promise<void> {
   }, css);
 }
 
+/** What a page that is open cannot bear. */
+export async function narrowFaults(tab: Tab): Promise<string[]> {
+  await tab.setViewportSize(NARROWEST);
+  const plain = [...(await misplaced(tab)), ...(await awkward(tab))];
+  await restyle(tab, SPACED);
+  const spaced = (await misplaced(tab)).map((problem) => `spaced: ${problem}`);
+  await tab.setViewportSize(PHONE);
+  await restyle(tab, ENLARGED);
+  const enlarged = (await misplaced(tab)).map((problem) => `text of twice the size at ${PHONE.width} px: ${problem}`);
+  await tab.setViewportSize(NARROWEST);
+  await restyle(tab, '');
+  await unfold(tab);
+  const unfolded = (await awkward(tab)).filter((problem) => !plain.includes(problem));
+  return [...plain, ...spaced, ...enlarged, ...unfolded];
+}
+
 export const narrow: Check = {
   id: 'narrow',
   about:
@@ -59,21 +75,7 @@ export const narrow: Check = {
     const problems = await inTabs(built, NARROWEST, pages, async (tab, page) => {
       await tab.setViewportSize(NARROWEST);
       await tab.goto(`${origin}${page.url}`, { waitUntil: 'load' });
-      const plain = [...(await misplaced(tab)), ...(await awkward(tab))];
-      await restyle(tab, SPACED);
-      const spaced = (await misplaced(tab)).map((problem) => `spaced: ${problem}`);
-      await tab.setViewportSize(PHONE);
-      await restyle(tab, ENLARGED);
-      const enlarged = (await misplaced(tab)).map(
-        (problem) => `text of twice the size at ${PHONE.width} px: ${problem}`,
-      );
-      await tab.setViewportSize(NARROWEST);
-      await restyle(tab, '');
-      await unfold(tab);
-      const unfolded = (await awkward(tab)).filter((problem) => !plain.includes(problem));
-      return [...plain, ...spaced, ...enlarged, ...unfolded].map(
-        (problem) => `${page.url} (${named(NARROWEST)}) ${problem}`,
-      );
+      return (await narrowFaults(tab)).map((problem) => `${page.url} (${named(NARROWEST)}) ${problem}`);
     });
     return { checked: pages.length, problems };
   },

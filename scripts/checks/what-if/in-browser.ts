@@ -15,11 +15,15 @@ export interface Shown {
   readonly unknown: readonly string[];
 }
 
-/** Opens the tool by keyboard, as a reader who has no mouse. */
+/** Opens the tool by keyboard, as a reader who has no mouse. @throws Error with what the page says where it does not open */
 export async function openTool(tab: Tab): Promise<void> {
   await tab.locator('[data-what-if-open]').focus();
   await tab.keyboard.press('Enter');
-  await tab.locator('[data-what-if-result]').waitFor({ timeout: PATIENCE });
+  // The button can be pressed again where loading has failed.
+  const opened = tab.locator('[data-what-if-result]');
+  await opened.or(tab.locator('[data-what-if-open]:enabled')).first().waitFor({ timeout: PATIENCE });
+  if (!(await opened.isVisible()))
+    throw new Error(`the tool does not open: ${await tab.locator('[data-what-if-status]').textContent()}`);
 }
 
 /** Puts each list of answers into the controls, notes what the page shows, and restores the official ones by the button. */

@@ -87,3 +87,18 @@ it('agrees with the scoring of the whole edition, on 1,000 random what-ifs', () 
     { numRuns: 1000 },
   );
 });
+
+it('gives what is asked for alone, and the same of it', () => {
+  const measured = {
+    prepared: prepare(STRUCTURE),
+    levels: LEVELS,
+    category: 'agency',
+    answers: new Map(Object.entries({ website: answer('yes'), reply: answer('1.2'), system: answer('part') })),
+    others: [{ category: 'agency', scores: new Map([['index', 60]]) }],
+  };
+  const none = new Map<string, Answer>([
+    ['papers', answer('50')],
+    ['volume', answer('7')],
+  ]);
+  expect([...whatIf(measured, none, ['index'])]).toEqual([['index', whatIf(measured, none).get('index')]]);
+});

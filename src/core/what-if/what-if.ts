@@ -31,17 +31,18 @@ export interface WhatIf {
 /**
  * The official results of a body had it answered otherwise and all others as they did, by dimension code and `index`.
  * @param changed the answers that would be others, by indicator; each has been checked against what its type allows
+ * @param wanted the codes that are asked for; all, where not given
  * Source: design.md, section 5; it is computed by the very functions that score an edition.
  */
 export function whatIf(
   { prepared, levels, category, answers, others }: Measured,
   changed: ReadonlyMap<string, Answer>,
+  wanted: readonly string[] = [...prepared.dimensions.map(({ row }) => row.code), INDEX_CODE],
 ): ReadonlyMap<string, WhatIf> {
   const { scores } = scoreInstitution(prepared, category, new Map([...answers, ...changed]));
   const peers = others.filter((other) => other.category === category);
-  const codes = [...prepared.dimensions.map(({ row }) => row.code), INDEX_CODE];
   return new Map(
-    codes.map((code) => {
+    wanted.map((code) => {
       const { score, coverage } = scores.get(code) ?? { score: null, coverage: null };
       const among = (bodies: Measured['others']): { rank: number | null; n: number } => {
         const { ranks, n } = rankDescending([score, ...bodies.map((body) => body.scores.get(code) ?? null)]);

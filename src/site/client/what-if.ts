@@ -7,7 +7,8 @@ import { ASKED } from './what-if/asked.ts';
  *   <section data-what-if="ID" data-category="…" data-sheet="/what-if/….json" data-answers="[[code, value, missing]…]" data-words="{…}">
  *     <button data-what-if-open>
  *     <p role="status" data-what-if-status>
- *     <div data-what-if-tool hidden>         the tool (what-if/tool.ts) is made in it
+ *     <div data-what-if-tool hidden>         the tool (what-if/tool.ts) is made in it, with
+ *       <section data-what-if-result>        the table of results, which scrolls and is there for those who watch what scrolls
  *
  * Program and data are loaded when the button is pressed, or where the address has answers (`?if.<code>=<answer>`).
  */

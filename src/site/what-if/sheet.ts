@@ -121,21 +121,23 @@ export const preparedOf = ({ edition, sector, dimensions, questions }: Method) =
 export const levelRows = ({ levels }: Pick<Method, 'levels'>): readonly LevelRow[] =>
   levels.map((level) => ({ ...UNASKED, ...level, meaning_lv: '', meaning_en: '' }));
 
-/** What core needs to answer “what if” of one body. */
-export function measuredOf(
+/** A body that others are ranked among. */
+export type Ranked = Measured['others'][number] & { readonly id: string };
+
+export const rankedOf = (bodies: readonly Standing[]): readonly Ranked[] =>
+  bodies.map(([id, category, score]) => ({ id, category, scores: new Map([[INDEX_CODE, score]]) }));
+
+/** What core needs to answer “what if” of one body. @param bodies everyone of the sector, itself too */
+export const measuredOf = (
   method: Method,
-  bodies: readonly Standing[],
+  bodies: readonly Ranked[],
   id: string,
   category: string,
   answers: ReadonlyMap<string, Answer>,
-): Measured {
-  return {
-    prepared: preparedOf(method),
-    levels: levelRows(method),
-    category,
-    answers,
-    others: bodies.flatMap(([other, its, score]) =>
-      other === id ? [] : [{ category: its, scores: new Map([[INDEX_CODE, score]]) }],
-    ),
-  };
-}
+): Measured => ({
+  prepared: preparedOf(method),
+  levels: levelRows(method),
+  category,
+  answers,
+  others: bodies.filter((other) => other.id !== id),
+});

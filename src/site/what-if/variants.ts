@@ -8,7 +8,7 @@ import { derived } from '../published.ts';
 import { structureIn } from '../results.ts';
 import type { AnswerRow, ScoreRow, StructureRow } from '../rows.ts';
 import { answerCells, methodOf, standingsIn } from './sector-sheet.ts';
-import { answersOfCells, given, measuredOf } from './sheet.ts';
+import { answersOfCells, given, measuredOf, rankedOf } from './sheet.ts';
 
 /** So many answers are tried one by one. */
 const TRIED = 5;
@@ -35,7 +35,7 @@ export interface Variants {
 const measured = (id: string, { edition, sector, category }: ScoreRow): Measured =>
   measuredOf(
     methodOf(edition, sector),
-    standingsIn(edition, sector),
+    derived(`what-if ranked ${edition}/${sector}`, () => rankedOf(standingsIn(edition, sector))),
     id,
     category,
     answersOfCells(answerCells(id, edition)),
@@ -47,7 +47,7 @@ export const variantsOf = ({ id, latest }: InstitutionView): Variants | null =>
     if (latest === undefined || latest.score === null) return null;
     const own = measured(id, latest);
     const result = (changed: ReadonlyMap<string, Answer>): WhatIf => {
-      const found = whatIf(own, changed).get(INDEX_CODE);
+      const found = whatIf(own, changed, [INDEX_CODE]).get(INDEX_CODE);
       if (found === undefined) throw new Error('core gives every body an index row');
       return found;
     };

@@ -6,6 +6,7 @@ import {
   answersOfCells,
   given,
   measuredOf,
+  rankedOf,
   type AnswerCell,
   type QuestionWords,
   type Sheet,
@@ -37,7 +38,7 @@ export function tool(section: HTMLElement, loaded: unknown): void {
   const voice: Voice = { language, say, bounds: sheet.levels.map((level) => level.lower_bound) };
   const category = section.dataset['category'] ?? '';
   const answers = answersOfCells(JSON.parse(section.dataset['answers'] ?? '[]') as AnswerCell[]);
-  const measured = measuredOf(sheet, sheet.bodies, section.dataset['whatIf'] ?? '', category, answers);
+  const measured = measuredOf(sheet, rankedOf(sheet.bodies), section.dataset['whatIf'] ?? '', category, answers);
   const official = whatIf(measured, new Map());
   const wordsOf = (code: string): QuestionWords => sheet.names.questions[code] ?? UNKNOWN;
 
@@ -62,12 +63,8 @@ export function tool(section: HTMLElement, loaded: unknown): void {
   });
 
   const title = made('h3', { tabindex: '-1' }, say('own'));
-  const table = made('section', {
-    class: 'table-scroll',
-    'aria-label': say('changed'),
-    tabindex: '0',
-    'data-what-if-result': '',
-  });
+  const holder = part<HTMLElement>('[data-what-if-tool]', section);
+  const table = part<HTMLElement>('[data-what-if-result]', holder);
   const next = made('div', { class: 'what-if__next' });
   const changes = made('div', {});
   const said = made('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
@@ -81,11 +78,11 @@ export function tool(section: HTMLElement, loaded: unknown): void {
     'div',
     { class: 'what-if__side' },
     title,
+    unknown,
     table,
-    next,
     changes,
     made('p', {}, reset),
-    unknown,
+    next,
     said,
   );
   // Listeners are told the result; this line is for those who see it beside a field.
@@ -164,7 +161,7 @@ export function tool(section: HTMLElement, loaded: unknown): void {
 
   /** Says the result and puts the answers into the address. */
   const settle = (): void => {
-    const index = whatIf(measured, changed).get(INDEX_CODE);
+    const index = whatIf(measured, changed, [INDEX_CODE]).get(INDEX_CODE);
     if (index !== undefined)
       said.textContent = `${resultSentence(voice, index)} ${counted(voice, 'changes', changed.size)}.`;
     const address = new URL(location.href);
@@ -200,7 +197,6 @@ export function tool(section: HTMLElement, loaded: unknown): void {
   show();
   for (const [at, details] of parts.entries())
     details.open = at === 0 || details.querySelector('.is-changed, [aria-invalid]') !== null;
-  const holder = part<HTMLElement>('[data-what-if-tool]', section);
   holder.replaceChildren(result, form);
   holder.hidden = false;
   carryState();

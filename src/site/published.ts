@@ -25,6 +25,7 @@ interface Tables {
   readonly answers: Rows.AnswerRow;
   readonly scores: Rows.ScoreRow;
   readonly score_ranges: Rows.ScoreRangeRow;
+  readonly participation: Rows.ParticipationRow;
   readonly group_scores: Rows.GroupScoreRow;
   readonly changes: Rows.ChangeRow;
   readonly change_parts: Rows.ChangePartRow;

@@ -50,10 +50,10 @@ describe('why a year is empty', () => {
     expect(emptySentences(years, 'municipal', lv)).toEqual([
       'Par pašvaldībām 2014. un 2017. gadā ir zināmi tikai atsevišķi publicēti skaitļi.',
       '2018. gadā pašvaldības nav vērtētas.',
-      '2021. gadā pašvaldība nepiedalījās.',
+      '2021. gadā pašvaldības datos nav, un tie nerāda, vai tā bija uzaicināta.',
     ]);
     expect(emptySentences([{ year: 2021, reason: 'absent' }], 'state', lv, 'company')).toEqual([
-      '2021. gadā kapitālsabiedrība nepiedalījās.',
+      '2021. gadā kapitālsabiedrības datos nav, un tie nerāda, vai tā bija uzaicināta.',
     ]);
     expect(emptySentences(years, 'municipal', en)[1]).toBe('Municipalities were not assessed in 2018.');
   });

@@ -1,3 +1,4 @@
+import { outsideOf } from '../core/derive/participation.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Key } from '../i18n/messages.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -43,12 +44,15 @@ interface Dated {
 
 /** What has names with dates before the first of them or after the last; an unknown end tells nothing. */
 export function outside(rows: readonly Dated[], year: number): 'notYet' | 'noLonger' | null {
-  const years = (dates: readonly (string | null)[]): readonly number[] =>
-    dates.flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]));
-  const from = years(rows.map((row) => row.valid_from));
-  const to = years(rows.map((row) => row.valid_to));
-  if (from.length === rows.length && from.every((first) => first > year)) return 'notYet';
-  return to.length === rows.length && to.every((last) => last < year) ? 'noLonger' : null;
+  const validity = rows.map((row) => ({ valid_from: row.valid_from ?? '', valid_to: row.valid_to ?? '' }));
+  switch (outsideOf(validity, year)) {
+    case 'not_yet':
+      return 'notYet';
+    case 'no_longer':
+      return 'noLonger';
+    case null:
+      return null;
+  }
 }
 
 /** A code before its first edition, after its last, or left out in between; null in an edition that has it. */

@@ -4,11 +4,12 @@ import type { Figure } from '../charts/figure.ts';
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
 import { changeDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { bodyKind, displayName, institutionRows, scoresOf } from './bodies.ts';
+import { bodyKind, displayName, scoresOf } from './bodies.ts';
 import { countColumn, pointColumn } from './columns.ts';
 import { compared, movedDecimals } from './compared.ts';
-import { absentFrom, emptyYears, outside, type EmptyReason } from './empty-years.ts';
+import { absentFrom, emptyYears, type EmptyReason } from './empty-years.ts';
 import type { InstitutionView } from './institution-view.ts';
+import { absences } from './participation.ts';
 import { derived } from './published.ts';
 import { changesOf, scoresIn } from './results.ts';
 import type { ChangeRow, ScoreRow } from './rows.ts';
@@ -123,7 +124,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
 const whyEmpty = ({ id, editions }: InstitutionView, edition: number): EmptyReason =>
   editions.some((row) => row.edition === edition)
     ? 'noScore'
-    : (outside(institutionRows(id), edition) ?? absentFrom(edition));
+    : (absences(id).find(({ year }) => year === edition)?.reason ?? absentFrom(edition));
 
 /** Where the series breaks, and why. */
 const breakSentences = ({ id }: InstitutionView, { t }: Translator): string[] =>

@@ -30,6 +30,7 @@ interface Tables {
   readonly evidence_mix: Rows.EvidenceMixRow;
   readonly evidence_averages: Rows.EvidenceAverageRow;
   readonly measured_twice: Rows.MeasuredTwiceRow;
+  readonly participation: Rows.ParticipationRow;
   readonly group_scores: Rows.GroupScoreRow;
   readonly changes: Rows.ChangeRow;
   readonly change_parts: Rows.ChangePartRow;

@@ -15,6 +15,7 @@ import type {
 } from '../core/model/vocabulary.ts';
 import type { NoLikeForLike } from '../core/derive/like-for-like.ts';
 import type { MethodPart } from '../core/derive/method-difference.ts';
+import type { Participation } from '../core/derive/participation.ts';
 import type { StepVariant } from '../core/derive/next-steps.ts';
 import type { Scope } from '../core/rules/rule.ts';
 
@@ -157,6 +158,14 @@ export interface AnswerRow {
   readonly index_points: number | null;
   readonly index_points_possible: number | null;
   readonly correction_id: string | null;
+  readonly status: EditionStatus;
+}
+
+export interface ParticipationRow {
+  readonly edition: number;
+  readonly sector: Sector;
+  readonly institution_id: string;
+  readonly participation: Participation;
   readonly status: EditionStatus;
 }
 

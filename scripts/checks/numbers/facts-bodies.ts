@@ -71,7 +71,7 @@ export function institutionFacts(subject: Subject): FactsOf {
     .also(measured)
     .years(
       ...registry.flatMap((row) => [row['valid_from']?.slice(0, 4), row['valid_to']?.slice(0, 4)]),
-      ...scoredEditions(tables, (registry[0]?.['sector'] ?? 'state') as SectorId).slice(-1),
+      ...scoredEditions(tables, (registry[0]?.['sector'] ?? 'state') as SectorId),
       ...['predecessor_id', 'successor_id'].flatMap((side) =>
         tables.where('successions', { [side]: id }).map((row) => row['date']?.slice(0, 4)),
       ),

@@ -35,6 +35,22 @@ function publishedCounts(subject: Subject, edition: string, sector: SectorId): F
     .count(rows.length, testable.length, testable.filter((row) => row['agrees'] === 'true').length);
 }
 
+/** Where everyone of the registry was, and how many questions have an answer or none for which reason. */
+function participationFacts(subject: Subject, edition: string, sector: SectorId): Facts {
+  const { tables } = subject;
+  const rows = tables.where('participation', { edition, sector });
+  const ranges = tables.where('score_ranges', { edition, sector, code: 'index' });
+  const by = Map.groupBy(rows, (row) => row['participation'] ?? '');
+  return new Facts(subject)
+    .years(edition)
+    .count(rows.length, ...[...by.values()].map((own) => own.length))
+    .count(
+      ...['answered', 'not_applicable', 'not_answered', 'not_assessed', 'withheld'].map(
+        (column) => ranges.reduce((all, row) => all + Number(row[column]), 0) || undefined,
+      ),
+    );
+}
+
 export function editionFacts(subject: Subject): FactsOf {
   const { id, tables, t } = subject;
   const known = new Map<string, Facts>();
@@ -76,6 +92,8 @@ export function editionFacts(subject: Subject): FactsOf {
       case 'falls':
         return once(`${figure} ${sector}`, () => moverFacts(subject, id, sector, figure));
       case 'ranking':
+        if (/participation/.test(text.place))
+          return once(`participation ${sector}`, () => participationFacts(subject, id, sector));
         if (text.place === 'svg') return once(`everyone ${sector}`, () => everyoneFacts(subject, id, sector));
         return once(`ranking ${sector}`, () =>
           sectorFacts(subject, id, sector)
@@ -85,6 +103,8 @@ export function editionFacts(subject: Subject): FactsOf {
             ),
         );
       default:
+        if (/participation/.test(text.place))
+          return once(`participation ${sector}`, () => participationFacts(subject, id, sector));
         if (/movers-sentence/.test(text.place)) return once(`movers ${sector}`, () => moverCounts(subject, id, sector));
         if (/why-sentence/.test(text.place)) return once(`why ${sector}`, () => sectorWhyFacts(subject, id, sector));
         // Findings: a list of sentences about the whole sector.

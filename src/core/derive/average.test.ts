@@ -45,6 +45,12 @@ describe('averages, worked by hand', () => {
     expect(of2022(earlier)).toMatchObject({ same_n: 2, same_none: 'few' });
   });
 
+  it('are of the newest edition first', () => {
+    const editions = (derived?.averages ?? []).map((row) => row.edition);
+    expect(editions).toEqual(editions.toSorted((a, b) => b - a));
+    expect(new Set(editions)).toEqual(new Set([2022, 2021]));
+  });
+
   it('has no edition before in the first', () => {
     const first = derived?.averages.find((row) => row.edition === 2021 && row.scope === 'sector');
     expect(first).toMatchObject({ previous_edition: null, same_n: null, same_none: 'first' });

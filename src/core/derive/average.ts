@@ -2,7 +2,7 @@ import type { EditionStatus, Sector } from '../model/vocabulary.ts';
 import type { ScoreRow } from '../score/edition.ts';
 import { groupStatistics, type GroupStatistics } from '../score/group.ts';
 import type { ChangeRow } from './change.ts';
-import { likeForLike, type LikeForLike, type Pair } from './like-for-like.ts';
+import { likeForLike, newestFirst, type LikeForLike, type Pair } from './like-for-like.ts';
 
 export const AVERAGE_SCOPES = ['sector', 'category', 'group'] as const;
 export type AverageScope = (typeof AVERAGE_SCOPES)[number];
@@ -19,11 +19,17 @@ export interface AverageRow extends GroupStatistics, LikeForLike {
   readonly status: EditionStatus;
 }
 
+interface Bucket {
+  readonly scope: AverageScope;
+  readonly scope_id: string;
+  readonly rows: ScoreRow[];
+}
+
 /** Whether a code of an edition may be compared with an earlier one of its sector. */
 type Comparable = (sector: Sector, code: string, from: number, to: number) => boolean;
 
 /**
- * Averages of every sector, category and group by edition and code, in both forms (design.md, section 5).
+ * Averages of every sector, category and group by edition and code, in both forms, the newest edition first (design.md, section 5).
  * Like-for-like takes bodies whose own previous edition is the sector's previous one and whose series has no break.
  */
 export function averages(
@@ -34,7 +40,7 @@ export function averages(
   const changeOf = new Map(
     changes.map((row) => [`${row.edition}/${row.sector}/${row.institution_id}/${row.code}`, row]),
   );
-  const buckets = new Map<string, { scope: AverageScope; scope_id: string; rows: ScoreRow[] }>();
+  const buckets = new Map<string, Bucket>();
   for (const row of scores) {
     const scopes: [AverageScope, string][] = [
       ['sector', row.sector],
@@ -58,7 +64,7 @@ export function averages(
         [...known, row.edition].sort((a, b) => a - b),
       );
   }
-  return [...buckets.values()].map(({ scope, scope_id, rows }) => {
+  const rowOf = ({ scope, scope_id, rows }: Bucket): AverageRow => {
     const [{ edition, sector, code, status }] = rows as [ScoreRow];
     const editions = editionsOf.get(sector) ?? [];
     const previous = editions[editions.indexOf(edition) - 1] ?? null;
@@ -89,5 +95,6 @@ export function averages(
       }),
       status,
     };
-  });
+  };
+  return newestFirst([...buckets.values()].map(rowOf));
 }

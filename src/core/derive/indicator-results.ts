@@ -5,7 +5,7 @@ import { SAME_SCORE } from '../score/rank.ts';
 import { links } from './change.ts';
 import { succeededBetween } from './comparable.ts';
 import type { ContributionRow, SectorContributions } from './contributions.ts';
-import { likeForLike, type LikeForLike, type Pair } from './like-for-like.ts';
+import { likeForLike, newestFirst, type LikeForLike, type Pair } from './like-for-like.ts';
 
 /** How one indicator went in one edition, in the whole sector (`all`) or a category; the same bodies beside all. */
 export interface IndicatorResultRow extends LikeForLike {
@@ -34,7 +34,7 @@ export interface IndicatorResultRow extends LikeForLike {
 export const ALL_CATEGORIES = 'all';
 
 /**
- * Results by indicator and category, indicators in file order, the whole sector first.
+ * Results by indicator and category, the newest edition first, indicators in file order, the whole sector first.
  * @param contributions of all sectors, editions ascending
  */
 export function indicatorResults(
@@ -43,13 +43,14 @@ export function indicatorResults(
 ): IndicatorResultRow[] {
   const linkOf = links(dataset);
   const before = new Map<Sector, Earlier>();
-  return contributions.flatMap((own) => {
+  const rows = contributions.flatMap((own) => {
     const { sector } = own.structure;
     const earlier = before.get(sector);
     const byIndicator = Map.groupBy(own.rows, (row) => row.indicator);
     before.set(sector, { edition: own.edition.info.year, byIndicator });
     return resultsOf(own, byIndicator, earlier === undefined ? null : laterThan(earlier, own, dataset, linkOf));
   });
+  return newestFirst(rows);
 }
 
 type ByIndicator = ReadonlyMap<string, readonly ContributionRow[]>;

@@ -21,6 +21,13 @@ export interface LikeForLike {
   readonly same_none: NoLikeForLike | '';
 }
 
+/**
+ * Rows of the newest edition first: those of the first one have nothing of an edition before, and a program that guesses the type of a
+ * column from the rows it begins with would take hundreds of blanks for a text.
+ */
+export const newestFirst = <Row extends { readonly edition: number }>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => b.edition - a.edition);
+
 /** The average that it stands beside. */
 export interface Average {
   /** Bodies that it is of. */

@@ -130,6 +130,13 @@ describe('how items go together, worked by hand', () => {
     expect(firstComponentShare([a, b]).value).toBeCloseTo(1, 12);
   });
 
+  it('first component: is none where two items have no correlation, which is not one of 0', () => {
+    // Of those who have both, all have 5 of the last one.
+    const d = [5, 5, 5, 9];
+    expect(firstComponentShare([[1, 2, 3, null], d])).toEqual({ value: null, n: 3 });
+    expect(firstComponentShare([[1, 2, 3, 4], [2, 4, 6, 8], d]).value).not.toBeNull();
+  });
+
   it('eigenvalues of 2, 1; 1, 2 are 1 and 3', () => {
     const [low, high] = eigenvalues([
       [2, 1],

@@ -32,6 +32,10 @@ export function runsFacts(subject: Subject, edition: string, sector: string): Fa
     .share(WITHIN);
 }
 
+/** The interval of a body, as it stands beside its rank and on its strip. @param latest its newest row of the index */
+export const intervalFacts = (subject: Subject, latest: CsvRow | undefined): Facts =>
+  new Facts(subject).places(latest, 'rank', 'rank_low', 'rank_high', 'rank_n').place(1).share(WITHIN);
+
 /** What the section on how sure a rank is may say of a body. @param latest its newest row of the index */
 export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
   const { tables, id } = subject;

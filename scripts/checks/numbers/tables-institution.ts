@@ -73,11 +73,25 @@ export const institutionTables: TableSpecs = {
   'figure:standing': (subject) => {
     const latest = indexRows(subject).at(-1);
     if (latest === undefined) return 'there are no scores';
+    const { t } = subject;
     const statistics = spread(subject, latest);
+    const interval: Readonly<Record<string, 'rank_low' | 'rank_high'>> = {
+      [t('statistic.intervalBest')]: 'rank_low',
+      [t('statistic.intervalWorst')]: 'rank_high',
+    };
     return {
-      head: [subject.t('column.what'), subject.t('column.score')],
-      count: 6,
-      row: (row, at) => [key(row), at === 0 ? scoreOf(latest, 'score') : (statistics[keyOf(row)] ?? text('?'))],
+      head: [t('column.what'), t('column.score'), t('column.rank')],
+      count: 8,
+      row: (row, at) => {
+        const end = interval[keyOf(row)];
+        const [score, rank] =
+          at === 0
+            ? [scoreOf(latest, 'score'), countOf(latest, 'rank')]
+            : end === undefined
+              ? [statistics[keyOf(row)] ?? text('?'), text('–')]
+              : [text('–'), countOf(latest, end)];
+        return [key(row), score, rank];
+      },
     };
   },
   'figure:profile': (subject) => {

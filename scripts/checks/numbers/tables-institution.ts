@@ -6,7 +6,7 @@ import { pointDigits, type Point } from './facts-trend.ts';
 import { printedPercent, printedPlain, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
-import { answerText, askedText } from './answer-cells.ts';
+import { answerText, askedText, saidText } from './answer-cells.ts';
 import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
@@ -206,7 +206,7 @@ export const institutionTables: TableSpecs = {
         if (answer === undefined || indicator === undefined) return `no answer ${code}`;
         const note = sourceWording(language, answer['note'] ?? '').text;
         const said = text(
-          [answerText(answer, indicator, subject), askedText(indicator, subject), ...(note === '' ? [] : [note])].join(
+          [saidText(answer, indicator, subject), askedText(indicator, subject), ...(note === '' ? [] : [note])].join(
             ' ',
           ),
         );

@@ -38,7 +38,7 @@ import { nginx } from './hosting/nginx.ts';
 import { policyHeader } from './hosting/policy-header.ts';
 import { policy } from './policy.ts';
 import { faultKeepsSite, officialSite, sameBytes } from './publishing.ts';
-import { rederived, rescored } from './recomputed.ts';
+import { rederived, rescored } from './shared-recomputations.ts';
 import { replayed } from './replayed.ts';
 import { query } from './query.ts';
 import { sameSite } from './same-site.ts';

@@ -6,6 +6,8 @@ export interface Palette {
   readonly hairline: string;
   readonly tick: string;
   readonly accent: string;
+  /** Ground of an interval. */
+  readonly band: string;
   /** Levels 1 to 5. */
   readonly levels: readonly [string, string, string, string, string];
 }
@@ -17,5 +19,6 @@ export const LIGHT: Palette = {
   hairline: '#e4ded6',
   tick: '#b9b1a7',
   accent: '#9d2235',
+  band: '#e9ded0',
   levels: ['#f3ead0', '#b9dcb8', '#5fb4bd', '#3b7fb0', '#263f86'],
 };

@@ -4,6 +4,7 @@ import type { Palette } from './palette.ts';
 export type Ink =
   | 'tick'
   | 'median'
+  | 'band'
   | 'frame'
   | 'subject'
   | 'member'
@@ -70,7 +71,10 @@ const colour = (palette: Palette, ink: Ink): string => {
 export const fixedPen = (width: number, palette: Palette): Pen => ({
   x: (share) => share * width,
   stroke: (ink, weight) => ({ stroke: colour(palette, ink), 'stroke-width': weight, fill: 'none' }),
-  fill: (ink) => ({ fill: colour(palette, ink) }),
+  fill: (ink) =>
+    ink === 'band'
+      ? { fill: palette.band, stroke: palette.quiet, 'stroke-width': '1' }
+      : { fill: colour(palette, ink) },
   letters: (ink, size) => ({
     fill: colour(palette, ink),
     'font-size': size,

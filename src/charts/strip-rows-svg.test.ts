@@ -17,6 +17,13 @@ describe('stripFigureDrawing', () => {
     expect(drawn).toContain('x1="334" x2="334"');
   });
 
+  it('draws the interval of a rank below its strip', () => {
+    const own = { rank: 1, low: 1, high: 2, n: 2 };
+    const drawn = stripFigureDrawing([{ ...row('A', 10), interval: own }, row('B', 66.8)]).fixed(500, LIGHT);
+    expect(drawn.match(/<circle /g)).toHaveLength(1);
+    expect(drawn).toContain('<svg x="0" y="43" width="100%" height="10"');
+  });
+
   it('draws strips of different ticks one by one', () => {
     const other = { label: 'B', value: '1', series: stripSeries([20, 30], 20, EVERYONE.levels) };
     const drawn = stripFigureDrawing([row('A', 10), other]).fixed(500, LIGHT);

@@ -1,6 +1,7 @@
 import type { Drawing } from './figure.ts';
 import { element, escape } from './markup.ts';
 import { fixedPen, fluidPen, type Pen } from './pen.ts';
+import { RANK_LINE_HEIGHT, rankLine, type RankInterval } from './rank-line-svg.ts';
 import type { StripSeries } from './strip-series.ts';
 import { ROW, stripSubject, stripSvg } from './strip-svg.ts';
 
@@ -8,11 +9,17 @@ export interface StripRow {
   readonly label: string;
   readonly value: string;
   readonly series: StripSeries;
+  /** Drawn below the strip. */
+  readonly interval?: RankInterval | null;
 }
 
 const ROW_HEIGHT = 54;
 const STRIP_TOP = 19;
 const STRIP_HEIGHT = 24;
+
+/** The line of ranks of a row that begins at `y`. */
+const below = (line: string, y: number): string =>
+  `<svg x="0" y="${y + STRIP_TOP + STRIP_HEIGHT}" width="100%" height="${RANK_LINE_HEIGHT}" overflow="visible">${line}</svg>`;
 /** Id of what the strips of one picture share. */
 const SHARED = 'everyone';
 
@@ -33,6 +40,7 @@ export function stripFigureDrawing(rows: readonly StripRow[]): Drawing {
             escape(row.value),
           ),
           `<svg x="0" y="${y + STRIP_TOP}" width="100%" height="${STRIP_HEIGHT}" overflow="visible">${strip(row.series)}</svg>`,
+          row.interval ? below(rankLine(row.interval, pen), y) : '',
         ].join('');
       })
       .join('');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from './testing/plain-words.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, saidText } from './answer-text.ts';
 import type { StructureRow } from './rows.ts';
 
 const indicator = (type: StructureRow['type']): StructureRow => ({
@@ -45,6 +45,7 @@ describe('answerText', () => {
   it('says what a rating is out of', () => {
     const rating = { ...indicator('rating'), lower: 1, upper: 10 };
     expect(answerText({ value: '5.25', missing: null }, rating, plainWords('lv'))).toBe('5,25 (no 10)');
+    expect(saidText({ value: '5.25', missing: null }, rating, plainWords('lv'))).toBe('5,25');
     expect(answerText({ value: '5.25', missing: null }, { ...rating, upper: null }, plainWords('en'))).toBe('5.25');
   });
 

@@ -3,16 +3,17 @@ import { ownDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { AnswerRow, StructureRow } from './rows.ts';
 
-/** An answer as people read it: „jā”, „pilnībā”, „83 %”, „4,5”, or why it is missing. */
-export function answerText(
-  answer: Pick<AnswerRow, 'value' | 'missing'>,
-  indicator: StructureRow,
-  words: Translator,
-): string {
-  if (answer.missing !== null) return words.t(`missing.${answer.missing}`);
-  if (answer.value === null) return '–';
-  return onScale(valueText(answer.value, indicator, words), indicator, words);
-}
+type Given = Pick<AnswerRow, 'value' | 'missing'>;
+
+/** An answer as people read it: „jā”, „pilnībā”, „83 %”, „4,5 (no 10)”, or why it is missing. */
+export const answerText = (answer: Given, indicator: StructureRow, words: Translator): string =>
+  answer.missing === null && answer.value !== null
+    ? onScale(valueText(answer.value, indicator, words), indicator, words)
+    : saidText(answer, indicator, words);
+
+/** The same where its scale stands beside it. */
+export const saidText = ({ value, missing }: Given, indicator: StructureRow, words: Translator): string =>
+  missing !== null ? words.t(`missing.${missing}`) : value === null ? '–' : valueText(value, indicator, words);
 
 /** A rating says what it is out of: „5,3 (no 10)”, „48 (skala 0–72)”, „113 stundas (0–120)”. */
 function onScale(value: string, { code, type, lower, upper }: StructureRow, { t, plain }: Translator): string {

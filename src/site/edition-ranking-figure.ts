@@ -7,6 +7,7 @@ import { countColumn, scoreColumn } from './columns.ts';
 import { rankingRows } from './edition-ranking.ts';
 import { leadersTitle, rangeSentence } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
+import { rankIntervalOf } from './interval-text.ts';
 import { stripOf } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
@@ -33,6 +34,7 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
         label: `${words.ordinal(known(row.rank, 'rank'))} ${name}`,
         value: words.score(known(row.score, 'score'), view.bounds),
         series: stripOf(row),
+        interval: rankIntervalOf(row),
       })),
     ),
     table: {

@@ -10,6 +10,7 @@ import { compared } from './compared.ts';
 import { SAME_CELLS, type Gains, type StandingAnswer, type Step, type Way } from './gains.ts';
 import type { InstitutionView } from './institution-view.ts';
 import { boundsIn, scoresIn } from './results.ts';
+import { shareAhead } from './robustness.ts';
 import type { ScoreRow } from './rows.ts';
 
 /** What a body can do next, in plain words. */
@@ -84,15 +85,20 @@ export function neighbourLines({ latest, id }: InstitutionView, words: Translato
         { value: known(row.score, 'score of a neighbour'), bounds },
         words,
       );
+      const other = row.institution_id;
+      const ahead = side === 'above' ? shareAhead(other, id, latest.edition) : shareAhead(id, other, latest.edition);
       return {
-        id: row.institution_id,
+        id: other,
         name: nameThen(row, words),
         side,
-        text: words.t(`next.${side}By`, {
-          rank: words.ordinal(known(row.rank, 'rank of a neighbour')),
-          score: moved.to,
-          points: moved.points,
-        }),
+        text: [
+          words.t(`next.${side}By`, {
+            rank: words.ordinal(known(row.rank, 'rank of a neighbour')),
+            score: moved.to,
+            points: moved.points,
+          }),
+          ...(ahead === undefined ? [] : [words.t(`next.${side}Share`, { share: words.percent(ahead) })]),
+        ].join('; '),
       };
     });
   return [...lines('above', above), ...lines('below', below)];

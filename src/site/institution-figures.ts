@@ -1,5 +1,6 @@
 import { max, median, min, quantile } from 'd3';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
+import { withRankLine } from '../charts/rank-line-svg.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
 import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import type { Figure } from '../charts/figure.ts';
@@ -10,9 +11,11 @@ import { evidenceFigure } from './evidence-figure.ts';
 import { institutionSentence } from './institution-sentence.ts';
 import { trendFigure } from './institution-trend-figure.ts';
 import type { InstitutionView } from './institution-view.ts';
+import { intervalText, rankIntervalOf } from './interval-text.ts';
 import { profileWords } from './profile-sentence.ts';
 import { derived } from './published.ts';
 import { average, boundsIn, scoresIn, spansIn } from './results.ts';
+import { WITHIN_INTERVAL } from './robustness.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
@@ -56,17 +59,37 @@ const spread = (row: ScoreRow) =>
 export function standingFigure(view: InstitutionView, words: Translator): Figure | null {
   const { latest } = view;
   if (latest === undefined || latest.score === null) return null;
-  const { t } = words;
+  const { t, ordinal } = words;
+  const strip = stripSvg(stripOf(latest), LEAD, words.plain);
+  const interval = rankIntervalOf(latest);
+  const name = displayName(view.id, words);
+  const subtitle = stripSubtitle(t(`strip.subtitle.${bodyKind(view.row)}`), [stripOf(latest)], words);
   return {
     id: t('file.standing'),
-    title: t('institution.standingTitle', { name: displayName(view.id, words), year: latest.edition }),
-    subtitle: stripSubtitle(t(`strip.subtitle.${bodyKind(view.row)}`), [stripOf(latest)], words),
+    title: t('institution.standingTitle', { name, year: latest.edition }),
+    subtitle: interval === null ? subtitle : t('strip.interval', { subtitle, share: words.percent(WITHIN_INTERVAL) }),
     sentence: institutionSentence(view, words),
     source: sourceLine(words, [latest.edition]),
-    drawing: stripSvg(stripOf(latest), LEAD, words.plain),
+    drawing:
+      interval === null
+        ? strip
+        : withRankLine(strip, interval, {
+            first: t('strip.rank', { rank: ordinal(1) }),
+            last: t('strip.rank', { rank: ordinal(interval.n) }),
+            interval: t('strip.rankInterval', { rank: ordinal(interval.rank), interval: intervalText(latest, words) }),
+          }),
     table: {
-      columns: [{ label: t('column.what') }, scoreColumn(t('column.score'), latest.edition)],
-      rows: [[displayName(view.id, words), latest.score], ...spread(latest).map(([label, score]) => [t(label), score])],
+      columns: [
+        { label: t('column.what') },
+        scoreColumn(t('column.score'), latest.edition),
+        countColumn(t('column.rank')),
+      ],
+      rows: [
+        [name, latest.score, latest.rank],
+        [t('statistic.intervalBest'), null, latest.rank_low],
+        [t('statistic.intervalWorst'), null, latest.rank_high],
+        ...spread(latest).map(([label, score]) => [t(label), score, null]),
+      ],
     },
   };
 }

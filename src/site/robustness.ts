@@ -1,6 +1,6 @@
 import { levelsIn } from './results.ts';
 import { derived, table, tableBy } from './published.ts';
-import type { LevelRow, LevelShareRow, RankPairRow, RobustnessRow, RobustnessRunsRow } from './rows.ts';
+import type { LevelRow, LevelShareRow, RobustnessRow, RobustnessRunsRow } from './rows.ts';
 
 /** How far ranks and levels hang on choices of method, as the published tables say. */
 
@@ -22,16 +22,11 @@ export const levelSharesOf = (id: string, edition: number): readonly LevelShareR
     .get(id)
     ?.filter((row) => row.edition === edition) ?? [];
 
-/** The body right before one in the ranking and the one right behind it, each with how often the better one is ahead. */
-export function neighboursOf(id: string, edition: number): { before?: RankPairRow; behind?: RankPairRow } {
-  const before = tableBy('robustness_pairs', 'other', (row) => row.other_id)
+/** In what share of the recomputations of an edition one body is ahead of one that follows it; undefined where they are not near. */
+export const shareAhead = (id: string, behind: string, edition: number): number | undefined =>
+  tableBy('robustness_pairs', 'institution', (row) => row.institution_id)
     .get(id)
-    ?.findLast((row) => row.edition === edition);
-  const behind = tableBy('robustness_pairs', 'institution', (row) => row.institution_id)
-    .get(id)
-    ?.find((row) => row.edition === edition);
-  return { ...(before && { before }), ...(behind && { behind }) };
-}
+    ?.find((row) => row.edition === edition && row.other_id === behind)?.ahead;
 
 /** The level above that of a row; undefined at the highest. */
 export const nextLevel = ({ edition, level }: RobustnessRow): LevelRow | undefined =>

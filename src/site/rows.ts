@@ -1,4 +1,12 @@
-import type { ChangePartKind } from '../core/derive/parts-of-change.ts';
+import type { AverageRow as DerivedAverage } from '../core/derive/average.ts';
+import type { IndicatorResultRow as DerivedResult } from '../core/derive/indicator-results.ts';
+import type { LikeForLike } from '../core/derive/like-for-like.ts';
+import type { ChangeRow as DerivedChange } from '../core/derive/change.ts';
+import type { MethodChangeRow as DerivedMethodChange } from '../core/derive/method-changes.ts';
+import type { NextStepRow as DerivedStep } from '../core/derive/next-steps.ts';
+import type { ScoreWithInterval } from '../core/derive/robustness.ts';
+import type { ScoreRangeRow as DerivedRange } from '../core/derive/score-range.ts';
+import type { RobustnessRecord, SensitivityRecord } from '../core/emit/tables/robustness.ts';
 import type {
   AnswerType,
   Certainty,
@@ -13,13 +21,36 @@ import type {
   SubjectKind,
   SuccessionKind,
 } from '../core/model/vocabulary.ts';
-import type { NoLikeForLike } from '../core/derive/like-for-like.ts';
-import type { MethodPart } from '../core/derive/method-difference.ts';
-import type { Participation } from '../core/derive/participation.ts';
-import type { StepVariant } from '../core/derive/next-steps.ts';
 import type { Scope } from '../core/rules/rule.ts';
 
 /** Rows of the emitted tables as a reader of the JSON files meets them: null where a cell is blank. */
+
+/** A row as it was derived, whose texts may be blank in some columns. */
+type Blank<Row, Columns extends keyof Row> = Omit<Row, Columns> & {
+  readonly [Column in Columns]: Exclude<Row[Column], ''> | null;
+};
+
+export type { ChangeRobustnessRow } from '../core/derive/change-robustness.ts';
+export type { ChangePartRow } from '../core/derive/change-parts.ts';
+export type { EvidenceAverageRow, EvidenceMixRow } from '../core/derive/evidence-mix.ts';
+export type { MeasuredTwiceRow } from '../core/derive/measured-twice.ts';
+export type { ParticipationRow } from '../core/derive/participation.ts';
+export type {
+  LevelShareRecord as LevelShareRow,
+  RankPairRecord as RankPairRow,
+  RobustnessRunsRecord as RobustnessRunsRow,
+} from '../core/emit/tables/robustness.ts';
+export type { GroupScoreRow } from '../core/score/edition.ts';
+export type LikeForLikeCells = Blank<LikeForLike, 'same_none'>;
+export type AverageRow = Blank<DerivedAverage, 'same_none'>;
+export type IndicatorResultRow = Blank<DerivedResult, 'same_none'>;
+export type MethodChangeRow = Blank<DerivedMethodChange, 'previous_code' | 'before' | 'after'>;
+export type ScoreRow = Blank<ScoreWithInterval, 'group_id'>;
+export type ScoreRangeRow = Omit<DerivedRange, 'score' | 'coverage'>;
+export type ChangeRow = Blank<DerivedChange, 'break'>;
+export type NextStepRow = Blank<DerivedStep, 'answer'>;
+export type RobustnessRow = Omit<RobustnessRecord, 'level_shares'>;
+export type SensitivityRow = Blank<SensitivityRecord, 'other_code'>;
 
 export interface EditionRow {
   readonly edition: number;
@@ -129,20 +160,6 @@ export interface ContinuityRow {
   readonly differs: string | null;
 }
 
-export interface MethodChangeRow {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly code: string;
-  readonly previous_edition: number;
-  readonly previous_code: string | null;
-  readonly what: MethodPart | 'added' | 'dropped';
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly share_before: number | null;
-  readonly share_after: number | null;
-}
-
 export interface AnswerRow {
   readonly edition: number;
   readonly sector: Sector;
@@ -158,135 +175,6 @@ export interface AnswerRow {
   readonly index_points: number | null;
   readonly index_points_possible: number | null;
   readonly correction_id: string | null;
-  readonly status: EditionStatus;
-}
-
-export interface ParticipationRow {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly institution_id: string;
-  readonly participation: Participation;
-  readonly status: EditionStatus;
-}
-
-export interface ScoreRangeRow {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly institution_id: string;
-  readonly code: string;
-  readonly lowest: number | null;
-  readonly highest: number | null;
-  readonly answered: number;
-  readonly not_applicable: number;
-  readonly not_answered: number;
-  readonly not_assessed: number;
-  readonly withheld: number;
-  readonly status: EditionStatus;
-}
-
-export type { EvidenceAverageRow, EvidenceMixRow } from '../core/derive/evidence-mix.ts';
-export type { MeasuredTwiceRow } from '../core/derive/measured-twice.ts';
-
-export interface ScoreRow {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly institution_id: string;
-  readonly code: string;
-  readonly score: number | null;
-  readonly level: number | null;
-  readonly coverage: number | null;
-  readonly category: string;
-  readonly group_id: string | null;
-  readonly rank: number | null;
-  readonly rank_n: number;
-  readonly category_rank: number | null;
-  readonly category_rank_n: number;
-  readonly rank_low: number | null;
-  readonly rank_high: number | null;
-  readonly status: EditionStatus;
-}
-
-interface StatisticsCells {
-  readonly n: number;
-  readonly mean: number | null;
-  readonly median: number | null;
-  readonly lowest: number | null;
-  readonly highest: number | null;
-}
-
-export interface GroupScoreRow extends StatisticsCells {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly group_id: string;
-  readonly code: string;
-  readonly status: EditionStatus;
-}
-
-export interface ChangeRow {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly institution_id: string;
-  readonly code: string;
-  readonly previous_edition: number;
-  readonly previous_score: number | null;
-  readonly score: number | null;
-  readonly change: number | null;
-  readonly break: 'method' | 'succession' | null;
-}
-
-export interface ChangePartRow {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly institution_id: string;
-  readonly previous_edition: number;
-  readonly part: ChangePartKind;
-  readonly code: string;
-  readonly points: number;
-}
-
-/** The same bodies in both editions, beside an average. */
-export interface LikeForLikeCells {
-  readonly same_n: number | null;
-  readonly same_previous_mean: number | null;
-  readonly same_mean: number | null;
-  readonly same_none: NoLikeForLike | null;
-}
-
-export interface AverageRow extends StatisticsCells, LikeForLikeCells {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly scope: 'sector' | 'category' | 'group';
-  readonly scope_id: string;
-  readonly code: string;
-  readonly previous_edition: number | null;
-  readonly status: EditionStatus;
-}
-
-export interface NextStepRow {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly institution_id: string;
-  readonly variant: StepVariant;
-  readonly level: number;
-  readonly step: number;
-  readonly code: string;
-  readonly gain: number;
-  readonly answer: string | null;
-}
-
-export interface IndicatorResultRow extends LikeForLikeCells {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly indicator: string;
-  readonly category: string;
-  readonly asked: number;
-  readonly counted: number;
-  readonly full: number;
-  readonly full_share: number | null;
-  readonly mean: number | null;
-  readonly previous_edition: number | null;
-  readonly same_previous_full_share: number | null;
-  readonly same_full_share: number | null;
   readonly status: EditionStatus;
 }
 
@@ -371,55 +259,4 @@ export interface FindingRow {
   readonly message_en: string;
   readonly accepted_lv: string | null;
   readonly accepted_en: string | null;
-}
-
-/** Who says it of which edition: every row of what was recomputed. */
-interface Recomputed {
-  readonly edition: number;
-  readonly sector: Sector;
-  readonly status: EditionStatus;
-}
-
-export interface RobustnessRow extends Recomputed {
-  readonly institution_id: string;
-  readonly score: number;
-  readonly level: number | null;
-  readonly above_bound: number;
-  readonly to_next: number | null;
-  readonly rank: number;
-  readonly rank_median: number;
-  readonly rank_low: number;
-  readonly rank_high: number;
-  readonly first_ten: number;
-  readonly rank_group: number;
-}
-
-export type { ChangeRobustnessRow } from '../core/derive/change-robustness.ts';
-
-export interface LevelShareRow extends Recomputed {
-  readonly institution_id: string;
-  readonly level: number;
-  readonly share: number;
-}
-
-export interface RankPairRow extends Recomputed {
-  readonly institution_id: string;
-  readonly other_id: string;
-  readonly ahead: number;
-  readonly tied: number;
-}
-
-export interface RobustnessRunsRow extends Recomputed {
-  readonly runs: number;
-  readonly spread: number;
-  readonly start: number;
-  readonly sensitivity_rows: number;
-}
-
-export interface SensitivityRow extends Recomputed {
-  readonly measure: string;
-  readonly code: string;
-  readonly other_code: string | null;
-  readonly value: number | null;
-  readonly n: number;
 }

@@ -39,16 +39,19 @@ export function valueText(value: string, indicator: CsvRow, subject: Subject): s
   }
 }
 
+/** Where the scale stands beside it. @param answer a row of `answers`, @param indicator its row of `structure` */
+export function saidText({ value = '', missing = '' }: CsvRow, indicator: CsvRow, subject: Subject): string {
+  if (missing !== '') return subject.t(`missing.${missing}` as Key);
+  return value === '' ? '–' : valueText(value, indicator, subject);
+}
+
 /** @param answer a row of `answers`, @param indicator its row of `structure` */
 export function answerText(answer: CsvRow, indicator: CsvRow, subject: Subject): string {
   const { t, language } = subject;
-  const { value = '', missing = '' } = answer;
-  if (missing !== '') return t(`missing.${missing}` as Key);
-  if (value === '') return '–';
-  const type = indicator['type'] ?? '';
-  const said = valueText(value, indicator, subject);
-  const { lower = '', upper = '' } = indicator;
-  if (type !== 'rating' || lower === '' || upper === '') return said;
+  const { value = '' } = answer;
+  const said = saidText(answer, indicator, subject);
+  const { type = '', lower = '', upper = '' } = indicator;
+  if (value === '' || type !== 'rating' || lower === '' || upper === '') return said;
   const top = printedPlain(upper, language);
   if (lower === '1') return t('answer.ratingOf', { value: said, upper: top });
   return t(unitText(indicator['code'] ?? '', value, subject) === null ? 'answer.ratingScale' : 'answer.ratingUnit', {

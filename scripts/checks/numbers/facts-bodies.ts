@@ -6,7 +6,7 @@ import { nextFacts } from './facts-gains.ts';
 import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-trend.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
-import { howSure, tooFew } from './robustness.ts';
+import { howSure, intervalFacts, tooFew } from './robustness.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexPoints, indexRows } from './tables-institution.ts';
@@ -66,7 +66,7 @@ export function institutionFacts(subject: Subject): FactsOf {
         .length,
     );
   for (const row of tables.where('corrections', { institution_id: id })) answers.asWritten(row['old_value']);
-  const facts = new Facts(subject).also(lead).count(levels, 100).axis();
+  const facts = new Facts(subject).also(lead).also(intervalFacts(subject, latest)).count(levels, 100).axis();
   const dates = new Facts(subject)
     .also(measured)
     .years(

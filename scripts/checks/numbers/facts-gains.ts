@@ -51,6 +51,8 @@ export function nextFacts(subject: Subject, own: CsvRow): (text: PageText) => Fa
         .scores(own, 'score')
         .scores(beside, 'score')
         .places(beside, 'rank')
+        .shares(tables.one('robustness_pairs', { edition, institution_id: id, other_id: subject.id }), 'ahead')
+        .shares(tables.one('robustness_pairs', { edition, institution_id: subject.id, other_id: id }), 'ahead')
         .difference(cell(beside, 'score'), score);
     return byIndicator.get(id) ?? part;
   };

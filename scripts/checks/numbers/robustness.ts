@@ -3,11 +3,12 @@ import { known } from '../../../src/core/model/known.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, HUNDRED, minus, rounded, times, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
-import { printed, printedOrdinal } from './print.ts';
+import { printedOrdinal } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
-import { cell, dimensionsIn, linkedId, type SectorId, type Subject } from './subject.ts';
-import { text, type TableSpecs, type TableView, type Want } from './want.ts';
+import { key } from './statistics.ts';
+import { cell, dimensionsIn, namedIn, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import { keyOf, number, type TableSpecs, type Want } from './want.ts';
 
 /** What pages may say of recomputations: rank intervals, levels, and what ranks hang on. */
 
@@ -34,6 +35,10 @@ export function runsFacts(subject: Subject, edition: string, sector: string): Fa
     .share(WITHIN);
 }
 
+/** The interval of a body, as it stands beside its rank and on its strip. @param latest its newest row of the index */
+export const intervalFacts = (subject: Subject, latest: CsvRow | undefined): Facts =>
+  new Facts(subject).places(latest, 'rank', 'rank_low', 'rank_high', 'rank_n').place(1).share(WITHIN);
+
 /** What the section on how sure a rank is may say of a body. @param latest its newest row of the index */
 export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
   const { tables, id } = subject;
@@ -47,9 +52,7 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
   for (const row of tables.where('levels', { edition })) facts.places(row, 'level');
   for (const row of tables.where('robustness_levels', { edition, institution_id: id }))
     facts.places(row, 'level').shares(row, 'share');
-  return facts
-    .shares(tables.where('robustness_pairs', { edition, other_id: id }).at(-1), 'ahead')
-    .shares(tables.where('robustness_pairs', { edition, institution_id: id })[0], 'ahead');
+  return facts;
 }
 
 const SURE_IN = [0, 1, 2];
@@ -76,10 +79,10 @@ export function tooFew(subject: Subject, row: CsvRow): Facts {
   return facts.share(few.share, 'scoped', digits);
 }
 
-/** A section of the page is called by edition and sector. */
-export function sectionOf({ within }: Pick<TableView, 'within'>): { edition: string; sector: SectorId } | undefined {
-  const found = within.map((id) => /^(state|municipal)-(\d{4})$/.exec(id)).find((match) => match !== null);
-  return found === undefined || found === null ? undefined : { edition: found[2] ?? '', sector: found[1] as SectorId };
+/** The edition and sector that a figure is called by: `izveles-2022-valsts`. */
+function sectionOf(figure: string | null, subject: Subject): { edition: string; sector: SectorId } | undefined {
+  const [sector, edition] = [sectorNamed(figure ?? '', subject), /-(\d{4})-/.exec(figure ?? '')?.[1]];
+  return sector === undefined || edition === undefined ? undefined : { edition, sector };
 }
 
 /** An estimate of a share, which is not under nothing. */
@@ -88,13 +91,13 @@ const atLeastZero = (value: Exact | null): Exact | null => (value !== null && va
 const CHOICES = ['dimension_weights', 'indicator_weights', 'aggregation', 'unanswered', 'dimension_left_out'] as const;
 
 export const robustnessTables: TableSpecs = {
-  choices: (subject, table) => {
-    const section = sectionOf(table);
-    if (section === undefined) return 'it stands in no section of an edition';
-    const { tables, t, language } = subject;
+  'figure:choices': (subject, table) => {
+    const section = sectionOf(table.figure, subject);
+    if (section === undefined) return 'it is called by no edition and sector';
+    const { tables, t } = subject;
     const value = (measure: string, code: string): Exact | null =>
       cell(tables.one('sensitivity', { ...section, measure, code }), 'value');
-    const shown = (of: Exact | null): Want => text(printed(of, DECIMALS.index, language));
+    const shown = (of: Exact | null): Want => number(of, DECIMALS.index);
     let before: Exact | null = null;
     return {
       head: (['choice', 'shift', 'first', 'total'] as const).map((label) => t(`robust.column.${label}`)),
@@ -115,21 +118,23 @@ export const robustnessTables: TableSpecs = {
       },
     };
   },
-  consistency: (subject, table) => {
-    const section = sectionOf(table);
-    if (section === undefined) return 'it stands in no section of an edition';
-    const { tables, t, language } = subject;
+  'figure:consistency': (subject, table) => {
+    const section = sectionOf(table.figure, subject);
+    if (section === undefined) return 'it is called by no edition and sector';
+    const { tables, t } = subject;
     const value = (measure: string, code: string): Want =>
-      text(printed(cell(tables.one('sensitivity', { ...section, measure, code }), 'value'), DECIMALS.index, language));
+      number(cell(tables.one('sensitivity', { ...section, measure, code }), 'value'), DECIMALS.index);
+    const dimensions = dimensionsIn(tables, section.edition, section.sector);
     return {
       head: [
         t('column.dimension'),
         ...(['shift', 'alpha', 'component'] as const).map((label) => t(`robust.column.${label}`)),
       ],
-      count: dimensionsIn(tables, section.edition, section.sector).length + 1,
+      count: dimensions.length + 1,
       row: (row, at) => {
-        const code = at === 0 ? 'index' : linkedId(row.cells[0]?.links ?? []);
-        return [undefined, value('left_out_shift', code), value('alpha', code), value('first_component', code)];
+        const code = at === 0 ? 'index' : namedIn(dimensions, keyOf(row), subject)?.['code'];
+        if (code === undefined) return 'no such dimension';
+        return [key(row), value('left_out_shift', code), value('alpha', code), value('first_component', code)];
       },
     };
   },
@@ -148,22 +153,36 @@ export function robustnessFacts(subject: Subject): (text: PageText) => Facts {
       .plain(minus(exact(1), spread), DECIMALS.index)
       .plain(minus(exact(1), minus(ZERO, spread)), DECIMALS.index);
   }
-  const sections = new Map<string, Facts>(
-    runs.map((row) => {
-      const { edition = '', sector = '' } = row;
-      const own = tables.where('sensitivity', { edition, sector });
-      const codes = new Set(dimensionsIn(tables, edition, sector as SectorId).map(({ code }) => code));
-      const facts = new Facts(subject).years(edition);
-      for (const one of own) {
-        const value = cell(one, 'value');
-        if (one['measure'] === 'mean_shift') facts.plain(value, 1);
-        if (one['measure'] === 'correlation' && codes.has(one['code'])) {
-          facts.plain(value, DECIMALS.index);
-          if (value !== null) facts.signed(rounded(value, DECIMALS.index));
-        }
-      }
-      return [`${sector}-${edition}`, facts] as const;
-    }),
+  const sections = new Map(
+    runs.map(({ edition = '', sector = '' }) => [
+      `${sector}-${edition}`,
+      sectionFacts(subject, edition, sector as SectorId),
+    ]),
   );
-  return (said) => sections.get(said.within.find((id) => sections.has(id)) ?? '') ?? page;
+  for (const { edition = '', sector = '' } of runs)
+    if (!runs.some((row) => row['sector'] === sector && (row['edition'] ?? '') > edition))
+      page.also(sectionFacts(subject, edition, sector as SectorId));
+  return (said) => {
+    const own = sectionOf(said.figure, subject);
+    const id = own === undefined ? said.within.find((each) => sections.has(each)) : `${own.sector}-${own.edition}`;
+    return sections.get(id ?? '') ?? page;
+  };
+}
+
+/** What the texts about one sector of an edition may say. */
+function sectionFacts(subject: Subject, edition: string, sector: SectorId): Facts {
+  const { tables } = subject;
+  const codes = new Set(dimensionsIn(tables, edition, sector).map(({ code }) => code));
+  const facts = new Facts(subject).years(edition);
+  for (const one of tables.where('sensitivity', { edition, sector })) {
+    const value = cell(one, 'value');
+    const shift = one['measure'] === 'mean_shift' || one['measure'] === 'left_out_shift';
+    // In a sentence a shift has one decimal.
+    if (shift) facts.plain(value, 1);
+    if (one['measure'] === 'correlation' && !codes.has(one['code'])) continue;
+    const told = ['first_order', 'total'].includes(one['measure'] ?? '') ? atLeastZero(value) : value;
+    facts.plain(told, DECIMALS.index);
+    if (told !== null) facts.signed(rounded(told, DECIMALS.index));
+  }
+  return facts;
 }

@@ -6,7 +6,7 @@ import { pointDigits, type Point } from './facts-trend.ts';
 import { printedPercent, printedPlain, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
-import { answerText, askedText } from './answer-cells.ts';
+import { answerText, askedText, saidText } from './answer-cells.ts';
 import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
@@ -73,11 +73,25 @@ export const institutionTables: TableSpecs = {
   'figure:standing': (subject) => {
     const latest = indexRows(subject).at(-1);
     if (latest === undefined) return 'there are no scores';
+    const { t } = subject;
     const statistics = spread(subject, latest);
+    const interval: Readonly<Record<string, 'rank_low' | 'rank_high'>> = {
+      [t('statistic.intervalBest')]: 'rank_low',
+      [t('statistic.intervalWorst')]: 'rank_high',
+    };
     return {
-      head: [subject.t('column.what'), subject.t('column.score')],
-      count: 6,
-      row: (row, at) => [key(row), at === 0 ? scoreOf(latest, 'score') : (statistics[keyOf(row)] ?? text('?'))],
+      head: [t('column.what'), t('column.score'), t('column.rank')],
+      count: 8,
+      row: (row, at) => {
+        const end = interval[keyOf(row)];
+        const [score, rank] =
+          at === 0
+            ? [scoreOf(latest, 'score'), countOf(latest, 'rank')]
+            : end === undefined
+              ? [statistics[keyOf(row)] ?? text('?'), text('–')]
+              : [text('–'), countOf(latest, end)];
+        return [key(row), score, rank];
+      },
     };
   },
   'figure:profile': (subject) => {
@@ -192,7 +206,7 @@ export const institutionTables: TableSpecs = {
         if (answer === undefined || indicator === undefined) return `no answer ${code}`;
         const note = sourceWording(language, answer['note'] ?? '').text;
         const said = text(
-          [answerText(answer, indicator, subject), askedText(indicator, subject), ...(note === '' ? [] : [note])].join(
+          [saidText(answer, indicator, subject), askedText(indicator, subject), ...(note === '' ? [] : [note])].join(
             ' ',
           ),
         );

@@ -4,7 +4,6 @@ import { Facts } from './facts.ts';
 import { printed, printedOrdinal, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
-import { sectionOf } from './robustness.ts';
 import { cell, linkedId, rowIn, scoredEditions, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { derived, text, type TableSpecs, type TableView, type Want } from './want.ts';
 
@@ -28,6 +27,12 @@ interface Document {
 interface Section {
   readonly edition: string;
   readonly sector: SectorId;
+}
+
+/** A section of the page is called by edition and sector. */
+function sectionOf({ within }: Pick<TableView, 'within'>): Section | undefined {
+  const found = within.map((id) => /^(state|municipal)-(\d{4})$/.exec(id)).find((match) => match !== null);
+  return found === undefined || found === null ? undefined : { edition: found[2] ?? '', sector: found[1] as SectorId };
 }
 
 interface Move {

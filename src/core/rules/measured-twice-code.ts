@@ -17,7 +17,7 @@ export const measuredTwiceCode: Rule = {
   scope: 'methodology',
   severity: 'blocker',
   checks: {
-    lv: 'Divējādi mērīta pāra pirmais kods ir rādītājs, kas tajā mērījumā ir pašnovērtēts, otrais – rādītājs, kas mērīts automātiski.',
+    lv: 'Divējādi mērīta pāra pirmais kods ir rādītājs, kura dati tajā mērījumā ir pašnovērtējums, otrais – rādītājs, kas mērīts automātiski.',
     en: 'Of a pair that is measured twice the first code is an indicator that is self-assessed in that edition, the second one that is measured automatically.',
   },
   remedy: {

@@ -125,7 +125,7 @@ export const MEASURED_TWICE: TableDefinition<MeasuredTwiceRow> = {
     edition(),
     sector(),
     institutionId(),
-    carried('code', { lv: 'Pašnovērtētā rādītāja kods.', en: 'Code of the indicator that is self-assessed.' }, {}),
+    carried('code', { lv: 'Pašnovērtējuma rādītāja kods.', en: 'Code of the indicator that is self-assessed.' }, {}),
     carried(
       'measured_code',
       { lv: 'Automātiski mērītā rādītāja kods.', en: 'Code of the indicator that is measured automatically.' },

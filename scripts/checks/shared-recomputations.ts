@@ -6,7 +6,7 @@ import { comparedByPython } from './compared-by-python.ts';
 /** Programs that lie beside the repository and recompute what is published from the contract alone, in exact arithmetic. */
 const FOLDER = '../shared/checks';
 
-const recomputed = (id: string, about: string, program: string): Check => ({
+const byProgram = (id: string, about: string, program: string): Check => ({
   id,
   about,
   slow: true,
@@ -17,13 +17,13 @@ const recomputed = (id: string, about: string, program: string): Check => ({
   },
 });
 
-export const rescored = recomputed(
+export const rescored = byProgram(
   'rescored',
   'an independent recomputation of every score finds no difference',
   'rescore.py',
 );
 
-export const rederived = recomputed(
+export const rederived = byProgram(
   'rederived',
   'an independent recomputation of every derived result finds no difference',
   'rederive.py',

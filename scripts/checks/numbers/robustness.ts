@@ -51,7 +51,7 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
 }
 
 /** A section of the page is called by edition and sector. */
-export function sectionOf({ within }: Pick<TableView, 'within'>): { edition: string; sector: SectorId } | undefined {
+function sectionOf({ within }: Pick<TableView, 'within'>): { edition: string; sector: SectorId } | undefined {
   const found = within.map((id) => /^(state|municipal)-(\d{4})$/.exec(id)).find((match) => match !== null);
   return found === undefined || found === null ? undefined : { edition: found[2] ?? '', sector: found[1] as SectorId };
 }

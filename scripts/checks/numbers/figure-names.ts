@@ -6,9 +6,8 @@ import { en, lv } from './words.ts';
 
 const SECTORS = ['file.sector.state', 'file.sector.municipal'] as const satisfies readonly Key[];
 
-/** Undefined where no figure is called so; a year behind the name is that of its edition. On the page of a body or group the dimensions are its profile. */
-export function figureStem(called: string, language: PageLanguage, template: string): string | undefined {
-  const id = called.replace(/-\d{4}$/, '');
+/** Undefined where no figure is called so. On the page of a body or group the dimensions are its profile. */
+export function figureStem(id: string, language: PageLanguage, template: string): string | undefined {
   const words: Readonly<Record<string, string>> = language === 'lv' ? lv : en;
   const stems = Object.keys(words).filter((key) => key.startsWith('file.') && !key.startsWith('file.sector'));
   const name = id.replace(/-\d{4}(?=-)/, '');

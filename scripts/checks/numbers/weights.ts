@@ -29,12 +29,6 @@ interface Section {
   readonly sector: SectorId;
 }
 
-/** A section of the page is called by edition and sector. */
-function sectionOf({ within }: Pick<TableView, 'within'>): Section | undefined {
-  const found = within.map((id) => /^(state|municipal)-(\d{4})$/.exec(id)).find((match) => match !== null);
-  return found === undefined || found === null ? undefined : { edition: found[2] ?? '', sector: found[1] as SectorId };
-}
-
 interface Move {
   readonly name: string;
   readonly from: number;
@@ -131,11 +125,16 @@ function variantsIn({ edition, sector }: Section, subject: Subject): Variant[] {
   ];
 }
 
-/** The section of a file by its name: `svari-valsts-2022`. */
-function sectionOfFigure(subject: Subject, { figure }: TableView): Section | undefined {
-  const [, name = '', edition = ''] = /^(.*)-(\d{4})$/.exec(figure ?? '') ?? [];
-  const sector = sectorNamed(name, subject);
-  return sector === undefined ? undefined : { edition, sector };
+/** The edition and sector that something stands under: a section `state-2022`, or a figure `svari-2022-valsts`. */
+function sectionOf({ within }: Pick<TableView, 'within'>, subject: Subject): Section | undefined {
+  for (const id of within) {
+    const [, sector, edition = ''] = /^(state|municipal)-(\d{4})$/.exec(id) ?? [];
+    if (sector !== undefined) return { edition, sector: sector as SectorId };
+    const [, year] = /-(\d{4})-/.exec(id) ?? [];
+    const named = sectorNamed(id, subject);
+    if (year !== undefined && named !== undefined) return { edition: year, sector: named };
+  }
+  return undefined;
 }
 
 const ordinal = (rank: number, language: PageLanguage): string => printedOrdinal(String(rank), language);
@@ -178,7 +177,7 @@ export const weightsTables: TableSpecs = {
     };
   },
   variants: (subject, table) => {
-    const section = sectionOf(table);
+    const section = sectionOf(table, subject);
     if (section === undefined) return 'it stands in no section of an edition';
     const { t, language } = subject;
     const variants = variantsIn(section, subject);
@@ -202,7 +201,7 @@ export const weightsTables: TableSpecs = {
     };
   },
   'figure:weights': (subject, table) => {
-    const section = sectionOfFigure(subject, table);
+    const section = sectionOf(table, subject);
     if (section === undefined) return 'it is called by no sector of an edition';
     const { t, language } = subject;
     const variants = variantsIn(section, subject);
@@ -282,11 +281,7 @@ export function weightsFacts(subject: Subject): (text: PageText) => Facts {
   };
   if (newest !== undefined) page.also(factsOf(newest));
   return (said) => {
-    const section =
-      sectionOf(said) ??
-      sections.find(({ edition, sector }) =>
-        said.within.some((id) => id.endsWith(`-${subject.t(`file.sector.${sector}`)}-${edition}`)),
-      );
+    const section = sectionOf(said, subject);
     return section === undefined ? page : factsOf(section);
   };
 }

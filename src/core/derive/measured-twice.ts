@@ -24,7 +24,7 @@ export interface MeasuredTwiceRow {
 /**
  * Whether a body’s own answer and the measurement of the same thing lie further apart than the methodology allows: 0.8 and 0.5 disagree
  * at a tolerance of 0.2 and agree at 0.3.
- * Source: issue “How sure, why it changed, what next”, 10; methodology/decisions/0020-evidence.md.
+ * Source: methodology/decisions/0022-evidence.md.
  */
 export const disagrees = (said: number, measured: number, tolerance: number): boolean =>
   Math.abs(said - measured) > tolerance + SAME_SCORE;

@@ -46,7 +46,7 @@ export function variantsFigure(view: WeightsView, words: Translator): Figure | n
     return body === undefined || move === null ? [null, null, null] : [name(body), move.from, move.to];
   };
   return {
-    id: `${t('file.weights')}-${t(`file.sector.${sector}`)}-${edition}`,
+    id: `${t('file.weights')}-${edition}-${t(`file.sector.${sector}`)}`,
     about: t(`edition.about.${sector}`, { year: edition }),
     title: changed === 0 ? t('weigh.firstSame') : plural('weigh.first', changed, { all: others.length }),
     subtitle: t('weigh.variants.subtitle'),

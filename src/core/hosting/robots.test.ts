@@ -8,6 +8,13 @@ it('official data and pages are open', () => {
 });
 
 it('data of a demonstration are not fetched, pages are, so that their noindex is seen', () => {
-  expect(robotsText('/', SITEMAP, true).split('\n')[1]).toBe('Disallow: /data/');
-  expect(robotsText('/e-indekss/', SITEMAP, true).split('\n')[1]).toBe('Disallow: /e-indekss/data/');
+  expect(robotsText('/', SITEMAP, true).split('\n').slice(1, 4)).toEqual([
+    'Disallow: /data/',
+    'Disallow: /what-if/',
+    '',
+  ]);
+  expect(robotsText('/e-indekss/', SITEMAP, true).split('\n').slice(1, 3)).toEqual([
+    'Disallow: /e-indekss/data/',
+    'Disallow: /e-indekss/what-if/',
+  ]);
 });

@@ -6,4 +6,13 @@
  * @param sitemap whole address
  */
 export const robotsText = (base: string, sitemap: string, demonstration: boolean): string =>
-  ['User-agent: *', `Disallow:${demonstration ? ` ${base}data/` : ''}`, '', `Sitemap: ${sitemap}`, ''].join('\n');
+  [
+    'User-agent: *',
+    ...(demonstration ? DATA.map((folder) => `Disallow: ${base}${folder}`) : ['Disallow:']),
+    '',
+    `Sitemap: ${sitemap}`,
+    '',
+  ].join('\n');
+
+/** Published data, and those that the tools of pages load. */
+const DATA = ['data/', 'what-if/'];

@@ -9,6 +9,7 @@ const say = (key: string): string => `<${key}>`;
 it.each([
   ['boolean', { answers: { yes: 'jā' } }, given('yes'), 'jā'],
   ['choice', { answers: { full: 'pilnībā' } }, given('part'), 'part'],
+  ['choice', { answers: { full: 'pilnībā' } }, given('toString'), 'toString'],
   ['share', {}, given('12.5'), '12,5\u00A0%'],
   ['rating', { unit: { zero: '{n} stundas', one: '{n} stunda', other: '{n} stundas' } }, given('21'), '21 stunda'],
   ['rating', { unit: { zero: '{n} stundas', one: '{n} stunda', other: '{n} stundas' } }, given('4.5'), '4,5 stundas'],

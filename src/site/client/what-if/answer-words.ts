@@ -1,4 +1,5 @@
 import type { Answer } from '../../../core/model/edition.ts';
+import { own } from '../../../core/model/own.ts';
 import { plain, plainPercent, pluralForm } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { ownDecimals } from '../../../i18n/rounding.ts';
@@ -14,7 +15,7 @@ export function answerWords(
   say: Say,
 ): string {
   if (missing !== '') return say(`missing.${missing}`);
-  if (answers !== undefined) return answers[value] ?? value;
+  if (answers !== undefined) return own(answers, value) ?? value;
   if (type === 'share') return plainPercent(language, value);
   const number = plain(language, value);
   return unit?.[pluralForm(language, Number(value), ownDecimals(value))]?.replace('{n}', number) ?? number;

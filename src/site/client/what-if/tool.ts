@@ -1,4 +1,5 @@
 import type { Answer } from '../../../core/model/edition.ts';
+import { own } from '../../../core/model/own.ts';
 import { INDEX_CODE } from '../../../core/model/vocabulary.ts';
 import { whatIf } from '../../../core/what-if/what-if.ts';
 import { whatItTakes } from '../../../core/what-if/what-it-takes.ts';
@@ -33,14 +34,14 @@ export function tool(section: HTMLElement, loaded: unknown): void {
   const say: Say = (key, places = {}) =>
     Object.entries(places).reduce(
       (text, [place, value]) => text.replaceAll(`{${place}}`, value),
-      sheet.words[key] ?? '',
+      own(sheet.words, key) ?? '',
     );
   const voice: Voice = { language, say, bounds: sheet.levels.map((level) => level.lower_bound) };
   const category = section.dataset['category'] ?? '';
   const answers = answersOfCells(JSON.parse(section.dataset['answers'] ?? '[]') as AnswerCell[]);
   const measured = measuredOf(sheet, rankedOf(sheet.bodies), section.dataset['whatIf'] ?? '', category, answers);
   const official = whatIf(measured, new Map());
-  const wordsOf = (code: string): QuestionWords => sheet.names.questions[code] ?? UNKNOWN;
+  const wordsOf = (code: string): QuestionWords => own(sheet.names.questions, code) ?? UNKNOWN;
 
   const asked = sheet.questions.filter(
     ({ code, applies_to }) => answers.has(code) && (applies_to.length === 0 || applies_to.includes(category)),
@@ -56,10 +57,15 @@ export function tool(section: HTMLElement, loaded: unknown): void {
         say,
       }),
     );
-  const dimensions = sheet.dimensions.map(({ code }) => [code, sheet.names.dimensions[code] ?? code] as const);
+  const dimensions = sheet.dimensions.map(({ code }) => [code, own(sheet.names.dimensions, code) ?? code] as const);
   const parts = dimensions.map(([dimension, name]) => {
-    const own = fields.filter(({ question }) => question.parent === dimension);
-    return made('details', { class: 'what-if__part' }, made('summary', {}, name), ...own.map(({ element }) => element));
+    const inPart = fields.filter(({ question }) => question.parent === dimension);
+    return made(
+      'details',
+      { class: 'what-if__part' },
+      made('summary', {}, name),
+      ...inPart.map(({ element }) => element),
+    );
   });
 
   const title = made('h3', { tabindex: '-1' }, say('own'));

@@ -60,10 +60,15 @@ export function tool(section: HTMLElement, loaded: unknown): void {
   const dimensions = sheet.dimensions.map(({ code }) => [code, own(sheet.names.dimensions, code) ?? code] as const);
   const parts = dimensions.map(([dimension, name]) => {
     const inPart = fields.filter(({ question }) => question.parent === dimension);
-    return made('details', { class: 'what-if__part' }, made('summary', {}, name), ...inPart.map(({ element }) => element));
+    return made(
+      'details',
+      { class: 'what-if__part' },
+      made('summary', {}, name),
+      ...inPart.map(({ element }) => element),
+    );
   });
 
-  const title = made('h3', { tabindex: '-1' }, say('inPart'));
+  const title = made('h3', { tabindex: '-1' }, say('own'));
   const holder = part<HTMLElement>('[data-what-if-tool]', section);
   const table = part<HTMLElement>('[data-what-if-result]', holder);
   const next = made('div', { class: 'what-if__next' });

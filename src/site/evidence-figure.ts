@@ -13,7 +13,7 @@ import type { InstitutionView } from './institution-view.ts';
 import { listed } from './listing.ts';
 import { plotDocument } from './plot-document.ts';
 import { boundsIn } from './results.ts';
-import type { EvidenceMixRow } from './rows.ts';
+import type { EvidenceMixRow, MeasuredTwiceRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Points that rest on one kind of evidence, of a body or of a sector on average. */
@@ -32,7 +32,9 @@ export function evidenceFigure(view: InstitutionView, words: Translator): Figure
     about: displayName(id, words),
     title: t(`evidence.title.${kind}`, selfAssessed(mix, words)),
     subtitle: t('evidence.subtitle', { year: latest.edition }),
-    sentence: [sharesSentence(mix, words), twiceSentence(view, latest.edition, words)].join(' '),
+    sentence: [sharesSentence(mix, words), twiceText(measuredTwiceOf(id, latest.edition), latest.edition, words)].join(
+      ' ',
+    ),
   };
 }
 
@@ -119,8 +121,11 @@ function sharesSentence(mix: readonly Mix[], words: Translator): string {
 }
 
 /** Whether what a body says of itself agrees with what was measured of the same. */
-function twiceSentence({ id }: InstitutionView, edition: number, { t, plural }: Translator): string {
-  const pairs = measuredTwiceOf(id, edition);
+export function twiceText(
+  pairs: readonly Pick<MeasuredTwiceRow, 'disagree'>[],
+  edition: number,
+  { t, plural }: Pick<Translator, 't' | 'plural'>,
+): string {
   if (pairs.length === 0) return t('evidence.notTwice', { year: edition });
   const disagreeing = pairs.filter(({ disagree }) => disagree).length;
   return [

@@ -49,3 +49,7 @@ export interface Figure {
   readonly bars?: readonly Bar[];
   readonly table: FigureTable;
 }
+
+/** Figures of one page may have the same finding; what they are about tells their tables and files apart. */
+export const titleApart = ({ title, about }: Pick<Figure, 'title' | 'about'>): string =>
+  about === undefined ? title : `${title} (${about})`;

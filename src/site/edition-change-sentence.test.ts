@@ -82,7 +82,7 @@ describe('changes of a sector without means', () => {
       },
     };
     expect(changeSentence(sector, lv)).toBe(
-      'Visu vērtēto vidējais kopš 2030. gada audzis par 2,0 punktiem – no 35,0 līdz 37,0. ' +
+      'Visu vērtēto vidējais ir par 2,0 punktiem augstāks nekā 2030. gadā: toreiz 35,0, tagad 37,0. ' +
         'Gan 2030., gan 2031. gadā vērtētās pašvaldības atsevišķi nesalīdzina, jo to ir mazāk nekā puse (15 no 43).',
     );
   });

@@ -40,9 +40,9 @@ describe('dimensions', () => {
         lv,
       );
     expect(moves(['A', [10, 20]], ['B', [10, 10]])).toBe(
-      'Kopš 2030. gada tajās pašās iestādēs visvairāk audzis rezultāts sadaļā „A” (+10,0), bet nav mainījies sadaļā „B”.',
+      'Salīdzinot ar 2030. gadu, tajās pašās iestādēs rezultāts ir augstāks, visvairāk sadaļā „A” (+10,0), bet sadaļā „B” tas ir tāds pats.',
     );
-    expect(moves(['A', [20, 10]], ['B', [10, 10]])).toContain('visvairāk sarucis rezultāts sadaļā „A” (−10,0), bet');
+    expect(moves(['A', [20, 10]], ['B', [10, 10]])).toContain('rezultāts ir zemāks, visvairāk sadaļā „A” (−10,0), bet');
     expect(moves(['A', [10, 10]], ['B', [20, 20]])).toContain('rezultāts nav mainījies nevienā sadaļā');
     expect(moves(['A', [10, 11]], ['B', [20, 21]])).toContain('visās sadaļās mainījies vienādi (+1,0)');
     expect(moves(['A', [10, 20]], ['B', [20, 10]], ['C', [5, 15]])).toContain(

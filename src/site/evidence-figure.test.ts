@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { twiceText } from './evidence-figure.ts';
 import { plainWords } from './testing/plain-words.ts';
 
-const said = (...disagree: readonly boolean[]): readonly string[] =>
+const told = (disagree: readonly boolean[], anybody: boolean): readonly string[] =>
   (['lv', 'en'] as const).map((language) =>
     twiceText(
       disagree.map((each) => ({ disagree: each })),
+      anybody,
       2022,
       plainWords(language),
-    ),
+    ).join(' '),
   );
+const said = (...disagree: readonly boolean[]): readonly string[] => told(disagree, disagree.length > 0);
 
 describe('twiceText', () => {
   it('says where nothing is measured twice', () => {
@@ -17,6 +19,10 @@ describe('twiceText', () => {
       'Metodika nevienu 2022. gada jautājumu nenosauc par divējādi mērītu, tāpēc pašnovērtējumu un automātisko mērījumu pa jautājumiem salīdzināt nevar.',
       'The methodology names no question of 2022 as measured twice, so self-assessment and automatic measurement cannot be compared question by question.',
     ]);
+  });
+
+  it('says nothing of a body without a pair where others have some', () => {
+    expect(told([], true)).toEqual(['', '']);
   });
 
   it('says where both agree', () => {

@@ -8,7 +8,7 @@ import { percentsApart } from './apart.ts';
 import { bodyKind, displayName } from './bodies.ts';
 import { countColumn } from './columns.ts';
 import type { SectorView } from './edition-view.ts';
-import { evidenceIn, evidenceOf, measuredTwiceOf } from './evidence.ts';
+import { evidenceIn, evidenceOf, isMeasuredTwice, measuredTwiceOf } from './evidence.ts';
 import type { InstitutionView } from './institution-view.ts';
 import { listed } from './listing.ts';
 import { plotDocument } from './plot-document.ts';
@@ -19,11 +19,15 @@ import { sourceLine } from './source-line.ts';
 /** Points that rest on one kind of evidence, of a body or of a sector on average. */
 type Mix = Pick<EvidenceMixRow, 'evidence' | 'indicators' | 'possible' | 'received'>;
 
-/** On what the points of a body rest; null where it has no total. */
+/** Whether it is known of any points what they rest on. */
+const isStated = (mix: readonly Mix[]): boolean =>
+  mix.some(({ evidence, possible }) => evidence !== 'unstated' && possible > 0);
+
+/** On what the points of a body rest; null where that is not stated, and where it has no total. */
 export function evidenceFigure(view: InstitutionView, words: Translator): Figure | null {
   const mix = evidenceOf(view);
   const { latest, id, row } = view;
-  if (latest === undefined || mix.length === 0) return null;
+  if (latest === undefined || !isStated(mix)) return null;
   const { t } = words;
   const kind = bodyKind(row);
   return {
@@ -32,9 +36,15 @@ export function evidenceFigure(view: InstitutionView, words: Translator): Figure
     about: displayName(id, words),
     title: t(`evidence.title.${kind}`, selfAssessed(mix, words)),
     subtitle: t('evidence.subtitle', { year: latest.edition }),
-    sentence: [sharesSentence(mix, words), twiceText(measuredTwiceOf(id, latest.edition), latest.edition, words)].join(
-      ' ',
-    ),
+    sentence: [
+      sharesSentence(mix, words),
+      ...twiceText(
+        measuredTwiceOf(id, latest.edition),
+        isMeasuredTwice(latest.edition, latest.sector),
+        latest.edition,
+        words,
+      ),
+    ].join(' '),
   };
 }
 
@@ -43,7 +53,7 @@ export function sectorEvidenceFigure({ edition, sector }: SectorView, words: Tra
   const mix = evidenceIn(edition, sector).flatMap((row): Mix[] =>
     row.possible === null || row.received === null ? [] : [{ ...row, possible: row.possible, received: row.received }],
   );
-  if (mix.length === 0) return null;
+  if (!isStated(mix)) return null;
   const { t } = words;
   return {
     ...drawn(mix, edition, words),
@@ -120,16 +130,20 @@ function sharesSentence(mix: readonly Mix[], words: Translator): string {
   });
 }
 
-/** Whether what a body says of itself agrees with what was measured of the same. */
+/**
+ * Whether what a body says of itself agrees with what was measured of the same; nothing of a body without pairs where others have some.
+ * @param anybody whether anything is measured twice of anybody in its sector and edition
+ */
 export function twiceText(
   pairs: readonly Pick<MeasuredTwiceRow, 'disagree'>[],
+  anybody: boolean,
   edition: number,
   { t, plural }: Pick<Translator, 't' | 'plural'>,
-): string {
-  if (pairs.length === 0) return t('evidence.notTwice', { year: edition });
+): readonly string[] {
+  if (pairs.length === 0) return anybody ? [] : [t('evidence.notTwice', { year: edition })];
   const disagreeing = pairs.filter(({ disagree }) => disagree).length;
   return [
     plural('evidence.twice', pairs.length),
     disagreeing === 0 ? t('evidence.agree') : plural('evidence.disagree', disagreeing),
-  ].join(' ');
+  ];
 }

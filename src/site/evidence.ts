@@ -23,6 +23,10 @@ export const measuredTwiceOf = (id: string, edition: number): readonly MeasuredT
     .get(id)
     ?.filter((row) => row.edition === edition) ?? [];
 
+/** Whether anything is measured twice of anybody in a sector of an edition. */
+export const isMeasuredTwice = (edition: number, sector: Sector): boolean =>
+  tableBy('measured_twice', 'edition/sector', (row) => `${row.edition}/${row.sector}`).has(`${edition}/${sector}`);
+
 /** A measurement that does not say what the body said of the same thing. */
 export interface Disagreement {
   readonly indicator: StructureRow;

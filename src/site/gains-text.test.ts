@@ -39,7 +39,7 @@ describe('wayText', () => {
     ['nobody better', way({}), 'Tā līdz nākamajam līmenim nevar tikt: nevienā rādītājā neviena nav atbildējusi labāk.'],
     ['one answer', way({ steps: [one], singles: [one] }), 'Pietiktu ar vienu atbildi:'],
     ['any of two', way({ steps: [one], singles: [one, two] }), 'Pietiktu ar vienu atbildi; der jebkura no šīm 2:'],
-    ['two together', way({ steps: [one, two] }), 'Ar vienu atbildi nepietiek; vismazāk vajadzīgas šīs 2:'],
+    ['two together', way({ steps: [one, two] }), 'Ar vienu atbildi nepietiek; vajadzīgas vismaz šīs 2:'],
   ])('%s', (_, given, text) => expect(plain(wayText(given, lv))).toBe(text));
 });
 

@@ -27,16 +27,16 @@ describe('how a question moved', () => {
     const rows = [first, row(2032, 12, 0.5, same(8, 0.5, 0.375))];
     // 37.5 is printed as 38, and the difference is of what is printed.
     expect(indicatorTrendTitle(rows, 'full', 'state', lv)).toBe(
-      'Kopš 2031. gada visu iestāžu īpatsvars audzis par 10 procentpunktiem; to pašu iestāžu (8 no 12) – sarucis par 12 procentpunktiem',
+      'Salīdzinot ar 2031. gadu, visu iestāžu īpatsvars ir par 10 procentpunktiem augstāks; to pašu iestāžu (8 no 12) ir par 12 procentpunktiem zemāks',
     );
     expect(indicatorTrendTitle(rows, 'full', 'municipal', en)).toBe(
-      'Since 2031 the share among all municipalities has risen by 10 percentage points; among the same municipalities (8 of 12) it has fallen by 12 percentage points',
+      'Compared with 2031, the share among all municipalities is 10 percentage points higher; among the same municipalities (8 of 12) it is 12 percentage points lower',
     );
   });
 
   it('is told once where all are the same bodies', () => {
     expect(indicatorTrendTitle([first, row(2032, 10, 0.4, same(10, 0.4, 0.4))], 'full', 'state', lv)).toBe(
-      'Kopš 2031. gada īpatsvars nav mainījies',
+      'Salīdzinot ar 2031. gadu, īpatsvars ir tāds pats',
     );
   });
 

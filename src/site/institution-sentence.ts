@@ -1,10 +1,11 @@
+import { known } from '../core/model/known.ts';
 import { changeDecimals, comparedDecimals, DECIMALS, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { bodyKind } from './bodies.ts';
 import { compared, wayOf, type Measured } from './compared.ts';
 import type { InstitutionView } from './institution-view.ts';
 import type { ChangeRow } from './rows.ts';
-import { agreeing, changeRobustnessOf, SURE, tooFewText } from './sure-change.ts';
+import { agreeing, changeRobustnessOf, isUnsure, SURE, tooFewText } from './sure-change.ts';
 import { average, boundsIn, isDemonstration, levelRow, scoredEditions, scoresIn } from './results.ts';
 
 /** The body's standing in plain words: points, level, rank, and how it moved. One or two sentences to read aloud. */
@@ -84,9 +85,8 @@ function movedSentence(
   said: { readonly year: number; readonly points: string },
   words: Translator,
 ): string {
-  const own = changeRobustnessOf(institution_id, edition);
-  const share = own === undefined ? null : agreeing(own);
-  return share === null || share >= SURE
+  const share = agreeing(known(changeRobustnessOf(institution_id, edition), `recomputation of ${institution_id}`));
+  return share >= SURE
     ? words.t(`change.${way}`, said)
     : words.t(`change.unsure.${way}`, { ...said, share: tooFewText(share, words) });
 }
@@ -96,6 +96,7 @@ function levelMoved({ latest, change, editions }: InstitutionView, { t }: Transl
   const from = editions.find(({ edition }) => edition === change?.previous_edition)?.level ?? null;
   const to = latest?.level ?? null;
   if (from === null || to === null || from === to) return '';
+  if (change !== undefined && isUnsure(change)) return t('change.unsure.level', { from, to });
   return t(to > from ? 'change.levelUp' : 'change.levelDown', { from, to });
 }
 

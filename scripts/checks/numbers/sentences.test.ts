@@ -185,10 +185,10 @@ describe('sentences of scores that moved by less than a printed digit', () => {
         'baltais-novads': ['79.95', '79.98'],
       }),
     );
-    expect(site.group('krasainie-novadi')).toContain('audzis par 0,03 punktiem');
+    expect(site.group('krasainie-novadi')).toContain('par 0,03 punktiem augstāks');
     expect(site.group('krasainie-novadi')).not.toContain('nav mainījies');
     const said = site.findings().join(' ');
-    expect(said).toContain('audzis par 0,03 punktiem – no 49,98 līdz 50,01');
+    expect(said).toContain('par 0,03 punktiem augstāks nekā 2031. gadā: toreiz 49,98, tagad 50,01');
     expect(said).not.toContain('tāds pats');
   });
 });

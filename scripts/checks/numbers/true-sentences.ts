@@ -118,11 +118,19 @@ function bodyClaims({ tables, id }: Subject): { readonly claims: readonly Claim[
     must: [
       ...(level === null || moved === undefined
         ? []
-        : [{ key: level > 0 ? 'change.levelUp' : 'change.levelDown', what: 'its level changed' } as const]),
+        : [{ key: levelKey(level, wayOfChange({ tables }, moved)), what: 'its level changed' } as const]),
       ...wayOfChange({ tables }, moved),
     ],
   };
 }
+
+/** A level is not said to have gone the way of a change that is not sure. */
+const levelKey = (level: number, way: readonly Must[]): Key =>
+  way.some(({ key }) => key.startsWith('change.unsure.'))
+    ? 'change.unsure.level'
+    : level > 0
+      ? 'change.levelUp'
+      : 'change.levelDown';
 
 /** That it rose or fell, or that this is not sure. */
 function wayOfChange({ tables }: Pick<Subject, 'tables'>, moved: CsvRow | undefined): readonly Must[] {

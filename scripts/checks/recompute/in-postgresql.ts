@@ -54,7 +54,8 @@ async function serverUser(folder: string): Promise<readonly string[]> {
   if (process.getuid?.() !== 0) return [];
   const [uid, gid] = [await ran(['id', '-u', 'postgres']), await ran(['id', '-g', 'postgres'])];
   await chown(folder, Number(uid.output), Number(gid.output));
-  return ['runuser', '-u', 'postgres', '--'];
+  // By its place: where a program is started with few folders to look in, that of the administrators is not among them.
+  return ['/usr/sbin/runuser', '-u', 'postgres', '--'];
 }
 
 async function ran([program = '', ...args]: readonly string[], cwd?: string): Promise<Ran> {

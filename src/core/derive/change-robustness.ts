@@ -32,7 +32,7 @@ export type Side = Pick<SectorRobustness, 'draws' | 'numbers'>;
  * follows to the earlier edition has the same factor in both; what only the earlier one had takes that edition's own factor of the run.
  * The way to put dimensions together and what stands for the unanswered are those of the newer draw.
  * @param changes those with a number; order is kept
- * Source: design.md, section 5b (the draws of rank intervals); methodology, common draws.
+ * Source: design.md, section 5b (the draws of rank intervals); methodology/decisions/0019-recomputations.md.
  */
 export function changeRobustness(
   dataset: Dataset,

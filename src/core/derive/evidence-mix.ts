@@ -46,7 +46,7 @@ export interface EvidenceAverageRow extends OfSector {
  * automatically: 40 possible and 28 received rest on self-assessment, 60 and 30 on measurement.
  * @param rows of one body that has an index score
  * @param evidenceOf what an indicator rests on, by its code
- * Source: issue “How sure, why it changed, what next”, 10; design.md, section 5b for index points.
+ * Source: methodology/decisions/0022-evidence.md; design.md, section 5b for index points.
  */
 export function evidenceMix(
   rows: readonly Pick<ContributionRow, 'indicator' | 'indexPoints' | 'indexPossible'>[],

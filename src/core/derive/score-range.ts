@@ -51,7 +51,7 @@ export const scoreRanges = (dataset: Dataset): ScoreRangeRow[] =>
  *
  * Weights 3 and 1, answered 0.8 and not assessed: the score is 80, the lowest 100·3·0.8/4 = 60, the highest 100·(3·0.8 + 1)/4 = 85.
  * @returns one for each dimension and one for the index
- * Source: issue “How sure, why it changed, what next”, 9; design.md, section 5.
+ * Source: design.md, section 5; OECD/JRC Handbook (2008), step 3 (missing values bounded by the worst and the best).
  */
 export function scoreRange(
   prepared: PreparedStructure,

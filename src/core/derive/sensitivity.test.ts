@@ -79,6 +79,7 @@ describe('an assumption that cannot matter', () => {
     const of = valueOf(one, bodiesOf(['10', '60'], ['50', '20'], ['30', '40']));
     zero(of, 'dimension_left_out');
     zero(of, 'dimension_weights');
+    expect(of('left_out_shift', 'one')).toBeNull();
   });
 });
 

@@ -55,7 +55,8 @@ interface Choices {
  * What ranks hang on, by the mean absolute shift `y` of the bodies' ranks against the official ones:
  *
  * - Sobol' indices of each assumption. Two samples A and B of N rows, and for each assumption i the sample A with the choices of i
- *   from B: N·(d + 2) runs. V is the variance of y over A and B together. First order `mean(yB·(yABi − yA)) / V`, total
+ *   from B: N·(d + 2) runs. V is the variance of y over A and B together. First order `mean((yB − m)·(yABi − yA)) / V`, m the mean of
+ *   y over both, without which the estimate is far noisier, total
  *   `Σ(yA − yABi)² / (2·N·V)`; an assumption that changes no rank has exactly 0 of both.
  * - `mean_shift`: the mean of y where that assumption alone is drawn and all others are official.
  * - `left_out_shift`: y where one dimension is left out and all else is official.
@@ -77,6 +78,7 @@ export function sensitivity(
   const pairs = Array.from({ length: rows }, () => ({ a: draw(), b: draw() }));
   const yA = pairs.map(({ a }) => shift(a));
   const yB = pairs.map(({ b }) => shift(b));
+  const middle = mean([...yA, ...yB]);
   const spread = variance([...yA, ...yB]);
   const of = (measure: Measure, code: string, value: number | null, n: number, other_code = ''): SensitivityRow => ({
     measure,
@@ -89,7 +91,7 @@ export function sensitivity(
     const yAB = pairs.map(({ a, b }) => shift(mixed(numbers, a, b, assumption)));
     const alone = pairs.map(({ a }) => shift(mixed(numbers, nominal, a, assumption)));
     const share = (sum: number): number => (spread === 0 ? 0 : sum / spread);
-    const first = mean(yB.map((y, at) => y * ((yAB[at] ?? 0) - (yA[at] ?? 0))));
+    const first = mean(yB.map((y, at) => (y - middle) * ((yAB[at] ?? 0) - (yA[at] ?? 0))));
     const total = mean(yA.map((y, at) => (y - (yAB[at] ?? 0)) ** 2)) / 2;
     return [
       of('first_order', assumption, share(first), rows),
@@ -101,7 +103,8 @@ export function sensitivity(
     of(
       'left_out_shift',
       known(numbers.codes[at], 'code'),
-      shift({ ...nominal, leftOut: place }),
+      // Without the only dimension nothing would be left to rank by.
+      numbers.dimensions.length > 1 ? shift({ ...nominal, leftOut: place }) : null,
       numbers.bodies.length,
     ),
   );

@@ -29,6 +29,10 @@ export interface PlacedText extends Spot {
  * with 0.12 em after each and 0.16 em more for a blank, on 288 px. Labels do not wrap, so their room is kept for everyone.
  */
 const LETTER = 0.034;
+
+/** The same of letters of another size. @param size px */
+export const letterShare = (size: number): number => (LETTER * size) / 15;
+
 /** Height of a line of letters that others keep free, px. */
 const LINE = 16;
 

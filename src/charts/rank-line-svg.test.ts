@@ -32,7 +32,14 @@ describe('withRankLine', () => {
     expect(drawn(OWN).fixed(500, LIGHT)).toContain('>10. vieta<');
   });
 
-  it('keeps the words of an interval at an end inside', () => {
+  it('keeps the words of an interval inside, as much room as they may take on the narrow screen', () => {
+    // 30 letters take more than four fifths of it: at a centre of 0.36 they begin at the left end.
+    const long = withRankLine(
+      STRIP,
+      { rank: 74, low: 70, high: 78, n: 115 },
+      { first: '', last: '', interval: 'x'.repeat(30) },
+    );
+    expect(long.fluid).toContain('<text x="0%" y="20" text-anchor="start" class="label">');
     expect(drawn({ ...OWN, low: 1, high: 2 }).fluid).toContain(
       '<text x="100%" y="20" text-anchor="end" class="label">',
     );

@@ -1,4 +1,5 @@
 import type { Drawing } from './figure.ts';
+import { letterShare } from './label-place.ts';
 import { element, escape } from './markup.ts';
 import { fixedPen, fluidPen, type Pen } from './pen.ts';
 
@@ -54,17 +55,17 @@ export const rankLine = (own: RankInterval, pen: Pen = fluidPen): string => line
 /** Room above the line for the interval in words, and what line and letters take below a strip. */
 const LETTERS = 26;
 const BELOW = LETTERS + LEAD.height + 18;
-/** So near an end a word in the middle of its place would leave the drawing. */
-const EDGE = 0.2;
+/** Size of the letters, px. */
+const LETTER_SIZE = 13;
 
 /** A strip with the line of ranks below it. */
 export function withRankLine(strip: Drawing, own: RankInterval, words: RankWords): Drawing {
   const below = (pen: Pen): string => {
     const centre = (start(own.high, own.n) + start(own.low - 1, own.n)) / 2;
-    const anchor = centre < EDGE ? 'start' : centre > 1 - EDGE ? 'end' : 'middle';
-    const at = anchor === 'start' ? start(own.high, own.n) : anchor === 'end' ? start(own.low - 1, own.n) : centre;
+    const half = (words.interval.length * letterShare(LETTER_SIZE)) / 2;
+    const [anchor, at] = centre < half ? ['start', 0] : centre > 1 - half ? ['end', 1] : ['middle', centre];
     const letters = (x: number, y: number, text: string, side: string, ink: 'label' | 'label-quiet'): string =>
-      element('text', { x: pen.x(x), y, 'text-anchor': side, ...pen.letters(ink, 13) }, escape(text));
+      element('text', { x: pen.x(x), y, 'text-anchor': side, ...pen.letters(ink, LETTER_SIZE) }, escape(text));
     return [
       `<svg x="0" y="${strip.height}" width="100%" height="${BELOW}" overflow="visible">`,
       letters(at, LETTERS - 6, words.interval, anchor, 'label'),

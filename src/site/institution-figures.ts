@@ -76,7 +76,7 @@ export function standingFigure(view: InstitutionView, words: Translator): Figure
         : withRankLine(strip, interval, {
             first: t('strip.rank', { rank: ordinal(1) }),
             last: t('strip.rank', { rank: ordinal(interval.n) }),
-            interval: t('strip.rankInterval', { rank: ordinal(interval.rank), interval: intervalText(latest, words) }),
+            interval: t('strip.rankInterval', { interval: intervalText(latest, words) }),
           }),
     table: {
       columns: [

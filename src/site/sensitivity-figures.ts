@@ -120,9 +120,11 @@ export function consistencyFigure(view: SensitivityView, words: Translator): Fig
     ...drawn(view, bars, words),
     id: idOf('consistency', view, words),
     title:
-      most === undefined || !most.shift
-        ? t('robust.nothingTitle')
-        : t('robust.consistencyTitle', { name: called(most) }),
+      most === undefined || most.shift === null
+        ? t('robust.leftOutUnknown')
+        : most.shift === 0
+          ? t('robust.leftOutNothing')
+          : t('robust.consistencyTitle', { name: called(most) }),
     subtitle: t('robust.consistencySubtitle'),
     sentence: [
       ...(most === undefined || !most.shift ? [] : [words.plural('robust.leftOut', most.shift, {}, 1)]),

@@ -45,8 +45,6 @@ describe('dimensions', () => {
     expect(moves(['A', [20, 10]], ['B', [10, 10]])).toContain('rezultāts ir zemāks, visvairāk sadaļā „A” (−10,0), bet');
     expect(moves(['A', [10, 10]], ['B', [20, 20]])).toContain('rezultāts nav mainījies nevienā sadaļā');
     expect(moves(['A', [10, 11]], ['B', [20, 21]])).toContain('visās sadaļās mainījies vienādi (+1,0)');
-    expect(moves(['A', [10, 20]], ['B', [20, 10]], ['C', [5, 15]])).toContain(
-      'sadaļās „A” un „C” (+10,0), uz leju',
-    );
+    expect(moves(['A', [10, 20]], ['B', [20, 10]], ['C', [5, 15]])).toContain('sadaļās „A” un „C” (+10,0), uz leju');
   });
 });

@@ -69,7 +69,7 @@ describe('the same bodies of an indicator, worked by hand', () => {
   it('are too few in a category, and none where continuity does not compare the question', () => {
     expect(resultOf('website', 'agency', ...third)).toMatchObject({ same_n: 2, same_mean: null, same_none: 'few' });
     expect(resultOf('reply_hours', 'all', ...third)).toMatchObject({
-      same_n: 0,
+      same_n: null,
       same_mean: null,
       same_full_share: null,
       same_none: 'method',

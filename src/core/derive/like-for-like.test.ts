@@ -34,7 +34,7 @@ describe('the same bodies of an average, worked by hand', () => {
       same_none: 'first',
     });
     expect(likeForLike({ n: 6, previous: 2030, comparable: false, pairs: bodies(6) })).toEqual({
-      same_n: 0,
+      same_n: null,
       ...NONE,
       same_none: 'method',
     });

@@ -13,7 +13,7 @@ export type Pair = readonly [before: number, now: number];
 
 /** The mean of those bodies of an average that were in the edition before too. */
 export interface LikeForLike {
-  /** Of how many bodies it is, or would be; null where there is no edition before. */
+  /** Of how many bodies it is, or would be; null where there is no edition before, or none that it can be compared with. */
   readonly same_n: number | null;
   readonly same_previous_mean: number | null;
   readonly same_mean: number | null;
@@ -53,7 +53,7 @@ export function likeForLike({ n, previous, comparable, pairs }: Average): LikeFo
     same_none,
   });
   if (previous === null) return none('first', null);
-  if (!comparable) return none('method', 0);
+  if (!comparable) return none('method', null);
   if (pairs.length < SMALLEST_GROUP) return none('few', pairs.length);
   if (2 * pairs.length < n) return none('minority', pairs.length);
   return {

@@ -140,8 +140,8 @@ const previousAndSame = <Row extends LikeForLike & { readonly previous_edition: 
   ),
   integer<Row>(
     'same_n',
-    'Cik no tām ir salīdzināms rezultāts abos mērījumos.',
-    'How many of them have comparable results in both editions.',
+    'Cik no tām ir salīdzināms rezultāts abos mērījumos; tukšs, ja iepriekšēja mērījuma nav vai ar to nevar salīdzināt metodikas dēļ.',
+    'How many of them have comparable results in both editions; blank where there is no edition before, or the method keeps it from being compared.',
     (row) => row.same_n,
     { ...COUNT, optional: true },
   ),

@@ -86,11 +86,6 @@ function variantsIn({ edition, sector }: Section, subject: Subject): Variant[] {
       moves
         .filter(({ from, to }) => (up ? to < from : to > from))
         .sort((a, b) => b.size - a.size || a.from - b.from || (a.id < b.id ? -1 : 1))[0];
-    const leaders = (of: ReadonlyMap<string, number>): string =>
-      [...of]
-        .flatMap(([id, rank]) => (rank === 1 ? [id] : []))
-        .sort()
-        .join();
     return {
       label,
       first: [...ranks]
@@ -101,7 +96,7 @@ function variantsIn({ edition, sector }: Section, subject: Subject): Variant[] {
       far: moves.filter(({ size }) => size > FAR).length,
       rise: furthest(true),
       fall: furthest(false),
-      firstChanged: leaders(ranks) !== leaders(official),
+      firstChanged: ![...official].some(([id, rank]) => rank === 1 && ranks.get(id) === 1),
     };
   };
   const about = document.dimensions.map(({ code }) =>

@@ -34,6 +34,12 @@ it('finds nothing moved where nothing is', () => {
   expect(movesOf(['a'], ranks(1), ranks(null))).toMatchObject({ firstChanged: true, compared: 0, shift: null });
 });
 
+it('counts who only comes to share the first place, or no longer shares it, as first still', () => {
+  expect(movesOf(['a', 'b'], ranks(1, 2), ranks(1, 1)).firstChanged).toBe(false);
+  expect(movesOf(['a', 'b'], ranks(1, 1), ranks(2, 1)).firstChanged).toBe(false);
+  expect(movesOf(['a', 'b'], ranks(1, 2), ranks(2, 1)).firstChanged).toBe(true);
+});
+
 it('takes, of moves of one size, that of the better placed, whatever the order of bodies', () => {
   const before = { a: 4, b: 6, c: 4 };
   const after = { a: 2, b: 4, c: 2 };

@@ -16,7 +16,7 @@ export interface Moves {
   /** Positions of the bodies on rank 1, officially and now. */
   readonly firstBefore: readonly number[];
   readonly first: readonly number[];
-  /** Whether others are first. */
+  /** Whether nobody is first any more who officially is; one that ties with others is. */
   readonly firstChanged: boolean;
   /** Bodies with a rank in both. */
   readonly compared: number;
@@ -53,7 +53,7 @@ export function movesOf(ids: readonly string[], official: readonly Placed[], pla
   return {
     firstBefore,
     first,
-    firstChanged: firstBefore.length !== first.length || first.some((at, place) => at !== firstBefore[place]),
+    firstChanged: !firstBefore.some((at) => first.includes(at)),
     compared: moves.length,
     far: sizes.filter((size) => size > FAR).length,
     shift: sizes.length === 0 ? null : sizes.reduce((sum, size) => sum + size, 0) / sizes.length,

@@ -27,8 +27,14 @@ describe('the summary of a ranking by own weights', () => {
     ]);
   });
 
-  it('says that hardly anything changes where the first stays and nobody moves far', () => {
-    const moves = { ...MOVES, first: [0], firstChanged: false, far: 0 };
+  it('says that the order depends on the weights where places move by one on average, also in a small sector', () => {
+    const moves = { ...MOVES, first: [0], firstChanged: false, compared: 6, far: 0, shift: 2 };
+    const [first] = summaryOf({ weights: [1, 2], official: false, names: NAMES, moves, without: 0 }, 'lv', say);
+    expect(first).toBe('Secība ir atkarīga no svariem.');
+  });
+
+  it('says that hardly anything changes where the first stays, if no longer alone, and places move little', () => {
+    const moves = { ...MOVES, first: [0, 2], firstChanged: false, shift: 0.4 };
     expect(
       summaryOf({ weights: [1, 2], official: false, names: NAMES, moves, without: 0 }, 'lv', say).slice(0, 2),
     ).toEqual(['Ar šiem svariem secība gandrīz nemainās.', 'Pirmajā vietā joprojām: Alfa.']);

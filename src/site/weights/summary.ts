@@ -20,6 +20,9 @@ export const SUMMARY_PLACES = {
 
 export type Say = (key: keyof typeof SUMMARY_PLACES, places?: Readonly<Record<string, string>>) => string;
 
+/** With less than a place on average hardly anything changes, be the sector large or small. */
+const LITTLE = 1;
+
 /** So many that share the first place are named. */
 const NAMED = 3;
 
@@ -61,10 +64,10 @@ export function summaryOf(
           }),
         ];
   return [
-    say(moves.firstChanged || moves.far > 0 ? 'depends' : 'calm'),
+    say(moves.firstChanged || (moves.shift !== null && moves.shift >= LITTLE) ? 'depends' : 'calm'),
     moves.firstChanged
       ? say('firstChanges', { names: listed(moves.first), before: listed(moves.firstBefore) })
-      : say('firstStays', { names: listed(moves.first) }),
+      : say('firstStays', { names: listed(moves.first.filter((at) => moves.firstBefore.includes(at))) }),
     say('far', { far: whole(FAR), n: whole(moves.far), all: whole(moves.compared) }),
     ...furthest('rise', moves.rise),
     ...furthest('fall', moves.fall),

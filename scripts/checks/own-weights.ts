@@ -10,7 +10,7 @@ import type { Structure } from '../../src/core/model/methodology.ts';
 import { dimensionRows } from '../../src/core/model/methodology.ts';
 import { answeredSectors, scoreSector } from '../../src/core/score/edition.ts';
 import { path } from '../../src/i18n/routes.ts';
-import { sectorKey, weightsOf, type Chosen } from '../../src/site/weights/address.ts';
+import { sectorKey, type Chosen } from '../../src/site/weights/address.ts';
 import { realDisk } from '../lib/disk.ts';
 import { load } from '../lib/load.ts';
 import type { Built } from './built.ts';
@@ -64,8 +64,8 @@ async function oracle(): Promise<Oracle> {
     ranking: (key, chosen) => {
       const { structure } = known(key);
       const dimensions = dimensionRows(structure);
-      const weights = weightsOf(dimensions, chosen);
-      const weight = new Map(dimensions.map(({ code }, at) => [code, weights[at] ?? 0]));
+      const all = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+      const weight = new Map([...chosen].map(([code, own]) => [code, (own * all) / FULL]));
       const rows = structure.rows.map((row) =>
         row.kind === 'dimension' ? { ...row, weight: weight.get(row.code) ?? row.weight } : row,
       );

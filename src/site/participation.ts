@@ -51,14 +51,14 @@ export function participationSentence(edition: number, sector: Sector, words: Tr
 }
 
 /** How many questions have an answer, of everyone together, and how many have none for which reason. */
-export function missingSentence(edition: number, sector: Sector, { t, number }: Translator): string {
+export function missingSentence(edition: number, sector: Sector, { t, plural }: Translator): string {
   const rows = (tableBy('score_ranges', 'edition/sector', inSector).get(`${edition}/${sector}`) ?? []).filter(
     ({ code }) => code === INDEX_CODE,
   );
   return t('participation.questions', {
     parts: (['answered', ...MISSING_REASONS] as const)
       .map((of) => ({ of, n: sum(rows, (row) => row[of]) }))
-      .flatMap(({ of, n }) => (n === 0 ? [] : [t(`participation.questions.${of}`, { n: number(n) })]))
+      .flatMap(({ of, n }) => (n === 0 ? [] : [plural(`participation.questions.${of}`, n)]))
       .join('; '),
   });
 }

@@ -19,10 +19,10 @@ const said = (language: 'lv' | 'en', ...shifts: readonly number[]): string =>
 describe('mostText', () => {
   it('names the choice that moves ranks most, the noun by the last digit', () => {
     expect(said('lv', 2.1, 1)).toBe(
-      'Vietas visvairāk maina izvēle „Sadaļu apvienošana”: ja mainās tikai tā, rezultāts vidēji pārvietojas par 2,1 vietu.',
+      'Vietas visvairāk maina izvēle „Sadaļu apvienošana”: ja mainās tikai tā, rezultāts vidēji pārvietojas par 2,10 vietām.',
     );
     expect(said('en', 2.14, 1)).toBe(
-      'The choice that moves ranks most is “Putting dimensions together”: where it alone changes, a result moves by 2.1 ranks on average.',
+      'The choice that moves ranks most is “Putting dimensions together”: where it alone changes, a result moves by 2.14 ranks on average.',
     );
   });
 

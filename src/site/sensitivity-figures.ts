@@ -24,7 +24,7 @@ export const mostText = ({ choices }: SensitivityView, words: Translator): strin
   const by = movesBy(most);
   return most === undefined || by === null
     ? words.t('robust.nothing')
-    : words.plural('robust.most', by, { choice: choiceName(most.code, words) }, 1);
+    : words.plural('robust.most', by, { choice: choiceName(most.code, words) }, DECIMALS.index);
 };
 
 /** Bars of shifts, the longest of which is as wide as there is room. */
@@ -94,14 +94,14 @@ export function choicesFigure(view: SensitivityView, words: Translator): Figure 
 /** How far the choice that the title names moves a result. */
 function aloneText(most: ChoiceView | undefined, words: Translator): string {
   const by = movesBy(most);
-  return by === null ? words.t('robust.nothing') : words.plural('robust.alone', by, {}, 1);
+  return by === null ? words.t('robust.nothing') : words.plural('robust.alone', by, {}, DECIMALS.index);
 }
 
 function secondText(second: ChoiceView | undefined, words: Translator): string[] {
   const by = movesBy(second);
   return second === undefined || by === null
     ? []
-    : [words.plural('robust.second', by, { choice: choiceName(second.code, words) }, 1)];
+    : [words.plural('robust.second', by, { choice: choiceName(second.code, words) }, DECIMALS.index)];
 }
 
 export function consistencyFigure(view: SensitivityView, words: Translator): Figure {
@@ -127,7 +127,7 @@ export function consistencyFigure(view: SensitivityView, words: Translator): Fig
           : t('robust.consistencyTitle', { name: called(most) }),
     subtitle: t('robust.consistencySubtitle'),
     sentence: [
-      ...(most === undefined || !most.shift ? [] : [words.plural('robust.leftOut', most.shift, {}, 1)]),
+      ...(most === undefined || !most.shift ? [] : [words.plural('robust.leftOut', most.shift, {}, DECIMALS.index)]),
       ...(correlations === null
         ? []
         : [t('robust.correlations', { low: index(correlations[0], words), high: index(correlations[1], words) })]),

@@ -51,8 +51,8 @@ function sensitivityOf(runs: RobustnessRunsRow): SensitivityView {
       .map(({ code, value }) => ({
         code,
         shift: value,
-        first: share(valueOf('first_order', code)),
-        total: share(valueOf('total', code)),
+        first: valueOf('first_order', code),
+        total: valueOf('total', code),
       }))
       .toSorted((a, b) => (b.shift ?? -1) - (a.shift ?? -1)),
     consistency: [null, ...dimensions].map((dimension) => ({
@@ -64,9 +64,6 @@ function sensitivityOf(runs: RobustnessRunsRow): SensitivityView {
     correlations: extent(rows, new Set(dimensions.map(({ code }) => code))),
   };
 }
-
-/** An estimate below nothing is noise of the sample. */
-const share = (value: number | null): number | null => (value === null ? null : Math.max(0, value));
 
 function extent(rows: readonly SensitivityRow[], codes: ReadonlySet<string>): [number, number] | null {
   const own = rows.flatMap(({ measure, code, value }) =>

@@ -1,4 +1,5 @@
 import { TOLD_APART } from '../core/derive/rank-intervals.ts';
+import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { wayOf } from './compared.ts';
 import { tableBy } from './published.ts';
@@ -25,8 +26,11 @@ export function isUnsure({ institution_id, edition, change }: ChangeRow): boolea
   return own !== undefined && change !== null && wayOf(change) !== 'same' && agreeing(own) < SURE;
 }
 
+/** Shares are published with six decimals: of a hundred there are four at most. */
+const DIGITS = [0, 1, 2, 3, 4];
+
 /** „94,9 %”: a share that is not enough, with as many decimals as it takes to see that. */
 export function tooFewText(share: number, { percent }: Pick<Translator, 'percent'>): string {
-  const digits = [0, 1, 2].find((each) => Number((share * 100).toFixed(each)) < SURE * 100);
-  return percent(share, digits ?? 3);
+  const digits = DIGITS.find((each) => Number((share * 100).toFixed(each)) < SURE * 100);
+  return percent(share, known(digits, `number of decimals that shows ${share} to be too few`));
 }

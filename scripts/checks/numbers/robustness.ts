@@ -55,7 +55,7 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
   return facts;
 }
 
-const SURE_IN = [0, 1, 2];
+const SURE_IN = [0, 1, 2, 3, 4];
 
 /** Share of the recomputations that go the way of a body's change; null where they are enough, or where it did not move. */
 export function agreeingTooFew(
@@ -85,9 +85,6 @@ function sectionOf(figure: string | null, subject: Subject): { edition: string; 
   return sector === undefined || edition === undefined ? undefined : { edition, sector };
 }
 
-/** An estimate of a share, which is not under nothing. */
-const atLeastZero = (value: Exact | null): Exact | null => (value !== null && value.over < 0n ? ZERO : value);
-
 const CHOICES = ['dimension_weights', 'indicator_weights', 'aggregation', 'unanswered', 'dimension_left_out'] as const;
 
 export const robustnessTables: TableSpecs = {
@@ -109,12 +106,7 @@ export const robustnessTables: TableSpecs = {
         if (before !== null && shift !== null && minus(before, shift).over < 0n)
           return 'a smaller shift comes before it';
         before = shift;
-        return [
-          undefined,
-          shown(shift),
-          shown(atLeastZero(value('first_order', code))),
-          shown(atLeastZero(value('total', code))),
-        ];
+        return [undefined, shown(shift), shown(value('first_order', code)), shown(value('total', code))];
       },
     };
   },
@@ -176,13 +168,9 @@ function sectionFacts(subject: Subject, edition: string, sector: SectorId): Fact
   const facts = new Facts(subject).years(edition);
   for (const one of tables.where('sensitivity', { edition, sector })) {
     const value = cell(one, 'value');
-    const shift = one['measure'] === 'mean_shift' || one['measure'] === 'left_out_shift';
-    // In a sentence a shift has one decimal.
-    if (shift) facts.plain(value, 1);
     if (one['measure'] === 'correlation' && !codes.has(one['code'])) continue;
-    const told = ['first_order', 'total'].includes(one['measure'] ?? '') ? atLeastZero(value) : value;
-    facts.plain(told, DECIMALS.index);
-    if (told !== null) facts.signed(rounded(told, DECIMALS.index));
+    facts.plain(value, DECIMALS.index);
+    if (value !== null) facts.signed(rounded(value, DECIMALS.index));
   }
   return facts;
 }

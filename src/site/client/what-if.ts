@@ -21,7 +21,9 @@ function offer(within: HTMLElement): void {
   const say = wordsOf(within);
 
   const open = async (): Promise<void> => {
-    button.disabled = true;
+    // It keeps the focus while it waits, so that a reader who has to try again is still there.
+    if (button.ariaDisabled === 'true') return;
+    button.ariaDisabled = 'true';
     status.textContent = say('loading');
     try {
       const [{ tool }, response] = await Promise.all([
@@ -34,7 +36,7 @@ function offer(within: HTMLElement): void {
       tool(within, sheet);
       button.hidden = true;
     } catch {
-      button.disabled = false;
+      button.ariaDisabled = null;
       status.textContent = say('failed');
     }
   };

@@ -141,6 +141,7 @@ function toolWords(sector: Sector, words: Translator): Readonly<Record<string, s
     unchanged: t('whatIf.unchanged'),
     next: t('whatIf.next', places('level', 'points')),
     top: t('whatIf.top'),
+    out: t('whatIf.out'),
     step: t('whatIf.step', places('name', 'answer', 'points')),
     fullPoints: t('next.fullPoints'),
     change: t('whatIf.change', places('name', 'before', 'after')),

@@ -1,3 +1,4 @@
+import { known } from '../../../core/model/known.ts';
 import type { WhatIf } from '../../../core/what-if/what-if.ts';
 import type { WhatItTakes } from '../../../core/what-if/what-it-takes.ts';
 import { number, ordinal, pluralForm, score } from '../../../i18n/formats.ts';
@@ -124,15 +125,14 @@ export function resultTable(
 export function resultSentence(voice: Voice, { score: points, level, ...result }: WhatIf): string {
   const { language, say, bounds } = voice;
   if (points === null) return say('own');
-  const { rank, n } = { rank: result.rank ?? 0, n: result.rank_n };
   return say('said', {
     points: say(`points.${pluralForm(language, points, decimals(score(language, points, bounds)))}`, {
       n: score(language, points, bounds),
     }),
     level: String(level ?? NONE),
-    rank: ordinal(language, rank),
-    n: number(language, n),
-    categoryRank: ordinal(language, result.category_rank ?? 0),
+    rank: ordinal(language, known(result.rank, 'rank of a score')),
+    n: number(language, result.rank_n),
+    categoryRank: ordinal(language, known(result.category_rank, 'rank of a score in its category')),
     categoryN: number(language, result.category_rank_n),
   });
 }
@@ -153,7 +153,7 @@ export function nextWords(
     'p',
     {},
     say('next', { level: String(next.level), points: pointsOf(voice, 'lacking', missing) }),
-    ...(steps === null ? [] : [` ${counted(voice, 'steps', steps.length)}`]),
+    ` ${steps === null ? say('out') : counted(voice, 'steps', steps.length)}`,
   );
   const list = (steps ?? []).map(({ code, answer, gain }) =>
     made(

@@ -1,5 +1,5 @@
 import { INDEX_CODE, MISSING_REASONS, type Sector } from '../../core/model/vocabulary.ts';
-import { scoreInstitution } from '../../core/score/institution.ts';
+import { reweigh } from '../../core/reweigh/reweigh.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unitKey } from '../../i18n/question-words.ts';
 import type { PluralKey, Translator } from '../../i18n/translator.ts';
@@ -7,20 +7,11 @@ import { optionText } from '../answer-text.ts';
 import { answerTypeText } from '../indicators-view.ts';
 import { institutionIds } from '../bodies.ts';
 import { answersOf, institutionView } from '../institution-view.ts';
-import { derived } from '../published.ts';
+import { derived, sectorProfiles } from '../published.ts';
 import { dimensionsIn, editionRow, isDemonstration, levelsIn, scoresIn, structureIn } from '../results.ts';
 import type { ScoreRow, StructureRow } from '../rows.ts';
 import { optionsOf } from '../scale.ts';
-import {
-  answersOfCells,
-  preparedOf,
-  type AnswerCell,
-  type Method,
-  type Question,
-  type QuestionWords,
-  type Sheet,
-  type Standing,
-} from './sheet.ts';
+import type { AnswerCell, Method, Question, QuestionWords, Sheet, Standing } from './sheet.ts';
 
 const PLURAL_FORMS = ['zero', 'one', 'other'] as const;
 
@@ -48,17 +39,18 @@ export const answerCells = (id: string, edition: number): readonly AnswerCell[] 
   );
 
 /**
- * Categories and index scores of a sector at full precision: files have six decimals, by which no tie can be told. Best first, so that
- * one more score finds its rank quickly.
+ * Categories and index scores of a sector at full precision, from the published scores of dimensions: tables have six decimals, by which
+ * no tie can be told. Best first, so that one more score finds its rank quickly.
  */
 export const standingsIn = (edition: number, sector: Sector): readonly Standing[] =>
   derived(`what-if standings ${edition}/${sector}`, () => {
-    const prepared = preparedOf(methodOf(edition, sector));
+    const { bodies, dimensions, levels } = sectorProfiles(edition, sector);
+    const official = dimensions.map(({ weight }) => weight);
+    const scores = new Map(
+      reweigh(bodies, official, levels).map(({ score }, at) => [bodies[at]?.institution_id, score] as const),
+    );
     return scoresIn(edition, sector, INDEX_CODE)
-      .map(({ institution_id: id, category }): Standing => {
-        const { scores } = scoreInstitution(prepared, category, answersOfCells(answerCells(id, edition)));
-        return [id, category, scores.get(INDEX_CODE)?.score ?? null];
-      })
+      .map(({ institution_id: id, category }): Standing => [id, category, scores.get(id) ?? null])
       .toSorted(([, , a], [, , b]) => (b ?? -1) - (a ?? -1));
   });
 

@@ -5,9 +5,9 @@ import { startOf } from '../model/robustness.ts';
 import { answeredSectors } from '../score/edition.ts';
 import { known } from '../model/known.ts';
 import { emitTable, type EmittedTable } from './table.ts';
+import { CHANGE_ROBUSTNESS } from './tables/change-robustness.ts';
 import { drawsTable } from './tables/draws.ts';
 import {
-  CHANGE_ROBUSTNESS,
   ROBUSTNESS,
   ROBUSTNESS_LEVELS,
   ROBUSTNESS_PAIRS,

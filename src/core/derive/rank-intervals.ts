@@ -93,7 +93,7 @@ export function rankIntervals(own: Runs): RankInterval[] {
       rank_median: quantile(sorted, 0.5),
       rank_low: Math.floor(low + NOISE),
       rank_high: Math.ceil(high - NOISE),
-      first_ten: sorted.filter((rank) => rank <= FIRST).length / runs,
+      first_ten: upTo(sorted, FIRST) / runs,
       rank_group: known(groups[body], 'group of ranks'),
       level_shares: Array.from(own.levels.subarray(body * steps, (body + 1) * steps), (count) => count / runs),
     };
@@ -102,7 +102,8 @@ export function rankIntervals(own: Runs): RankInterval[] {
 
 /** Ranks in ascending order: each is counted, which takes less than comparing them. */
 function ascending(ranks: Uint32Array): Uint32Array {
-  const highest = ranks.reduce((most, rank) => Math.max(most, rank), 0);
+  let highest = 0;
+  for (const rank of ranks) if (rank > highest) highest = rank;
   const counts = new Uint32Array(highest + 1);
   for (const rank of ranks) counts[rank] = (counts[rank] as number) + 1;
   const sorted = new Uint32Array(ranks.length);
@@ -113,6 +114,13 @@ function ascending(ranks: Uint32Array): Uint32Array {
     at = next;
   }
   return sorted;
+}
+
+/** How many of ranks in ascending order are not beyond one. */
+function upTo(sorted: Uint32Array, last: number): number {
+  let n = 0;
+  while (n < sorted.length && (sorted[n] as number) <= last) n += 1;
+  return n;
 }
 
 /** The ranks of one body, run by run. */

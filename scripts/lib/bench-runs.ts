@@ -30,7 +30,7 @@ export async function benchRuns(rounds: number, { terminal }: Outside): Promise<
   const jobs = await jobsOf();
   const [one] = jobs.toSorted((a, b) => b.numbers.bodies.length - a.numbers.bodies.length);
   if (one === undefined) throw new StepError('data/: there are no answers');
-  const [few, many] = [repeated(one, FEW), repeated(one, MANY)];
+  const grown = [moreBodies, moreIndicators, moreRuns].map((more) => [more(one, FEW), more(one, MANY)] as const);
   const times = [];
   const growth = [];
   // One more round than asked: the first warms both up and does not count.
@@ -38,11 +38,15 @@ export async function benchRuns(rounds: number, { terminal }: Outside): Promise<
     const yardstick = await during(terminal, `bare loop ${round}`, () => seconds(async () => jobs.forEach(bareLoop)));
     const own = await during(terminal, `recomputations ${round}`, () => seconds(async () => jobs.forEach(recompute)));
     const once = await during(terminal, `1 × ${round}`, () => seconds(async () => recompute(one)));
-    const four = await during(terminal, `4 × ${round}`, () => seconds(async () => recompute(few)));
-    const sixteen = await during(terminal, `16 × ${round}`, () => seconds(async () => recompute(many)));
+    let worst = 0;
+    for (const [few, many] of grown) {
+      const four = await during(terminal, `4 × ${round}`, () => seconds(async () => recompute(few)));
+      const sixteen = await during(terminal, `16 × ${round}`, () => seconds(async () => recompute(many)));
+      worst = Math.max(worst, four / FEW, sixteen / MANY);
+    }
     if (round === 0) continue;
     times.push({ own, yardstick });
-    growth.push({ own: Math.max(four / FEW, sixteen / MANY), yardstick: once });
+    growth.push({ own: worst, yardstick: once });
   }
   return [
     compare(times, {
@@ -51,8 +55,8 @@ export async function benchRuns(rounds: number, { terminal }: Outside): Promise<
       limit: LIMIT,
     }),
     compare(growth, {
-      what: 'the largest of them per body with 4 and 16 times the bodies, whichever takes longer',
-      against: 'the same with its own bodies',
+      what: 'the largest of them per unit with 4 and 16 times the bodies, the indicators and the runs, whichever takes longest',
+      against: 'the same as it is',
       limit: LINEAR_LIMIT,
     }),
   ];
@@ -80,7 +84,7 @@ function recompute({ numbers, draws, levels }: Job): void {
 }
 
 /** The same sector with each body so many times. */
-function repeated({ numbers, draws, levels }: Job, times: number): Job {
+function moreBodies({ numbers, draws, levels }: Job, times: number): Job {
   const { zero, left_out, peer_median } = numbers.cells;
   const cells = (own: typeof zero): typeof zero => {
     const of = (list: Uint32Array): Uint32Array =>
@@ -104,6 +108,43 @@ function repeated({ numbers, draws, levels }: Job, times: number): Job {
   const bodies = Array.from({ length: times }, (_, copy) => numbers.bodies.map((id) => `${id}-${copy}`)).flat();
   const all = { zero: cells(zero), left_out: cells(left_out), peer_median: cells(peer_median) };
   return { numbers: { ...numbers, bodies, cells: all }, draws, levels };
+}
+
+/** The same sector with each answer so many times in its dimension. */
+function moreIndicators({ numbers, draws, levels }: Job, times: number): Job {
+  const cells = (own: SectorNumbers['cells']['zero']): typeof own => {
+    const each = <List extends Uint32Array | Float64Array>(list: List, make: (length: number) => List): List => {
+      const made = make(list.length * times);
+      for (const [dimension, from] of own.ofDimension.entries()) {
+        const answers = list.subarray(from, own.ofDimension[dimension + 1] ?? from);
+        for (let copy = 0; copy < times; copy += 1) made.set(answers, from * times + copy * answers.length);
+      }
+      return made;
+    };
+    return {
+      ...own,
+      ofDimension: own.ofDimension.map((from) => from * times),
+      indicator: each(own.indicator, (length) => new Uint32Array(length)),
+      x: each(own.x, (length) => new Float64Array(length)),
+    };
+  };
+  const { zero, left_out, peer_median } = numbers.cells;
+  const all = { zero: cells(zero), left_out: cells(left_out), peer_median: cells(peer_median) };
+  return { numbers: { ...numbers, cells: all }, draws, levels };
+}
+
+/** The same sector with each run so many times. */
+function moreRuns({ numbers, draws, levels }: Job, times: number): Job {
+  const { codes, runs, factors, aggregation, unanswered } = draws;
+  const again = (list: Uint8Array): Uint8Array =>
+    Uint8Array.from({ length: list.length * times }, (_, at) => list[at % list.length] as number);
+  const all = new Float64Array(factors.length * times);
+  for (let copy = 0; copy < times; copy += 1) all.set(factors, copy * factors.length);
+  return {
+    numbers,
+    draws: { codes, runs: runs * times, factors: all, aggregation: again(aggregation), unanswered: again(unanswered) },
+    levels,
+  };
 }
 
 /** What cannot be done with less: each answer times a weight, summed by body, and a sort of the sums; in every run. */

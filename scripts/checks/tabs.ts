@@ -30,24 +30,25 @@ export async function inTabs<P extends Pick<Page, 'url'>>(
   prepare: (tab: Tab) => Promise<unknown> = async () => undefined,
 ): Promise<string[]> {
   const browser = await built.browser();
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    viewport: { width, height },
-    locale: 'lv-LV',
-    reducedMotion: 'reduce',
-  });
   const found: (readonly string[])[] = pages.map(() => []);
   const waiting = pages.entries();
   const work = async (): Promise<void> => {
-    const tab = await context.newPage();
-    await prepare(tab);
-    for (const [at, page] of waiting) found[at] = await look(tab, page);
+    // A window for each tab: a browser draws the tab behind another once a second, and whoever waits for a frame waits for that.
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      viewport: { width, height },
+      locale: 'lv-LV',
+      reducedMotion: 'reduce',
+    });
+    try {
+      const tab = await context.newPage();
+      await prepare(tab);
+      for (const [at, page] of waiting) found[at] = await look(tab, page);
+    } finally {
+      await context.close();
+    }
   };
-  try {
-    await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, work));
-  } finally {
-    await context.close();
-  }
+  await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, work));
   return found.flat();
 }
 

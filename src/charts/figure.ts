@@ -10,6 +10,8 @@ export interface FigureColumn {
   readonly label: string;
   /** Decimals of a numeric column, or those of each of its numbers; absent for text. */
   readonly digits?: number | ((value: number, row: FigureRow) => number);
+  /** Of changes and differences, which are printed with their sign. */
+  readonly signed?: true;
 }
 
 export interface FigureTable {

@@ -36,6 +36,19 @@ describe('dictionaries', () => {
     ]);
   });
 
+  it('name on the page about the site everything that needs JavaScript', () => {
+    const named: Readonly<Record<string, readonly [lv: string, en: string]>> = {
+      query: ['vaicājumiem', 'queries'],
+      search: ['meklēšanai', 'search'],
+      weigh: ['svaru', 'weights'],
+      whatIf: ['atbilžu', 'answers'],
+    };
+    const needing = Object.keys(lv).flatMap((key) => /^(.*)\.noscript$/.exec(key)?.[1] ?? []);
+    expect(Object.keys(named)).toEqual(needing.toSorted());
+    const said = [lv, en].map((texts) => /[^.;]*;[^;]*$/.exec(texts['about.accessibilityAim'])?.[0] ?? '');
+    for (const words of Object.values(named)) words.forEach((word, at) => expect(said[at]).toContain(word));
+  });
+
   it('use Latvian quotes and no straight ones', () => {
     expect(
       Object.entries(lv).filter(([, text]) => /["'“]/.test(text) || (text.includes('„') && !text.includes('”'))),

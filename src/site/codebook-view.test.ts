@@ -41,10 +41,11 @@ describe('exampleLanguage', () => {
         { name: 'reason_lv', type: 'text' },
         { name: 'reason_en', type: 'text' },
         { name: 'label', type: 'text' },
+        { name: 'before', type: 'text' },
         { name: 'code', type: 'text' },
         { name: 'points_lv', type: 'number' },
       ].map((rest) => exampleLanguage(column(rest as Partial<ColumnEntry>))),
-    ).toEqual(['lv', 'en', 'lv', undefined, undefined]);
+    ).toEqual(['lv', 'en', 'lv', 'lv', undefined, undefined]);
   });
 });
 

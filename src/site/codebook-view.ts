@@ -48,7 +48,7 @@ export function exampleText({ example }: ColumnEntry): string | null {
 }
 
 /** Columns that are Latvian though their names do not say so. */
-const LATVIAN = ['short_name', 'aliases', 'label', 'note', 'publisher'];
+const LATVIAN = ['short_name', 'aliases', 'label', 'note', 'publisher', 'before', 'after'];
 
 /** The language of an example that is a text: codes have none. */
 export const exampleLanguage = ({ name, type, format }: ColumnEntry): 'lv' | 'en' | undefined =>

@@ -23,6 +23,7 @@ export const scoreByYearColumn = (label: string, at = 0): FigureColumn => ({
 export const changeColumn = (label: string): FigureColumn => ({
   label,
   digits: (value) => changeDecimals(value),
+  signed: true,
 });
 
 /** Points over the editions, each in the row that begins with its edition, as they are printed in the drawing. */
@@ -66,6 +67,6 @@ export function movedColumns(
   const least = leastOf(one, other);
   return [
     ...comparedColumns(one, other),
-    { label: difference, digits: (value, row) => Math.max(changeDecimals(value), least(row)) },
+    { label: difference, digits: (value, row) => Math.max(changeDecimals(value), least(row)), signed: true },
   ];
 }

@@ -101,6 +101,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
             const row = changeIn(Number(year));
             return row === undefined ? changeDecimals(value) : movedDecimals(row);
           },
+          signed: true,
         },
         { label: t('column.break') },
       ],

@@ -1,10 +1,11 @@
 import { sum } from 'd3';
-import { PARTICIPATIONS } from '../core/derive/participation.ts';
+import { PARTICIPATIONS, type Participation } from '../core/derive/participation.ts';
 import { INDEX_CODE, MISSING_REASONS, type Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { BodyKind } from './bodies.ts';
 import { absentFrom, emptySentences, type EmptyReason } from './empty-years.ts';
 import { tableBy } from './published.ts';
+import { isDemonstration } from './results.ts';
 import type { ParticipationRow, ScoreRangeRow } from './rows.ts';
 
 /** Who of the registry was in an edition, and where the others were, as far as the data tell. */
@@ -39,14 +40,30 @@ export const absenceSentences = (id: string, sector: Sector, kind: BodyKind, wor
 
 const inSector = (row: ParticipationRow | ScoreRangeRow): string => `${row.edition}/${row.sector}`;
 
+/**
+ * „104 piedalījās”
+ * @param demonstration its list of participants is invented: that a body is in it does not tell that it took part
+ */
+export const participationText = (
+  of: Participation,
+  n: number,
+  demonstration: boolean,
+  { t, plural, number }: Pick<Translator, 't' | 'plural' | 'number'>,
+): string =>
+  of === 'took_part' && demonstration
+    ? plural('participation.included', n)
+    : t(`participation.${of}`, { n: number(n) });
+
 /** How many of the registry took part in an edition, and how many of the others were where; none are not named. */
 export function participationSentence(edition: number, sector: Sector, words: Translator): string {
-  const { t, plural, number } = words;
+  const { t, plural } = words;
   const rows = tableBy('participation', 'edition/sector', inSector).get(`${edition}/${sector}`) ?? [];
   const parts = PARTICIPATIONS.map((of) => ({ of, n: rows.filter((row) => row.participation === of).length }));
   return t('participation.sentence', {
     bodies: plural(`edition.bodies.${sector}`, rows.length),
-    parts: parts.flatMap(({ of, n }) => (n === 0 ? [] : [t(`participation.${of}`, { n: number(n) })])).join('; '),
+    parts: parts
+      .flatMap(({ of, n }) => (n === 0 ? [] : [participationText(of, n, isDemonstration(edition), words)]))
+      .join('; '),
   });
 }
 

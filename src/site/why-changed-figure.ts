@@ -38,7 +38,7 @@ export function whyChangedFigure(view: InstitutionView, words: Translator): Figu
         { label: t('column.dimension') },
         { label: String(year) },
         { label: String(edition) },
-        { label: t('column.change'), digits: (value) => changeDecimals(value, PART_DECIMALS) },
+        { label: t('column.change'), digits: (value) => changeDecimals(value, PART_DECIMALS), signed: true },
       ],
       rows: [
         ...why.answers.map((part) => [

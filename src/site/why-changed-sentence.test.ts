@@ -37,6 +37,11 @@ describe('why a total changed', () => {
     );
   });
 
+  it('prints both ends with as many decimals as it takes to see that they differ', () => {
+    expect(whySentence(whyOf(48.105123, 48.101151, []), lv)).toContain('ir −0,004 – no 48,105 līdz 48,101.');
+    expect(whySentence(whyOf(48.105123, 48.101151, []), en)).toContain('by −0.004, from 48.105 to 48.101.');
+  });
+
   it('of a fall tells first what lowered it', () => {
     const said = whySentence(whyOf(42, 40, [answered('Alfa', 1), answered('Beta', -3)]), lv);
     expect(said.indexOf('mazināja')).toBeLessThan(said.indexOf('cēla'));

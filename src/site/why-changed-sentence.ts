@@ -1,4 +1,4 @@
-import { changeDecimals, scoreDecimals, signOf, type Bounds } from '../i18n/rounding.ts';
+import { changeDecimals, comparedDecimals, scoreDecimals, signOf, type Bounds } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
 import type { InstitutionView } from './institution-view.ts';
@@ -55,7 +55,8 @@ export function bothWays({ answers, change: { change } }: Pick<WhyChanged, 'answ
 export function whySentence(why: WhyChanged, words: Translator): string {
   const { t, number, name } = words;
   const { change, score, previous_score: before } = why.change;
-  const points = (value: number, bounds: Bounds): string => number(value, scoreDecimals(value, bounds, PART_DECIMALS));
+  const least = comparedDecimals(before, score, PART_DECIMALS);
+  const points = (value: number, bounds: Bounds): string => number(value, scoreDecimals(value, bounds, least));
   const named = bothWays(why).flatMap(({ way, answers }) => {
     const values = answers.slice(0, NAMED).map((part) =>
       t('why.value', {

@@ -1,6 +1,6 @@
 import { boundsOf, changeDigits, pairDigits, percentDigits, scoreDigits } from './decimals.ts';
 import { exact, written, type Exact } from './exact.ts';
-import { printed } from './print.ts';
+import { printed, printedChange } from './print.ts';
 import type { PageCell } from './read-page.ts';
 import type { Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
@@ -91,10 +91,13 @@ function faultOf(
     'text' in want
       ? inForm(want.text, form)
       : form === 'page'
-        ? printed(want.value, digitsOf(want, subject), language)
+        ? (want.as === 'change' ? signed : printed)(want.value, digitsOf(want, subject), language)
         : inFile(want.value);
   return wanted === cell.text ? undefined : `„${cell.text}” should be „${wanted}”`;
 }
+
+const signed = (value: Exact | null, digits: number, language: Subject['language']): string =>
+  printedChange(value, language, digits);
 
 /** Decimals of a number by what it is and by what it stands beside. */
 function digitsOf({ value, digits, as, edition = '', beside = [] }: NumberWant, { tables }: Subject): number {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../src/charts/figure.ts';
+import { cellText } from '../../../src/site/cell-text.ts';
 import { plainWords } from '../../../src/site/testing/plain-words.ts';
 import { realDisk } from '../../lib/disk.ts';
 import { load } from '../../lib/load.ts';
@@ -56,13 +57,7 @@ async function siteOver(lay: (folder: string) => Promise<void>) {
 
 /** Cells of a figure's table as the page prints them. */
 const printed = ({ table: { columns, rows } }: Figure): readonly (readonly string[])[] =>
-  rows.map((row) =>
-    row.map((cell, at) => {
-      const digits = columns[at]?.digits;
-      if (typeof cell !== 'number') return cell ?? '–';
-      return lv.number(cell, typeof digits === 'function' ? digits(cell, row) : digits);
-    }),
-  );
+  rows.map((row) => row.map((cell, at) => cellText(cell, columns[at], row, lv)));
 
 /** Answers of both years to the one question of an index that is the share itself, and its bounds. */
 const shares =

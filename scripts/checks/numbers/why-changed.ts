@@ -1,5 +1,5 @@
 import { valueText } from './answer-cells.ts';
-import { changeDigits, wayOf } from './decimals.ts';
+import { changeDigits, pairDigits, wayOf } from './decimals.ts';
 import { compare, exact, minus, ratio, sum, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
 import { printedChange, printedPercent, printedScore } from './print.ts';
@@ -138,13 +138,15 @@ export function whyFacts(subject: Subject, sentence: boolean): Facts {
     [cell(change, 'score'), edition],
   ] as const;
   facts.years(before, edition).change(moved, 'scoped', DIGITS).change(minus(moved, sums.method), 'derived', DIGITS);
+  const [start, end] = ends.map(([value]) => value ?? ZERO) as [Exact, Exact];
+  const least = pairDigits(start, end, DIGITS);
   const sure = tables.one('change_robustness', { edition, institution_id: subject.id });
   facts
     .share(WITHIN)
     .change(cell(sure, 'change_low'), 'scoped', DIGITS)
     .change(cell(sure, 'change_high'), 'scoped', DIGITS);
   for (const part of PARTS) facts.change(sums[part], 'derived', DIGITS);
-  for (const [value, year] of ends) facts.score(value, year, 'scoped', DIGITS);
+  for (const [value, year] of ends) facts.score(value, year, 'scoped', least);
   for (const { row, values } of answers) {
     facts.change(points(row), 'scoped', DIGITS);
     for (const value of values) facts.asWritten(value);
@@ -155,7 +157,7 @@ export function whyFacts(subject: Subject, sentence: boolean): Facts {
     if (rest.length > 1) facts.count(rest.length).change(total(rest), 'derived', DIGITS);
   }
   if (!sentence) return facts;
-  const [from, to] = ends.map(([value, year]) => printedScore(value, year, { tables, language }, DIGITS)) as [
+  const [from, to] = ends.map(([value, year]) => printedScore(value, year, { tables, language }, least)) as [
     string,
     string,
   ];

@@ -89,9 +89,17 @@ describe('Latvian', () => {
     const mean = '<p>Kopš 2021.~gada visu iestāžu vidējais sarucis</p>';
     expect(await faultsOf(mean, 'lv', '/gadi/2022/', 'edition')).toEqual([]);
     expect(await faultsOf(mean, 'lv', '/grupas/a/', 'group')).toEqual(['whose-average']);
-    const history = '<h2>Iestādes vēsture</h2>';
-    expect(await faultsOf(history, 'lv', '/iestades/birojs/', 'institution')).toEqual([]);
-    expect(await faultsOf(history, 'lv', '/iestades/novads/', 'institution')).toEqual(['institution-for-municipality']);
+    for (const text of [
+      'Iestādes vēsture',
+      'Soļi visām iestādēm, CSV',
+      'ko kāda tās pašas kategorijas iestāde tajā gadā tiešām atbildēja',
+      'vai par kuru iestāde nav atbildējusi',
+    ]) {
+      expect(await faultsOf(`<p>${text}</p>`, 'lv', '/iestades/birojs/', 'institution')).toEqual([]);
+      expect(await faultsOf(`<p>${text}</p>`, 'lv', '/iestades/novads/', 'institution')).toEqual([
+        'institution-for-municipality',
+      ]);
+    }
   });
 
   it('is looked for in pieces marked as Latvian only, and a line of a picture is no whole text', async () => {

@@ -57,5 +57,9 @@ export const MISPLACED: readonly Misplaced[] = [
     wrong: /Kopš\s\d{4}\.\sgada\svisu iestāžu vidējais/u,
     where: ({ template }) => template === 'group',
   },
-  { id: 'institution-for-municipality', wrong: /grupas pārējās iestādes|Iestādes vēsture/u, where: ofMunicipality },
+  {
+    id: 'institution-for-municipality',
+    wrong: /grupas pārējās iestādes|Iestādes vēsture|visām iestādēm|kategorijas iestāde |par kuru iestāde nav/u,
+    where: ofMunicipality,
+  },
 ];

@@ -160,7 +160,7 @@ interface Session {
   readonly core: Oracle;
   readonly tab: Tab;
   /** Compares every row with the core, by the bit. */
-  readonly compare: (key: string, chosen: Chosen, where: string) => Promise<void>;
+  readonly compare: (key: string, chosen: Chosen, where: string, on?: Tab) => Promise<void>;
   readonly problems: string[];
 }
 
@@ -182,6 +182,28 @@ async function loadedByUse({ built, tab, problems }: Session, origin: string): P
   if (bytes === 0) problems.push('nothing is loaded when the sliders are used');
   if (bytes > LIMIT) problems.push(`script and data have ${bytes} bytes, more than ${LIMIT}`);
   return bytes;
+}
+
+/** A slider that is moved while the data are on their way stays where it was put. */
+async function movedWhileLoading({ built, core, compare, problems }: Session, origin: string): Promise<void> {
+  const context = await (await built.browser()).newContext();
+  try {
+    const tab = await context.newPage();
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+    await tab.route('**/dimension-scores/**', (route) => arrived.then(() => route.continue()));
+    await tab.goto(`${origin}${path('lv', 'weights')}`);
+    const key = await tab.locator('select[name=edition]').inputValue();
+    const [code = ''] = core.codes(key);
+    const asked = tab.waitForRequest('**/dimension-scores/**', { timeout: PATIENCE });
+    await tab.locator(`input[name="w.${code}"]`).focus();
+    await asked;
+    problems.push(...(await slide(tab, code, FULL)));
+    arrive(undefined);
+    await ready(tab);
+    await compare(key, new Map([[code, FULL]]), 'moved while the data were on their way', tab);
+  } finally {
+    await context.close();
+  }
 }
 
 /** Every sector by its official weights: as the core has it and as it is published. */
@@ -277,14 +299,15 @@ export const ownWeights: Check = {
     try {
       const tab = await context.newPage();
       tab.on('pageerror', (error) => problems.push(`script: ${error.message}`));
-      const compare: Session['compare'] = async (key, chosen, where) => {
-        await drawn(tab);
-        const faults = rankingFaults(core.ranking(key, chosen), await shownRows(tab));
+      const compare: Session['compare'] = async (key, chosen, where, on = tab) => {
+        await drawn(on);
+        const faults = rankingFaults(core.ranking(key, chosen), await shownRows(on));
         problems.push(...faults.map((fault) => `${where}: ${fault}`));
         checked += 1;
       };
       const session: Session = { built, core, tab, compare, problems };
       const bytes = await loadedByUse(session, origin);
+      await movedWhileLoading(session, origin);
       const keys = await tab
         .locator('select[name=edition] option')
         .evaluateAll((list) => list.map((option) => (option as HTMLOptionElement).value));

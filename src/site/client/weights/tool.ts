@@ -46,7 +46,7 @@ export async function weigh(root: HTMLElement): Promise<void> {
   const found = part<HTMLElement>('[data-found]', root);
   const copied = part<HTMLElement>('[data-copied]', root);
   const newest = edition.value;
-  let chosen: Chosen = new Map([...chosenIn(new URLSearchParams(location.search)), ...alreadyMoved(holder)]);
+  let chosen: Chosen = chosenIn(new URLSearchParams(location.search));
   let shown: Shown | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let drawing = 0;
@@ -139,6 +139,7 @@ export async function weigh(root: HTMLElement): Promise<void> {
       const profiles = await profilesOf(key);
       // Another one may have been asked for in the meantime.
       if (edition.value !== key) return;
+      if (shown === undefined) chosen = new Map([...chosen, ...alreadyMoved(holder)]);
       const { bodies, dimensions, levels } = profiles;
       shown = {
         profiles,
@@ -185,7 +186,7 @@ export async function weigh(root: HTMLElement): Promise<void> {
   await open();
 }
 
-/** Sliders that were moved before the script was there. */
+/** Sliders that were moved before the script and the data were there. */
 const alreadyMoved = (holder: HTMLElement): [string, number][] =>
   [...holder.querySelectorAll('input')]
     .filter(({ value, defaultValue }) => value !== defaultValue)

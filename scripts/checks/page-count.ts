@@ -6,7 +6,9 @@ const distinct = (rows: readonly Row[], column: string): Set<string> => new Set(
 
 /** Which ids each counted template must have a page for, read from the published tables. */
 export async function expectedIds(built: Built): Promise<Record<(typeof COUNTED)[number], Set<string>>> {
-  const structure = await built.table('structure');
+  // A method may be there before the first answers are.
+  const scored = distinct(await built.table('scores'), 'edition');
+  const structure = (await built.table('structure')).filter((row) => scored.has(String(row['edition'])));
   const codes = (kind: string): Set<string> =>
     distinct(
       structure.filter((row) => row['kind'] === kind),

@@ -9,6 +9,7 @@ import { head } from './head.ts';
 import { sitemap, sitemapOf } from './indexing.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
+import { layNextMethod } from './next-method.ts';
 import { sameNumbers } from './numbers/same-numbers.ts';
 import { sameParts } from './numbers/same-parts.ts';
 import { pageCount } from './page-count.ts';
@@ -72,19 +73,27 @@ export const sameBytes: Check = {
 export const officialSite: Check = {
   id: 'official-site',
   about:
-    'a tiny official index builds twice to the same bytes, is indexed in full, and nothing in it is called a demonstration',
+    'a tiny official index builds twice to the same bytes, is indexed in full, and nothing in it is called a demonstration; next year’s method beside it, before there are answers, breaks nothing',
   slow: true,
   builds: true,
   run: () =>
     inTemporaryFolder(async (folder) => {
       const problems: string[] = [];
-      for (const name of ['a', 'b']) {
-        const args = ['--data', `${TINY}/data`, '--methodology', `${TINY}/methodology`, '--out', join(folder, name)];
-        const ran = await runScript('build', args);
+      const next = join(folder, 'input');
+      await cp(TINY, next, { recursive: true });
+      await layNextMethod(next);
+      for (const [name, input] of [
+        ['a', TINY],
+        ['b', TINY],
+        ['next', next],
+      ] as const) {
+        const args = ['--data', join(input, 'data'), '--methodology', join(input, 'methodology'), '--out'];
+        const ran = await runScript('build', [...args, join(folder, name)]);
         if (ran.code !== 0) return { checked: 1, problems: [`build exits ${ran.code}: ${ran.output.slice(-600)}`] };
       }
       problems.push(...differences(await sums(join(folder, 'a')), await sums(join(folder, 'b'))));
       const built = await openBuilt(join(folder, 'a'));
+      const later = await openBuilt(join(folder, 'next'));
       try {
         for (const check of [sitemap, head, pageCount, links, ledger, sameParts, sameNumbers])
           problems.push(...(await check.run(built, 'all')).problems);
@@ -95,9 +104,11 @@ export const officialSite: Check = {
           if (isNoindex(elements)) problems.push(`${page.url}: noindex on an official page`);
           if (!listed.has(page.url)) problems.push(`${page.url}: not in the sitemap`);
         }
-        return { checked: built.pages.length, problems };
+        for (const check of [sitemap, pageCount, links]) problems.push(...(await check.run(later, 'all')).problems);
+        return { checked: built.pages.length + later.pages.length, problems };
       } finally {
         await built.close();
+        await later.close();
       }
     }),
 };

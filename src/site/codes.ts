@@ -26,11 +26,11 @@ const codes = (kind: NodeKind): readonly string[] =>
 export const dimensionCodes = (): readonly string[] => codes('dimension');
 export const indicatorCodes = (): readonly string[] => codes('indicator');
 
-/** Rows of a code in a sector, editions ascending. */
+/** Rows of a code in a sector, of editions that have scores, ascending; a method may be there before the first answers are. */
 export const codeRows = (sector: Sector, code: string): readonly StructureRow[] =>
-  (tableBy('structure', 'sector/code', (row) => `${row.sector}/${row.code}`).get(`${sector}/${code}`) ?? []).toSorted(
-    (a, b) => a.edition - b.edition,
-  );
+  (tableBy('structure', 'sector/code', (row) => `${row.sector}/${row.code}`).get(`${sector}/${code}`) ?? [])
+    .filter(({ edition }) => scoredEditions(sector).includes(edition))
+    .toSorted((a, b) => a.edition - b.edition);
 
 /** The row a code's page is named after: of the newest edition, the state's before the municipal one. */
 export const newestRow = (code: string): StructureRow => {

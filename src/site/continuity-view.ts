@@ -2,7 +2,7 @@ import type { NodeKind, Relation, Sector } from '../core/model/vocabulary.ts';
 import { comparedRow, OUTCOMES, outcomeOf, type Compared, type Outcome } from './continuity.ts';
 import { methodEditions } from './method-editions.ts';
 import { table } from './published.ts';
-import { structureIn } from './results.ts';
+import { scoredEditions, structureIn } from './results.ts';
 import type { ContinuityRow, StructureRow } from './rows.ts';
 
 /** What became of one code between two editions. */
@@ -32,9 +32,11 @@ export interface Step {
 const ORDER: readonly Outcome[] = ['rescaled', 'adjusted', 'reworded', 'new', 'dropped', 'same'];
 const comparable = (relation: Relation | undefined): boolean => relation === 'same' || relation === 'reworded';
 
-/** Every step, newest first; a sector at a time. */
+/** Every step, newest first; a sector at a time. The method of an edition without scores may be there before it is compared with another. */
 export function continuitySteps(sector: Sector): readonly Step[] {
-  const editions = methodEditions(sector);
+  const compared = new Set(table('continuity').flatMap((row) => (row.sector === sector ? [row.edition] : [])));
+  const scored = scoredEditions(sector);
+  const editions = methodEditions(sector).filter((edition) => scored.includes(edition) || compared.has(edition));
   return editions
     .flatMap((edition, at) => {
       const previous = editions[at - 1];

@@ -1,4 +1,6 @@
+import { SECTORS } from '../core/model/vocabulary.ts';
 import { scoresOf } from './bodies.ts';
+import { codeRows } from './codes.ts';
 import { groupView } from './group-view.ts';
 import { derived, table, tableBy } from './published.ts';
 import { isDemonstration } from './results.ts';
@@ -23,9 +25,7 @@ export const groupDemonstration = (id: string): boolean =>
 
 /** A dimension or an indicator: demonstration where any edition that asks it is. */
 export const codeDemonstration = (code: string): boolean =>
-  tableBy('structure', 'code', (row) => row.code)
-    .get(code)
-    ?.some((row) => isDemonstration(row.edition)) ?? false;
+  SECTORS.some((sector) => codeRows(sector, code).some((row) => isDemonstration(row.edition)));
 
 export const editionDemonstration = isDemonstration;
 

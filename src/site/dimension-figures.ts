@@ -17,7 +17,7 @@ import type { DimensionSector, DimensionView } from './dimension-view.ts';
 import { categoryTitle } from './category-title.ts';
 import { spreadSentence, spreadTitle } from './dimension-sentence.ts';
 import { withoutCode, type EmptyReason } from './empty-years.ts';
-import { everyone } from './institution-figures.ts';
+import { everyone } from './strips.ts';
 import { plotDocument } from './plot-document.ts';
 import { dimensionsIn, spansIn } from './results.ts';
 import { sourceLine } from './source-line.ts';

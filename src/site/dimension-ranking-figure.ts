@@ -7,7 +7,7 @@ import { byRank, institutionIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
 import { leadersTitle, rankingSentence } from './dimension-sentence.ts';
 import type { DimensionSector } from './dimension-view.ts';
-import { stripAmong, stripOf } from './institution-figures.ts';
+import { stripAmong, stripOf } from './strips.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';

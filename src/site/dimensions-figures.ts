@@ -8,7 +8,7 @@ import { dimensionCodes } from './codes.ts';
 import { countColumn } from './columns.ts';
 import { dimensionView, type DimensionSector } from './dimension-view.ts';
 import { dimensionsTitle, meansSentence } from './dimensions-sentence.ts';
-import { stripAmong } from './institution-figures.ts';
+import { stripAmong } from './strips.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 

@@ -10,7 +10,7 @@ import { changeSentence, changesTitle } from './edition-change-sentence.ts';
 import { moverSizesSentence, moversTitle, type MoverKind } from './edition-movers-sentence.ts';
 import { nameThen } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
-import { stripAmong } from './institution-figures.ts';
+import { stripAmong } from './strips.ts';
 import { boundsIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
 

@@ -14,7 +14,7 @@ import { rankingFigure } from './edition-ranking-figure.ts';
 import { categoriesTitle, categoryMeansSentence, nameThen, sectorTitle, sizeSentence } from './edition-sentence.ts';
 import { sectorEvidenceFigure } from './evidence-figure.ts';
 import type { CategoryResult, EditionView, SectorView } from './edition-view.ts';
-import { everyone } from './institution-figures.ts';
+import { everyone } from './strips.ts';
 import { plotDocument } from './plot-document.ts';
 import { spansIn } from './results.ts';
 import type { StructureRow } from './rows.ts';

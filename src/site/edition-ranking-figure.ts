@@ -8,7 +8,7 @@ import { rankingRows } from './edition-ranking.ts';
 import { leadersTitle, rangeSentence } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import { rankIntervalOf } from './interval-text.ts';
-import { stripOf } from './institution-figures.ts';
+import { stripOf } from './strips.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 

@@ -12,7 +12,7 @@ import { groupMembersFigure } from './group-members-figure.ts';
 import { groupProfileWords } from './group-profile-sentence.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import { groupsOfKind, type GroupView } from './group-view.ts';
-import { stripAmong } from './institution-figures.ts';
+import { stripAmong } from './strips.ts';
 import { derived } from './published.ts';
 import { scoresIn, spansIn } from './results.ts';
 import type { GroupScoreRow } from './rows.ts';

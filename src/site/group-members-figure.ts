@@ -7,7 +7,7 @@ import { byRank, displayNameIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
-import { stripAmong, stripOf } from './institution-figures.ts';
+import { stripAmong, stripOf } from './strips.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
 

@@ -2,7 +2,6 @@ import { max, median, min, quantile } from 'd3';
 import { stripFigureDrawing } from '../charts/strip-rows-svg.ts';
 import { withRankLine } from '../charts/rank-line-svg.ts';
 import { LEAD, stripSvg } from '../charts/strip-svg.ts';
-import { stripSeries, type StripSeries } from '../charts/strip-series.ts';
 import type { Figure } from '../charts/figure.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { bodyKind, displayName } from './bodies.ts';
@@ -14,34 +13,13 @@ import type { InstitutionView } from './institution-view.ts';
 import { intervalText, rankIntervalOf } from './interval-text.ts';
 import { profileWords } from './profile-sentence.ts';
 import { derived } from './published.ts';
-import { average, boundsIn, scoresIn, spansIn } from './results.ts';
+import { average, boundsIn } from './results.ts';
 import { WITHIN_INTERVAL } from './robustness.ts';
 import type { ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
+import { everyone, stripOf } from './strips.ts';
 import { whyChangedFigure } from './why-changed-figure.ts';
-
-/** Everyone's scores of one code, the same array each time. */
-export const everyone = (row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>): readonly number[] =>
-  derived(`everyone ${row.edition}/${row.sector}/${row.code}`, () =>
-    scoresIn(row.edition, row.sector, row.code)
-      .map((r) => r.score)
-      .filter((score) => score !== null),
-  );
-
-/** The strip of everyone with one score marked; ticks, median and levels are made once for all the bodies on it. */
-export const stripAmong = (
-  row: Pick<ScoreRow, 'edition' | 'sector' | 'code'>,
-  subject: number | null,
-): StripSeries => ({
-  ...derived(`strip ${row.edition}/${row.sector}/${row.code}`, () =>
-    stripSeries(everyone(row), null, spansIn(row.edition)),
-  ),
-  subject,
-});
-
-/** The strip of one score among all bodies of its sector. */
-export const stripOf = (row: ScoreRow): StripSeries => stripAmong(row, row.score);
 
 /** Rows of the table of a standing: where the middle and the ends are. */
 const spread = (row: ScoreRow) =>

@@ -1,5 +1,6 @@
 import type { Route } from '../i18n/routes.ts';
-import { institutionIds } from './bodies.ts';
+import { groupIds, institutionIds } from './bodies.ts';
+import { dimensionCodes, indicatorCodes } from './codes.ts';
 import {
   anyDemonstration,
   codeDemonstration,
@@ -8,8 +9,8 @@ import {
   groupDemonstration,
   institutionDemonstration,
 } from './demonstration.ts';
+import { editionYears } from './edition-view.ts';
 import { methodologyPages } from './methodology-pages.ts';
-import { table } from './published.ts';
 
 /** One page of the site; it exists in both languages. */
 export interface SitePage {
@@ -18,15 +19,6 @@ export interface SitePage {
   /** Whether it is made from a demonstration edition. */
   readonly demonstration: boolean;
 }
-
-const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
-
-const codes = (kind: 'dimension' | 'indicator'): readonly string[] =>
-  distinct(
-    table('structure')
-      .filter((row) => row.kind === kind)
-      .map((row) => row.code),
-  );
 
 const one = (route: Route, demonstration: boolean): SitePage => ({ route, demonstration });
 
@@ -41,17 +33,13 @@ export function sitePages(): readonly SitePage[] {
     one('institutions', any),
     ...many('institution', institutionIds(), institutionDemonstration),
     one('groups', any),
-    ...many('group', distinct(table('groups').map((row) => row.group_id)), groupDemonstration),
+    ...many('group', groupIds(), groupDemonstration),
     one('editions', any),
-    ...many(
-      'edition',
-      table('editions').map((row) => String(row.edition)),
-      (id) => editionDemonstration(Number(id)),
-    ),
+    ...many('edition', editionYears().map(String), (id) => editionDemonstration(Number(id))),
     one('dimensions', any),
-    ...many('dimension', codes('dimension'), codeDemonstration),
+    ...many('dimension', dimensionCodes(), codeDemonstration),
     one('indicators', any),
-    ...many('indicator', codes('indicator'), codeDemonstration),
+    ...many('indicator', indicatorCodes(), codeDemonstration),
     one('methodology', false),
     ...methodologyPages().map(({ slug, kind }) => ({
       route: 'methodologyPage' as const,

@@ -6,49 +6,13 @@ import type { DatasetEntry } from '../core/emit/datasets.ts';
 import type { Publication } from '../core/model/publication.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { SectorProfiles } from '../core/reweigh/sector-profiles.ts';
+import type { Records } from '../core/emit/records.ts';
 import { checkRows } from './check-rows.ts';
-import type * as Rows from './rows.ts';
 
 /**
  * The only door from pages to data: the files that are published, read again and checked against their codebook.
  * What a page prints is therefore what the download holds.
  */
-interface Tables {
-  readonly editions: Rows.EditionRow;
-  readonly institutions: Rows.InstitutionRow;
-  readonly groups: Rows.GroupRow;
-  readonly categories: Rows.CategoryRow;
-  readonly successions: Rows.SuccessionRow;
-  readonly attributes: Rows.AttributeRow;
-  readonly structure: Rows.StructureRow;
-  readonly levels: Rows.LevelRow;
-  readonly continuity: Rows.ContinuityRow;
-  readonly method_changes: Rows.MethodChangeRow;
-  readonly answers: Rows.AnswerRow;
-  readonly scores: Rows.ScoreRow;
-  readonly score_ranges: Rows.ScoreRangeRow;
-  readonly evidence_mix: Rows.EvidenceMixRow;
-  readonly evidence_averages: Rows.EvidenceAverageRow;
-  readonly measured_twice: Rows.MeasuredTwiceRow;
-  readonly participation: Rows.ParticipationRow;
-  readonly group_scores: Rows.GroupScoreRow;
-  readonly changes: Rows.ChangeRow;
-  readonly change_parts: Rows.ChangePartRow;
-  readonly averages: Rows.AverageRow;
-  readonly next_steps: Rows.NextStepRow;
-  readonly indicator_results: Rows.IndicatorResultRow;
-  readonly published_figures: Rows.PublishedFigureRow;
-  readonly corrections: Rows.CorrectionRow;
-  readonly correction_effects: Rows.CorrectionEffectRow;
-  readonly robustness: Rows.RobustnessRow;
-  readonly robustness_levels: Rows.LevelShareRow;
-  readonly change_robustness: Rows.ChangeRobustnessRow;
-  readonly robustness_pairs: Rows.RankPairRow;
-  readonly robustness_runs: Rows.RobustnessRunsRow;
-  readonly sensitivity: Rows.SensitivityRow;
-  readonly findings: Rows.FindingRow;
-  readonly rules: Rows.RuleRow;
-}
 
 /** Folder of the release that pages are made from; set by the build. */
 export const PUBLISHED_FOLDER = process.env['E_INDEKSS_PUBLISHED'] ?? '.cache/build/published/latest';
@@ -101,17 +65,21 @@ export const releases = (): readonly ReleaseEntry[] =>
   );
 
 /** Every row of a published table, in file order. @throws where the file is not what its codebook says */
-export const table = <Name extends keyof Tables>(name: Name): readonly Tables[Name][] =>
-  once(`table ${name}`, () => checkRows(name, json(`${name}.json`), codebook()) as unknown as Tables[Name][]);
+export const table = <Name extends keyof Records>(name: Name): readonly Records[Name][] =>
+  once(`table ${name}`, () => {
+    const rows = json(`${name}.json`);
+    checkRows(name, rows, codebook());
+    return rows;
+  });
 
 /** Rows of a table by a key, made once. */
-export const tableBy = <Name extends keyof Tables>(
+export const tableBy = <Name extends keyof Records>(
   name: Name,
   keyName: string,
-  key: (row: Tables[Name]) => string | null,
-): ReadonlyMap<string, readonly Tables[Name][]> =>
+  key: (row: Records[Name]) => string | null,
+): ReadonlyMap<string, readonly Records[Name][]> =>
   once(`table ${name} by ${keyName}`, () => {
-    const grouped = new Map<string, Tables[Name][]>();
+    const grouped = new Map<string, Records[Name][]>();
     for (const row of table(name)) {
       const value = key(row);
       if (value === null) continue;

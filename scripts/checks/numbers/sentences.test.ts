@@ -1,38 +1,23 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../src/charts/figure.ts';
 import { cellText } from '../../../src/site/cell-text.ts';
 import { plainWords } from '../../../src/site/testing/plain-words.ts';
-import { realDisk } from '../../lib/disk.ts';
-import { load } from '../../lib/load.ts';
-import { releaseOf } from '../../lib/publish.ts';
+import { tinyReleases } from '../testing/tiny-releases.ts';
 
 /** What the pages of a small index say where scores stand beside a bound or moved by less than a printed digit. */
 
-const TINY = join('scripts', 'checks', 'fixtures', 'tiny');
 const CASES = join('..', 'shared', 'cases', 'files');
 const lv = plainWords('lv');
 const en = plainWords('en');
 
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+const publishedOver = tinyReleases();
 
 /** The site's sentences over the tiny index with something laid over it. */
 async function siteOver(lay: (folder: string) => Promise<void>) {
-  const folder = await mkdtemp(join(tmpdir(), 'sentences-'));
-  folders.push(folder);
-  await cp(TINY, folder, { recursive: true });
-  await lay(folder);
-  const input = { data: join(folder, 'data'), methodology: join(folder, 'methodology') };
-  const loaded = await load(realDisk, input, 'en');
-  expect(loaded.findings.filter(({ severity }) => severity === 'blocker')).toEqual([]);
-  const published = join(folder, 'published');
-  await mkdir(published);
-  for (const [path, text] of releaseOf(loaded, false).files)
-    if (!path.includes('/')) await writeFile(join(published, path), text);
+  const published = await publishedOver(lay);
   vi.resetModules();
   vi.stubEnv('E_INDEKSS_PUBLISHED', published);
   const [bodies, views, figures, editions, edition, groups, group, registry] = await Promise.all([

@@ -31,12 +31,12 @@ const DEFINITION: TableDefinition<Row> = {
   dataset: 'results',
   key: ['name'],
   columns: [
-    text<Row>('name', 'Vārds.', 'Name.', (row) => row.name),
-    text<Row>('note', 'Piezīme.', 'Note.', (row) => row.note, blank),
-    integer<Row>('year', 'Gads.', 'Year.', (row) => row.year),
-    integer<Row>('n', 'Skaits.', 'Count.', (row) => row.n, blank),
-    decimal<Row>('score', 'Punkti.', 'Score.', (row) => row.score, blank),
-    flag<Row>('agrees', 'Sakrīt.', 'Agrees.', (row) => row.agrees, blank),
+    text('name', 'Vārds.', 'Name.', (row: Row) => row.name),
+    text('note', 'Piezīme.', 'Note.', (row: Row) => row.note, blank),
+    integer('year', 'Gads.', 'Year.', (row: Row) => row.year),
+    integer('n', 'Skaits.', 'Count.', (row: Row) => row.n, blank),
+    decimal('score', 'Punkti.', 'Score.', (row: Row) => row.score, blank),
+    flag('agrees', 'Sakrīt.', 'Agrees.', (row: Row) => row.agrees, blank),
   ],
 };
 

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { toCsv } from './csv.ts';
 import { originalCell } from './safe-cell.ts';
 import { toJson } from './json.ts';
 import { decimal, given, integer, text } from './columns.ts';
-import { emitTable, sixDecimals, type TableDefinition } from './table.ts';
+import { defineTable, emitTable, sixDecimals, type RecordOf } from './table.ts';
 
 interface Row {
   readonly name: string;
@@ -13,7 +13,7 @@ interface Row {
   readonly share: number | null;
 }
 
-const DEFINITION: TableDefinition<Row> = {
+const DEFINITION = defineTable<Row>()({
   name: 'rows',
   title: { lv: 'Rindas', en: 'Rows' },
   about: { lv: 'Viena rinda.', en: 'One row.' },
@@ -21,11 +21,21 @@ const DEFINITION: TableDefinition<Row> = {
   dataset: 'results',
   key: ['name'],
   columns: [
-    text<Row>('name', 'Vārds.', 'Name.', (row) => row.name),
-    integer<Row>('n', 'Skaits.', 'Count.', (row) => row.n, { optional: true }),
-    decimal<Row>('share', 'Daļa.', 'Share.', (row) => row.share, { optional: true }),
+    text('name', 'Vārds.', 'Name.', (row: Row) => row.name),
+    integer('n', 'Skaits.', 'Count.', (row: Row) => row.n, { optional: true }),
+    decimal('share', 'Daļa.', 'Share.', (row: Row) => row.share, { optional: true }),
   ],
-};
+});
+
+describe('a definition', () => {
+  it('gives the type of a record: a column that it does not have, or a blank where there is none, does not compile', () => {
+    expectTypeOf<RecordOf<typeof DEFINITION>>().toEqualTypeOf<{
+      readonly name: string;
+      readonly n: number | null;
+      readonly share: number | null;
+    }>();
+  });
+});
 
 describe('toCsv', () => {
   it('writes blank for a missing value and never 0', () => {
@@ -39,7 +49,7 @@ describe('toCsv', () => {
   });
 
   it('keeps every digit of what was given, and writes none as a power of ten', () => {
-    const columns = [given<Row>('share', 'Daļa.', 'Share.', (row) => row.share)];
+    const columns = [given('share', 'Daļa.', 'Share.', (row: Row) => row.share, { optional: true })];
     const rows = [35.7557197463119, 1 / 3, 0.0000001].map((share) => ({ name: '', n: null, share }));
     expect(toCsv(emitTable({ ...DEFINITION, columns }, rows))).toBe(
       'share\n35.7557197463119\n0.3333333333333333\n0.0000001\n',

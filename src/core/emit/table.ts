@@ -7,9 +7,9 @@ export type Cell = string | number | boolean | null;
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean';
 
-/** One column of an emitted table: header, codebook entry and type check are all made from it. */
-export interface Column<Row> {
-  readonly name: string;
+/** One column of an emitted table: header, codebook entry, type check and the type of its cells are all made from it. */
+export interface Column<Row, Name extends string = string, Value extends Cell = Cell> {
+  readonly name: Name;
   readonly type: ColumnType;
   readonly about: Bilingual;
   readonly unit?: string;
@@ -24,7 +24,7 @@ export interface Column<Row> {
   readonly format?: 'uri';
   /** Whether the cell may be blank. */
   readonly optional?: boolean;
-  readonly cell: (row: Row) => Cell;
+  readonly cell: (row: Row) => Value;
 }
 
 /** Columns whose values, where none of them is blank, stand in some row of another table (or of the same one). */
@@ -49,8 +49,12 @@ export interface EmittedTable {
   readonly records: readonly Readonly<Record<string, Cell>>[];
 }
 
-export interface TableDefinition<Row> {
-  readonly name: string;
+export interface TableDefinition<
+  Row,
+  Name extends string = string,
+  Columns extends readonly Column<Row>[] = readonly Column<Row>[],
+> {
+  readonly name: Name;
   readonly title: Bilingual;
   /** What one row is. */
   readonly about: Bilingual;
@@ -60,11 +64,28 @@ export interface TableDefinition<Row> {
   /** Columns that together name a row. */
   readonly key: readonly string[];
   readonly references?: readonly Reference[];
-  readonly columns: readonly Column<Row>[];
+  readonly columns: Columns;
 }
 
+/** A record of a table, as files have it: each column with the type that its definition gives it. */
+export type RecordOf<Definition extends { readonly columns: readonly Column<never>[] }> = {
+  readonly [Each in Definition['columns'][number] as Each['name']]: ReturnType<Each['cell']>;
+};
+
+/**
+ * Defines a table of rows of a type, and keeps the literal names and types of its columns, from which RecordOf makes the type of a record.
+ * Written in two calls, since the type of the rows is said and the others are found.
+ */
+export const defineTable =
+  <Row>() =>
+  <const Name extends string, const Columns extends readonly Column<Row>[]>(
+    definition: TableDefinition<Row, Name, Columns>,
+  ): TableDefinition<Row, Name, Columns> =>
+    definition;
+
 /** A computed number with at most six decimals, in files and on pages alike (design.md, section 6). */
-export const sixDecimals = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(6)));
+export const sixDecimals = <Value extends number | null>(value: Value): number | Extract<Value, null> =>
+  (value === null ? null : Number(value.toFixed(6))) as number | Extract<Value, null>;
 
 /** Rows turned into records in the definition's column order. */
 export function emitTable<Row>(definition: TableDefinition<Row>, rows: readonly Row[]): EmittedTable {

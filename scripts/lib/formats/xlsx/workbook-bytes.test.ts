@@ -27,10 +27,10 @@ const DEFINITION: TableDefinition<Row> = {
   dataset: 'results',
   key: ['name'],
   columns: [
-    text<Row>('name', 'Vārds.', 'Name.', (row) => row.name, blank),
-    integer<Row>('n', 'Skaits.', 'Count.', (row) => row.n, blank),
-    decimal<Row>('score', 'Punkti.', 'Score.', (row) => row.score, blank),
-    flag<Row>('agrees', 'Sakrīt.', 'Agrees.', (row) => row.agrees, blank),
+    text('name', 'Vārds.', 'Name.', (row: Row) => row.name, blank),
+    integer('n', 'Skaits.', 'Count.', (row: Row) => row.n, blank),
+    decimal('score', 'Punkti.', 'Score.', (row: Row) => row.score, blank),
+    flag('agrees', 'Sakrīt.', 'Agrees.', (row: Row) => row.agrees, blank),
   ],
 };
 

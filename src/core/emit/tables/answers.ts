@@ -1,4 +1,4 @@
-import type { EditionStatus, Sector } from '../../model/vocabulary.ts';
+import type { EditionStatus, MissingReason, Sector } from '../../model/vocabulary.ts';
 import {
   carried,
   decimal,
@@ -10,7 +10,7 @@ import {
   status,
 } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION, toStructure } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { MISSING_REASON_TEXTS } from '../value-texts.ts';
 
 /** One answer with what it brought: points received and possible out of the dimension's 100, and out of the index's. */
@@ -21,7 +21,7 @@ export interface AnswerRecord {
   readonly dimension: string;
   readonly indicator: string;
   readonly value: string;
-  readonly missing: string;
+  readonly missing: MissingReason | '';
   readonly note: string;
   readonly normalised: number | null;
   readonly points: number | null;
@@ -32,7 +32,7 @@ export interface AnswerRecord {
   readonly status: EditionStatus;
 }
 
-export const ANSWERS: TableDefinition<AnswerRecord> = {
+export const ANSWERS = defineTable<AnswerRecord>()({
   name: 'answers',
   title: { lv: 'Atbildes un to punkti', en: 'Answers and their points' },
   about: {
@@ -103,4 +103,4 @@ export const ANSWERS: TableDefinition<AnswerRecord> = {
     carried('correction_id', { lv: 'Labojums, kas šo atbildi mainīja.', en: 'Correction that changed this answer.' }),
     status(),
   ],
-};
+});

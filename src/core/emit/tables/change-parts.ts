@@ -1,10 +1,10 @@
 import type { ChangePartRow } from '../../derive/change-parts.ts';
 import { carried, CHANGE, decimal, edition, institutionId, previousEdition, sector, text } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION, TO_PREVIOUS_EDITION } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { CHANGE_PART_TEXTS } from '../value-texts.ts';
 
-export const CHANGE_PARTS_TABLE: TableDefinition<ChangePartRow> = {
+export const CHANGE_PARTS_TABLE = defineTable<ChangePartRow>()({
   name: 'change_parts',
   title: { lv: 'Izmaiņu sastāvdaļas', en: 'Parts of changes' },
   about: {
@@ -42,4 +42,4 @@ export const CHANGE_PARTS_TABLE: TableDefinition<ChangePartRow> = {
       CHANGE,
     ),
   ],
-};
+});

@@ -1,9 +1,9 @@
 import type { ChangeRobustnessRow } from '../../derive/change-robustness.ts';
 import { CHANGE, decimal, edition, institutionId, previousEdition, sector, SHARE, status } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION, TO_PREVIOUS_EDITION } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 
-export const CHANGE_ROBUSTNESS: TableDefinition<ChangeRobustnessRow> = {
+export const CHANGE_ROBUSTNESS = defineTable<ChangeRobustnessRow>()({
   name: 'change_robustness',
   title: { lv: 'Izmaiņu drošums', en: 'Robustness of changes' },
   about: {
@@ -59,4 +59,4 @@ export const CHANGE_ROBUSTNESS: TableDefinition<ChangeRobustnessRow> = {
     ),
     status(),
   ],
-};
+});

@@ -15,7 +15,7 @@ import {
   text,
 } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** An effect with the release in which its correction came. */
 export interface CorrectionEffectRecord extends CorrectionEffect {
@@ -24,7 +24,7 @@ export interface CorrectionEffectRecord extends CorrectionEffect {
 
 const blank = { optional: true } as const;
 
-export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
+export const CORRECTION_EFFECTS = defineTable<CorrectionEffectRecord>()({
   name: 'correction_effects',
   title: { lv: 'Labojumu ietekme', en: 'Effects of corrections' },
   about: {
@@ -97,4 +97,4 @@ export const CORRECTION_EFFECTS: TableDefinition<CorrectionEffectRecord> = {
     ),
     status(),
   ],
-};
+});

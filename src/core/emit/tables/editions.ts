@@ -2,7 +2,7 @@ import type { CorrectionRow } from '../../model/edition.ts';
 import type { EditionStatus } from '../../model/vocabulary.ts';
 import { carried, COUNT, DATE, edition, institutionId, integer, text } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { EDITION_STATUS_TEXTS } from '../value-texts.ts';
 
 export interface EditionRecord {
@@ -18,7 +18,7 @@ export interface EditionRecord {
   readonly note_en: string;
 }
 
-export const EDITIONS: TableDefinition<EditionRecord> = {
+export const EDITIONS = defineTable<EditionRecord>()({
   name: 'editions',
   title: { lv: 'Mērījumi', en: 'Editions' },
   about: {
@@ -61,9 +61,9 @@ export const EDITIONS: TableDefinition<EditionRecord> = {
     carried('note_lv', { lv: 'Piezīme latviešu valodā.', en: 'Note in Latvian.' }),
     carried('note_en', { lv: 'Piezīme angļu valodā.', en: 'Note in English.' }),
   ],
-};
+});
 
-export const CORRECTIONS: TableDefinition<CorrectionRow> = {
+export const CORRECTIONS = defineTable<CorrectionRow>()({
   name: 'corrections',
   title: { lv: 'Labojumi', en: 'Corrections' },
   about: {
@@ -89,4 +89,4 @@ export const CORRECTIONS: TableDefinition<CorrectionRow> = {
     carried('reason_en', { lv: 'Iemesls angļu valodā.', en: 'Reason in English.' }, {}),
     carried('reference', { lv: 'Atsauce.', en: 'Reference.' }),
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { EvidenceAverageRow, EvidenceMixRow } from '../../derive/evidence-mix.ts';
+import type { EvidenceAverageRow, EvidenceKind, EvidenceMixRow } from '../../derive/evidence-mix.ts';
 import type { MeasuredTwiceRow } from '../../derive/measured-twice.ts';
 import {
   carried,
@@ -13,19 +13,18 @@ import {
   sector,
   SHARE,
   status,
+  text,
 } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION, toStructure } from '../references.ts';
-import type { Column, TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { EVIDENCE_KIND_TEXTS } from '../value-texts.ts';
 
-const evidence = <Row extends { readonly evidence: string }>(): Column<Row> =>
-  carried<Row>(
-    'evidence',
-    { lv: 'Uz kā punkti balstās.', en: 'What the points rest on.' },
-    { values: EVIDENCE_KIND_TEXTS },
-  );
+const evidence = <Row extends { readonly evidence: EvidenceKind }>() =>
+  text('evidence', 'Uz kā punkti balstās.', 'What the points rest on.', (row: Row) => row.evidence, {
+    values: EVIDENCE_KIND_TEXTS,
+  });
 
-export const EVIDENCE_MIX: TableDefinition<EvidenceMixRow> = {
+export const EVIDENCE_MIX = defineTable<EvidenceMixRow>()({
   name: 'evidence_mix',
   title: { lv: 'Uz kā balstās punkti', en: 'What scores rest on' },
   about: {
@@ -61,9 +60,9 @@ export const EVIDENCE_MIX: TableDefinition<EvidenceMixRow> = {
     decimal('received', 'Iegūtie kopvērtējuma punkti.', 'Points received of the total.', (row) => row.received, POINTS),
     status(),
   ],
-};
+});
 
-export const EVIDENCE_AVERAGES: TableDefinition<EvidenceAverageRow> = {
+export const EVIDENCE_AVERAGES = defineTable<EvidenceAverageRow>()({
   name: 'evidence_averages',
   title: { lv: 'Uz kā balstās punkti vidēji', en: 'What scores rest on, on average' },
   about: {
@@ -105,9 +104,9 @@ export const EVIDENCE_AVERAGES: TableDefinition<EvidenceAverageRow> = {
     ),
     status(),
   ],
-};
+});
 
-export const MEASURED_TWICE: TableDefinition<MeasuredTwiceRow> = {
+export const MEASURED_TWICE = defineTable<MeasuredTwiceRow>()({
   name: 'measured_twice',
   title: { lv: 'Divējādi mērītais', en: 'What was measured twice' },
   about: {
@@ -149,4 +148,4 @@ export const MEASURED_TWICE: TableDefinition<MeasuredTwiceRow> = {
     flag('disagree', 'Vai tie nesakrīt.', 'Whether they disagree.', (row) => row.disagree),
     status(),
   ],
-};
+});

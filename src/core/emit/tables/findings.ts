@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import { carried, integer, text } from '../columns.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { SEVERITY_TEXTS } from '../value-texts.ts';
 
-export const FINDINGS: TableDefinition<Finding> = {
+export const FINDINGS = defineTable<Finding>()({
   name: 'findings',
   title: { lv: 'Brīdinājumi un zināmās problēmas', en: 'Warnings and known issues' },
   about: {
@@ -45,4 +45,4 @@ export const FINDINGS: TableDefinition<Finding> = {
       { optional: true },
     ),
   ],
-};
+});

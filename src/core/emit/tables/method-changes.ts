@@ -1,10 +1,10 @@
 import type { MethodChangeRow } from '../../derive/method-changes.ts';
 import { carried, decimal, edition, integer, OPTIONAL_SHARE, sector } from '../columns.ts';
 import { TO_EDITION, TO_PREVIOUS_EDITION } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { METHOD_CHANGE_TEXTS } from '../value-texts.ts';
 
-export const METHOD_CHANGES: TableDefinition<MethodChangeRow> = {
+export const METHOD_CHANGES = defineTable<MethodChangeRow>()({
   name: 'method_changes',
   title: { lv: 'Metodikas atšķirības starp mērījumiem', en: 'Differences of method between editions' },
   about: {
@@ -59,4 +59,4 @@ export const METHOD_CHANGES: TableDefinition<MethodChangeRow> = {
       OPTIONAL_SHARE,
     ),
   ],
-};
+});

@@ -5,7 +5,7 @@ import { METHOD_PART_NAMES, partsText, type MethodPart } from '../../derive/meth
 import { categoriesText, optionsText } from '../../derive/method-row.ts';
 import { carried, edition, given, integer, POINTS, sector, text, ADDRESS } from '../columns.ts';
 import { toStructure } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
 
 export interface StructureRecord extends StructureRow {
@@ -39,7 +39,7 @@ export function continuityRecords(
   });
 }
 
-export const STRUCTURE: TableDefinition<StructureRecord> = {
+export const STRUCTURE = defineTable<StructureRecord>()({
   name: 'structure',
   title: { lv: 'Indeksa uzbūve: sadaļas un rādītāji', en: 'Structure of the index: dimensions and indicators' },
   about: {
@@ -119,9 +119,9 @@ export const STRUCTURE: TableDefinition<StructureRecord> = {
     carried('question_en', { lv: 'Jautājums angļu valodā.', en: 'Question in English.' }),
     carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }, { ...ADDRESS, optional: true }),
   ],
-};
+});
 
-export const LEVELS: TableDefinition<LevelRecord> = {
+export const LEVELS = defineTable<LevelRecord>()({
   name: 'levels',
   title: { lv: 'Brieduma līmeņi', en: 'Maturity levels' },
   about: {
@@ -149,9 +149,9 @@ export const LEVELS: TableDefinition<LevelRecord> = {
     carried('meaning_en', { lv: 'Nozīme angļu valodā.', en: 'Meaning in English.' }),
     carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }, { ...ADDRESS, optional: true }),
   ],
-};
+});
 
-export const CONTINUITY: TableDefinition<ContinuityRecord> = {
+export const CONTINUITY = defineTable<ContinuityRecord>()({
   name: 'continuity',
   title: { lv: 'Salīdzināmība starp mērījumiem', en: 'Continuity between editions' },
   about: {
@@ -179,4 +179,4 @@ export const CONTINUITY: TableDefinition<ContinuityRecord> = {
       { optional: true },
     ),
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { NamedScoreRow } from '../named-scores.ts';
 import { text } from '../columns.ts';
-import type { Column, TableDefinition } from '../table.ts';
+import { defineTable, type Column } from '../table.ts';
 import { SCORES } from './results.ts';
 
 const blank = { optional: true } as const;
@@ -75,7 +75,7 @@ const NAMES: Readonly<Record<string, readonly Column<NamedScoreRow>[]>> = {
 };
 
 /** Scores that can be read without another table; made from the columns of SCORES, so that both say the same. */
-export const RESULTS: TableDefinition<NamedScoreRow> = {
+export const RESULTS = defineTable<NamedScoreRow>()({
   name: 'results',
   title: { lv: 'Rezultāti ar nosaukumiem', en: 'Results with names' },
   about: {
@@ -90,4 +90,4 @@ export const RESULTS: TableDefinition<NamedScoreRow> = {
   key: SCORES.key,
   references: SCORES.references ?? [],
   columns: SCORES.columns.flatMap((column): Column<NamedScoreRow>[] => [column, ...(NAMES[column.name] ?? [])]),
-};
+});

@@ -1,10 +1,10 @@
 import type { NextStepRow } from '../../derive/next-steps.ts';
 import { carried, decimal, edition, institutionId, integer, POINTS, sector, text } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION, TO_LEVEL, toStructure } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { STEP_VARIANT_TEXTS } from '../value-texts.ts';
 
-export const NEXT_STEPS: TableDefinition<NextStepRow> = {
+export const NEXT_STEPS = defineTable<NextStepRow>()({
   name: 'next_steps',
   title: { lv: 'Soļi līdz nākamajam līmenim', en: 'Steps to the next level' },
   about: {
@@ -40,4 +40,4 @@ export const NEXT_STEPS: TableDefinition<NextStepRow> = {
       en: 'The answer that would give them; blank where the question allows no such answer.',
     }),
   ],
-};
+});

@@ -1,9 +1,9 @@
 import type { ParticipationRow } from '../../derive/participation.ts';
 import { carried, edition, institutionId, sector, status } from '../columns.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { PARTICIPATION_TEXTS } from '../value-texts.ts';
 
-export const PARTICIPATION: TableDefinition<ParticipationRow> = {
+export const PARTICIPATION = defineTable<ParticipationRow>()({
   name: 'participation',
   title: { lv: 'Kas piedalījās un kas ne', en: 'Who took part and who did not' },
   about: {
@@ -34,4 +34,4 @@ export const PARTICIPATION: TableDefinition<ParticipationRow> = {
     ),
     status(),
   ],
-};
+});

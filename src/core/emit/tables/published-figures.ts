@@ -2,7 +2,7 @@ import type { PublishedFigureRow } from '../../model/edition.ts';
 import type { Bilingual } from '../../model/finding.ts';
 import { carried, decimal, edition, flag, given, sector, text, ADDRESS } from '../columns.ts';
 import { TO_EDITION } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { METRIC_TEXTS, SUBJECT_KIND_TEXTS } from '../value-texts.ts';
 
 /** A published figure and what came of testing it. */
@@ -19,7 +19,7 @@ export interface PublishedFigureRecord extends PublishedFigureRow {
 
 const NUMBER = String.raw`-?\d+(\.\d+)?`;
 
-export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
+export const PUBLISHED_FIGURES = defineTable<PublishedFigureRecord>()({
   name: 'published_figures',
   title: { lv: 'Publicētie skaitļi un to pārbaude', en: 'Published figures and their test' },
   about: {
@@ -145,7 +145,7 @@ export const PUBLISHED_FIGURES: TableDefinition<PublishedFigureRecord> = {
       { optional: true },
     ),
   ],
-};
+});
 
 /** A plain number; null for words, identifiers and everything else. */
 const numberIn = (value: string): number | null => (new RegExp(`^(?:${NUMBER})$`).test(value) ? Number(value) : null);

@@ -1,7 +1,7 @@
 import type { AttributeRow, CategoryRow, GroupRow, InstitutionRow, SuccessionRow } from '../../model/registry.ts';
 import { carried, DATE, edition, institutionId, sector, text, ADDRESS } from '../columns.ts';
 import { TO_EDITION, TO_GROUP, TO_INSTITUTION } from '../references.ts';
-import type { Column, TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { GROUP_KIND_TEXTS, SUCCESSION_KIND_TEXTS } from '../value-texts.ts';
 
 interface Dated {
@@ -14,33 +14,33 @@ interface Named {
   readonly name_en: string;
 }
 
-const validFrom = <Row extends Dated>(): Column<Row> =>
+const validFrom = <Row extends Dated>() =>
   text(
     'valid_from',
     'Rinda ir spēkā no šīs dienas (ieskaitot); tikai gads, ja diena nav zināma.',
     'The row holds from this day, inclusive; a year where the day is unknown.',
-    (row) => row.valid_from,
+    (row: Row) => row.valid_from,
     { ...DATE, optional: true },
   );
-const validTo = <Row extends Dated>(): Column<Row> =>
+const validTo = <Row extends Dated>() =>
   text(
     'valid_to',
     'Rinda ir spēkā līdz šai dienai (ieskaitot).',
     'The row holds until this day, inclusive.',
-    (row) => row.valid_to,
+    (row: Row) => row.valid_to,
     { ...DATE, optional: true },
   );
-const nameLv = <Row extends Named>(): Column<Row> =>
-  text('name_lv', 'Nosaukums latviešu valodā.', 'Name in Latvian.', (row) => row.name_lv);
-const nameEn = <Row extends Named>(): Column<Row> =>
-  text('name_en', 'Nosaukums angļu valodā.', 'Name in English.', (row) => row.name_en);
-const sourceUrl = <Row extends { readonly source_url: string }>(): Column<Row> =>
-  text('source_url', 'Avota adrese.', 'Address of the source.', (row) => row.source_url, {
+const nameLv = <Row extends Named>() =>
+  text('name_lv', 'Nosaukums latviešu valodā.', 'Name in Latvian.', (row: Row) => row.name_lv);
+const nameEn = <Row extends Named>() =>
+  text('name_en', 'Nosaukums angļu valodā.', 'Name in English.', (row: Row) => row.name_en);
+const sourceUrl = <Row extends { readonly source_url: string }>() =>
+  text('source_url', 'Avota adrese.', 'Address of the source.', (row: Row) => row.source_url, {
     ...ADDRESS,
     optional: true,
   });
 
-export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
+export const INSTITUTIONS = defineTable<InstitutionRow>()({
   name: 'institutions',
   title: { lv: 'Iestāžu reģistrs', en: 'Registry of institutions' },
   about: {
@@ -78,9 +78,9 @@ export const INSTITUTIONS: TableDefinition<InstitutionRow> = {
     carried('website', { lv: 'Tīmekļvietne.', en: 'Website.' }, { ...ADDRESS, optional: true }),
     sourceUrl(),
   ],
-};
+});
 
-export const GROUPS: TableDefinition<GroupRow> = {
+export const GROUPS = defineTable<GroupRow>()({
   name: 'groups',
   title: { lv: 'Resori un pašvaldību grupas', en: 'Ministry and municipal groups' },
   about: {
@@ -104,9 +104,9 @@ export const GROUPS: TableDefinition<GroupRow> = {
     sector(),
     sourceUrl(),
   ],
-};
+});
 
-export const CATEGORIES: TableDefinition<CategoryRow> = {
+export const CATEGORIES = defineTable<CategoryRow>()({
   name: 'categories',
   title: { lv: 'Kategorijas', en: 'Categories' },
   about: {
@@ -125,9 +125,9 @@ export const CATEGORIES: TableDefinition<CategoryRow> = {
     nameLv(),
     nameEn(),
   ],
-};
+});
 
-export const SUCCESSIONS: TableDefinition<SuccessionRow> = {
+export const SUCCESSIONS = defineTable<SuccessionRow>()({
   name: 'successions',
   title: { lv: 'Iestāžu pēctecība', en: 'Successions between bodies' },
   about: {
@@ -160,9 +160,9 @@ export const SUCCESSIONS: TableDefinition<SuccessionRow> = {
     carried('note_en', { lv: 'Piezīme angļu valodā.', en: 'Note in English.' }),
     sourceUrl(),
   ],
-};
+});
 
-export const ATTRIBUTES: TableDefinition<AttributeRow> = {
+export const ATTRIBUTES = defineTable<AttributeRow>()({
   name: 'attributes',
   title: { lv: 'Iestāžu pazīmes', en: 'Attributes of bodies' },
   about: {
@@ -190,4 +190,4 @@ export const ATTRIBUTES: TableDefinition<AttributeRow> = {
     ),
     sourceUrl(),
   ],
-};
+});

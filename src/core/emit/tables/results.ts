@@ -22,10 +22,10 @@ import {
   text,
 } from '../columns.ts';
 import { TO_EDITION, TO_GROUP, TO_INSTITUTION, TO_LEVEL, TO_PREVIOUS_EDITION, toStructure } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { BREAK_TEXTS, NO_LIKE_FOR_LIKE_TEXTS, SCOPE_TEXTS } from '../value-texts.ts';
 
-export const SCORES: TableDefinition<ScoreWithInterval> = {
+export const SCORES = defineTable<ScoreWithInterval>()({
   name: 'scores',
   title: { lv: 'Iestāžu rezultāti', en: 'Scores of institutions' },
   about: {
@@ -105,7 +105,7 @@ export const SCORES: TableDefinition<ScoreWithInterval> = {
     ),
     status(),
   ],
-};
+});
 
 const statistics = <
   Row extends {
@@ -116,48 +116,48 @@ const statistics = <
     readonly highest: number | null;
   },
 >() => [
-  integer<Row>('n', 'Cik iestādēm ir rezultāts.', 'Bodies with a score.', (row) => row.n, COUNT),
-  decimal<Row>(
+  integer('n', 'Cik iestādēm ir rezultāts.', 'Bodies with a score.', (row: Row) => row.n, COUNT),
+  decimal(
     'mean',
     'Vidējais; tukšs, ja iestāžu ir mazāk par trim.',
     'Mean; blank under three bodies.',
-    (row) => row.mean,
+    (row: Row) => row.mean,
     OPTIONAL_POINTS,
   ),
-  decimal<Row>('median', 'Mediāna.', 'Median.', (row) => row.median, OPTIONAL_POINTS),
-  decimal<Row>('lowest', 'Mazākais rezultāts.', 'Lowest score.', (row) => row.lowest, OPTIONAL_POINTS),
-  decimal<Row>('highest', 'Lielākais rezultāts.', 'Highest score.', (row) => row.highest, OPTIONAL_POINTS),
+  decimal('median', 'Mediāna.', 'Median.', (row: Row) => row.median, OPTIONAL_POINTS),
+  decimal('lowest', 'Mazākais rezultāts.', 'Lowest score.', (row: Row) => row.lowest, OPTIONAL_POINTS),
+  decimal('highest', 'Lielākais rezultāts.', 'Highest score.', (row: Row) => row.highest, OPTIONAL_POINTS),
 ];
 
 /** How many bodies an average has in common with the edition before. */
 const previousAndSame = <Row extends LikeForLike & { readonly previous_edition: number | null }>() => [
-  integer<Row>(
+  integer(
     'previous_edition',
     'Sektora iepriekšējais mērījums.',
     'The sector’s previous edition.',
-    (row) => row.previous_edition,
+    (row: Row) => row.previous_edition,
     { optional: true },
   ),
-  integer<Row>(
+  integer(
     'same_n',
     'Cik no tām ir salīdzināms rezultāts abos mērījumos; tukšs, ja iepriekšēja mērījuma nav vai ar to nevar salīdzināt metodikas dēļ.',
     'How many of them have comparable results in both editions; blank where there is no edition before, or the method keeps it from being compared.',
-    (row) => row.same_n,
+    (row: Row) => row.same_n,
     { ...COUNT, optional: true },
   ),
 ];
 
 /** Why there is no mean of the same bodies. */
 const sameNone = <Row extends LikeForLike>() =>
-  text<Row>(
+  text(
     'same_none',
     'Kāpēc to pašu iestāžu vidējā nav; tukšs, ja tas ir.',
     'Why there is no mean of the same bodies; blank where there is one.',
-    (row) => row.same_none,
+    (row: Row) => row.same_none,
     { values: NO_LIKE_FOR_LIKE_TEXTS, optional: true },
   );
 
-export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
+export const GROUP_SCORES = defineTable<GroupScoreRow>()({
   name: 'group_scores',
   title: { lv: 'Grupu rezultāti', en: 'Scores of groups' },
   about: {
@@ -179,9 +179,9 @@ export const GROUP_SCORES: TableDefinition<GroupScoreRow> = {
     ...statistics<GroupScoreRow>(),
     status(),
   ],
-};
+});
 
-export const CHANGES: TableDefinition<ChangeRow> = {
+export const CHANGES = defineTable<ChangeRow>()({
   name: 'changes',
   title: { lv: 'Izmaiņas kopš iepriekšējā mērījuma', en: 'Changes against the previous edition' },
   about: {
@@ -218,9 +218,9 @@ export const CHANGES: TableDefinition<ChangeRow> = {
       { values: BREAK_TEXTS, optional: true },
     ),
   ],
-};
+});
 
-export const AVERAGES: TableDefinition<AverageRow> = {
+export const AVERAGES = defineTable<AverageRow>()({
   name: 'averages',
   title: {
     lv: 'Vidējie rezultāti: visas un vienas un tās pašas iestādes',
@@ -270,9 +270,9 @@ export const AVERAGES: TableDefinition<AverageRow> = {
     sameNone(),
     status(),
   ],
-};
+});
 
-export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
+export const INDICATOR_RESULTS = defineTable<IndicatorResultRow>()({
   name: 'indicator_results',
   title: { lv: 'Rādītāju rezultāti', en: 'Results by indicator' },
   about: {
@@ -352,4 +352,4 @@ export const INDICATOR_RESULTS: TableDefinition<IndicatorResultRow> = {
     sameNone(),
     status(),
   ],
-};
+});

@@ -17,7 +17,7 @@ import {
   status,
 } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION, TO_LEVEL } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { MEASURE_TEXTS } from '../value-texts.ts';
 
 /** What every row of these tables belongs to. */
@@ -31,7 +31,7 @@ const PERCENT = TOLD_APART * 100;
 
 export type RobustnessRecord = BodyRobustness & OfSector;
 
-export const ROBUSTNESS: TableDefinition<RobustnessRecord> = {
+export const ROBUSTNESS = defineTable<RobustnessRecord>()({
   name: 'robustness',
   title: { lv: 'Vietu drošums', en: 'Robustness of ranks' },
   about: {
@@ -103,7 +103,7 @@ export const ROBUSTNESS: TableDefinition<RobustnessRecord> = {
     ),
     status(),
   ],
-};
+});
 
 export interface LevelShareRecord extends OfSector {
   readonly institution_id: string;
@@ -111,7 +111,7 @@ export interface LevelShareRecord extends OfSector {
   readonly share: number;
 }
 
-export const ROBUSTNESS_LEVELS: TableDefinition<LevelShareRecord> = {
+export const ROBUSTNESS_LEVELS = defineTable<LevelShareRecord>()({
   name: 'robustness_levels',
   title: { lv: 'Līmeņu drošums', en: 'Robustness of levels' },
   about: {
@@ -139,11 +139,11 @@ export const ROBUSTNESS_LEVELS: TableDefinition<LevelShareRecord> = {
     ),
     status(),
   ],
-};
+});
 
 export type RankPairRecord = RankPair & OfSector;
 
-export const ROBUSTNESS_PAIRS: TableDefinition<RankPairRecord> = {
+export const ROBUSTNESS_PAIRS = defineTable<RankPairRecord>()({
   name: 'robustness_pairs',
   title: { lv: 'Tuvāko vietu salīdzinājums', en: 'Comparison of neighbouring ranks' },
   about: {
@@ -189,7 +189,7 @@ export const ROBUSTNESS_PAIRS: TableDefinition<RankPairRecord> = {
     ),
     status(),
   ],
-};
+});
 
 export interface RobustnessRunsRecord extends OfSector {
   readonly runs: number;
@@ -198,7 +198,7 @@ export interface RobustnessRunsRecord extends OfSector {
   readonly sensitivity_rows: number;
 }
 
-export const ROBUSTNESS_RUNS: TableDefinition<RobustnessRunsRecord> = {
+export const ROBUSTNESS_RUNS = defineTable<RobustnessRunsRecord>()({
   name: 'robustness_runs',
   title: { lv: 'Pārrēķinu iestatījumi', en: 'Settings of the recomputations' },
   about: {
@@ -244,11 +244,11 @@ export const ROBUSTNESS_RUNS: TableDefinition<RobustnessRunsRecord> = {
     ),
     status(),
   ],
-};
+});
 
 export type SensitivityRecord = SensitivityRow & OfSector;
 
-export const SENSITIVITY: TableDefinition<SensitivityRecord> = {
+export const SENSITIVITY = defineTable<SensitivityRecord>()({
   name: 'sensitivity',
   title: { lv: 'Metodikas izvēļu ietekme', en: 'Sensitivity to choices of method' },
   about: {
@@ -294,4 +294,4 @@ export const SENSITIVITY: TableDefinition<SensitivityRecord> = {
     ),
     status(),
   ],
-};
+});

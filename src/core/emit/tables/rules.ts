@@ -1,6 +1,6 @@
 import type { Bilingual, Severity } from '../../model/finding.ts';
 import { carried, text } from '../columns.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 import { SEVERITY_TEXTS } from '../value-texts.ts';
 
 /** A rule as it is published; the registry of rules is passed in. */
@@ -12,7 +12,7 @@ export interface RuleRecord {
   readonly remedy: Bilingual;
 }
 
-export const RULES_TABLE: TableDefinition<RuleRecord> = {
+export const RULES_TABLE = defineTable<RuleRecord>()({
   name: 'rules',
   title: { lv: 'Datu pārbaudes', en: 'Rules of validation' },
   about: {
@@ -41,4 +41,4 @@ export const RULES_TABLE: TableDefinition<RuleRecord> = {
     text('remedy_lv', 'Kā labot, latviski.', 'How to correct a finding, in Latvian.', (row) => row.remedy.lv),
     text('remedy_en', 'Kā labot, angliski.', 'How to correct a finding, in English.', (row) => row.remedy.en),
   ],
-};
+});

@@ -1,9 +1,9 @@
 import type { ScoreRangeRow } from '../../derive/score-range.ts';
 import { code, COUNT, decimal, edition, institutionId, integer, OPTIONAL_POINTS, sector, status } from '../columns.ts';
 import { TO_EDITION, TO_INSTITUTION } from '../references.ts';
-import type { TableDefinition } from '../table.ts';
+import { defineTable } from '../table.ts';
 
-export const SCORE_RANGES: TableDefinition<ScoreRangeRow> = {
+export const SCORE_RANGES = defineTable<ScoreRangeRow>()({
   name: 'score_ranges',
   title: { lv: 'Rezultātu robežas, ja būtu zināms viss', en: 'Ranges of scores, were everything known' },
   about: {
@@ -69,4 +69,4 @@ export const SCORE_RANGES: TableDefinition<ScoreRangeRow> = {
     integer('withheld', 'Cik atbilžu nav publicētas.', 'Answers that are withheld.', (row) => row.withheld, COUNT),
     status(),
   ],
-};
+});

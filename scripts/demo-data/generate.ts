@@ -2,6 +2,7 @@ import { appliesTo, dimensionRows, indicatorRows, type Structure } from '../../s
 import type { Dataset } from '../../src/core/model/dataset.ts';
 import { SECTORS, type Sector } from '../../src/core/model/vocabulary.ts';
 import { prepare, scoreInstitution } from '../../src/core/score/institution.ts';
+import { meaningTo, questionsOf } from '../../src/core/parse/meaning.ts';
 import { normalise } from '../../src/core/score/normalise.ts';
 import { answered, put, valueIn, type AnswerBook } from './answer-book.ts';
 import { PRACTICE_EXAMPLES, WISHED_INDEX } from './assumed-scores.ts';
@@ -116,10 +117,16 @@ function settledOpenData(
 ): Map<string, number> {
   const rows = structure.rows.filter((row) => row.code === OPEN_DATA || row.parent === OPEN_DATA);
   const prepared = prepare({ ...structure, rows });
+  const questions = questionsOf(rows);
   const settled = new Map<string, number>();
   for (const { institution_id: id, category } of members) {
     if (publishers.has(id)) continue;
-    const answers = new Map([...(book.get(id) ?? [])].map(([code, given]) => [code, { ...given, row: 0 }]));
+    const answers = new Map(
+      [...(book.get(id) ?? [])].map(([code, given]) => [
+        code,
+        { ...given, meaning: questions.get(code)?.(given.value) ?? null, row: 0 },
+      ]),
+    );
     settled.set(id, scoreInstitution(prepared, category, answers).scores.get(OPEN_DATA)?.score ?? 0);
   }
   return settled;
@@ -146,7 +153,7 @@ function tuneBody(
         const cap = row.code === 'electronic_documents_share' ? [...demands.largestRatio.values()][0] : undefined;
         open.push({ row, before: valueIn(before, id, row.code) ?? '', ...(cap === undefined ? {} : { cap }) });
       } else if (given.missing === 'not_answered') settled.push([row.weight, 0]);
-      else if (given.missing === '') settled.push([row.weight, normalise(row, given.value)]);
+      else if (given.missing === '') settled.push([row.weight, normalise(row, meaningTo(row)(given.value))]);
     }
     if (open.length === 0) continue;
     const answers = tune(id, structure.edition, profile.get(dimension.code) as number, settled, open);

@@ -1,4 +1,6 @@
+import { isNumeric, namedPoints } from '../../src/core/model/meaning.ts';
 import type { StructureRow } from '../../src/core/model/methodology.ts';
+import { meaningTo } from '../../src/core/parse/meaning.ts';
 import { normalise } from '../../src/core/score/normalise.ts';
 import { normalOf } from './random.ts';
 import { sum } from './sum.ts';
@@ -37,8 +39,7 @@ const EASE: Readonly<Record<string, number>> = {
 const HOURS = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 30, 36, 48, 60, 72];
 
 function valuesOf(row: StructureRow): string[] {
-  if (row.type === 'boolean') return ['no', 'yes'];
-  if (row.type === 'choice') return [...row.options.keys()];
+  if (!isNumeric(row.type)) return [...namedPoints(row).keys()];
   if (row.type === 'rating') return HOURS.map(String);
   return Array.from({ length: Math.round((row.upper as number) * 1.3) }, (_, at) => String(at + 1));
 }
@@ -50,9 +51,10 @@ function valuesOf(row: StructureRow): string[] {
 export function pickFor(row: StructureRow, before: string, root: string, year: number, score: number): Pick {
   const noise = row.type === 'rating' ? normalOf('experiment', root, year) : normalOf('habit', root, row.code);
   const likely = (score + (EASE[row.code] ?? 0) + 13 * noise + 3 * normalOf('habit', root, row.code, year)) / 100;
-  const known = valuesOf(row).includes(before) && row.type !== 'rating' ? normalise(row, before) : null;
+  const meaningOf = meaningTo(row);
+  const known = valuesOf(row).includes(before) && row.type !== 'rating' ? normalise(row, meaningOf(before)) : null;
   const options = valuesOf(row).map((value) => {
-    const x = normalise(row, value);
+    const x = normalise(row, meaningOf(value));
     const fallback = known !== null && x < known - 1e-9 ? 0.8 : 0;
     return { value, x, cost: Math.abs(x - likely) + fallback + (row.type === 'count' ? Number(value) / 1e4 : 0) };
   });

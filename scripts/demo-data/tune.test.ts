@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StructureRow } from '../../src/core/model/methodology.ts';
+import { meaningTo } from '../../src/core/parse/meaning.ts';
 import { normalise } from '../../src/core/score/normalise.ts';
 import { tune } from './tune.ts';
 
@@ -31,7 +32,7 @@ const rows = [
   row('other', 'share', 3, 100),
 ];
 const scoreOf = (answers: ReadonlyMap<string, string>): number =>
-  rows.reduce((sum, r) => sum + 10 * r.weight * normalise(r, answers.get(r.code) as string), 0);
+  rows.reduce((sum, r) => sum + 10 * r.weight * normalise(r, meaningTo(r)(answers.get(r.code) ?? '')), 0);
 
 describe('tune', () => {
   it.each([8, 25.3, 50, 61.4, 72.5, 93])('answers so that the score is %d', (score) => {

@@ -36,7 +36,7 @@ export function tune(
   for (const question of open) {
     const { row } = question;
     if (isDial(row)) {
-      const highest = question.cap === undefined ? 1 : normalise(row, String(question.cap));
+      const highest = question.cap === undefined ? 1 : normalise(row, question.cap);
       dials.push(dialFor(row, root, year, highest));
     } else picks.push(pickFor(row, question.before, root, year, score));
   }

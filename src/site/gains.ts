@@ -7,7 +7,7 @@ import { answersOf, type InstitutionView } from './institution-view.ts';
 import { derived, tableBy } from './published.ts';
 import { levelsIn, scoresIn, structureIn } from './results.ts';
 import type { AnswerRow, LevelRow, NextStepRow, ScoreRow, StructureRow } from './rows.ts';
-import { scaleOf } from './scale.ts';
+import { answersTo, scaleOf } from './scale.ts';
 
 /** An answer of some body beside its standing. */
 export interface StandingAnswer extends RankedAnswer {
@@ -139,9 +139,10 @@ function goalOf(variant: StepVariant, indicator: StructureRow, { category }: Sco
   if (variant === 'full') return fullGoal(scaleOf(indicator));
   return derived(`best goal ${indicator.edition}/${indicator.sector}/${indicator.code}/${category}`, () => {
     const peers = standingAnswers(indicator).filter((own) => own.category === category && own.answer.value !== null);
+    const meaningOf = answersTo(indicator);
     const best = bestGoal(
       scaleOf(indicator),
-      peers.flatMap(({ answer }) => answer.value ?? []),
+      peers.flatMap(({ answer: { value } }) => (value === null ? [] : { value, meaning: meaningOf(value) })),
     );
     // Its worth as it is published, so that a gain can be recomputed from the files.
     return best === null

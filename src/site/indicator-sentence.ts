@@ -1,9 +1,10 @@
 import { median } from 'd3';
 import { known } from '../core/model/known.ts';
+import { isNumeric } from '../core/model/meaning.ts';
 import { noiseless, same } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
-import { hasPoints, isNumeric, measured, measureOf, type IndicatorSector, type Measure } from './indicator-view.ts';
+import { hasPoints, measured, measureOf, type IndicatorSector, type Measure } from './indicator-view.ts';
 import { appliesToText } from './indicators-view.ts';
 import { extremes, where } from './listing.ts';
 import type { StructureRow } from './rows.ts';
@@ -58,7 +59,7 @@ export function indicatorSentence(view: IndicatorSector, words: Translator): str
   const parts = [
     view.asked ? '' : t('indicator.notAskedNow', { year: edition }),
     hasPoints(row) ? pointsSentence(view, words) : '',
-    isNumeric(row) && values.length > 0 && hasPoints(row) ? valuesSentence(view, words) : '',
+    isNumeric(row.type) && values.length > 0 && hasPoints(row) ? valuesSentence(view, words) : '',
     row.weight === 0 ? t('indicator.unscoredNote') : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

@@ -3,10 +3,12 @@ import { SECTORS, type MissingReason, type Sector } from '../core/model/vocabula
 import { ALL_CATEGORIES } from '../core/derive/indicator-results.ts';
 import { SAME_SCORE } from '../core/score/rank.ts';
 import { known } from '../core/model/known.ts';
+import { isNumeric } from '../core/model/meaning.ts';
 import { codeEditions, codeRows, newestRow, type CodeEdition } from './codes.ts';
 import { indicatorResult, indicatorResultsIn } from './indicator-results.ts';
 import { derived, table, tableBy } from './published.ts';
 import { scoredEditions } from './results.ts';
+import { answersTo } from './scale.ts';
 import type { AnswerRow, IndicatorResultRow, PublishedFigureRow, StructureRow } from './rows.ts';
 
 /** What the page of one indicator is made from. */
@@ -97,9 +99,7 @@ function indicatorSector(sector: Sector, code: string): IndicatorSector | undefi
       .filter((answer) => answer.normalised !== null && answer.normalised >= 1 - SAME_SCORE)
       .map((answer) => answer.institution_id),
     answered,
-    values: answers
-      .flatMap((answer) => (answer.value === null || !isNumeric(row) ? [] : [Number(answer.value)]))
-      .sort((a, b) => a - b),
+    values: numbersIn(answers, row).sort((a, b) => a - b),
     volumes: hasPoints(row) ? [] : codeRows(sector, code).flatMap(volumeIn),
     figures: table('published_figures').filter(
       (figure) =>
@@ -119,21 +119,25 @@ const ofBothSectors = (figure: PublishedFigureRow): boolean =>
 const isAbout = (figure: PublishedFigureRow, code: string): boolean =>
   figure.code === code || figure.code?.startsWith(`${code}/`) === true;
 
-function volumeIn({ edition, sector, code }: StructureRow): Volume[] {
-  const values = answersIn(edition, sector, code).flatMap(({ value }) => (value === null ? [] : [Number(value)]));
+function volumeIn(row: StructureRow): Volume[] {
+  const { edition, sector, code } = row;
+  const values = numbersIn(answersIn(edition, sector, code), row);
   return values.length === 0
     ? []
     : [{ edition, n: values.length, sum: sum(values), median: known(median(values), 'median') }];
 }
 
-/** Whether answers are numbers, so that they have a middle. */
-export const isNumeric = ({ type }: StructureRow): boolean => type === 'share' || type === 'count' || type === 'rating';
+/** The numbers among the answers to a question. */
+function numbersIn(answers: readonly AnswerRow[], row: StructureRow): number[] {
+  const meaningOf = answersTo(row);
+  return answers.map(({ value }) => meaningOf(value ?? '')).filter((meaning) => typeof meaning === 'number');
+}
 
 /** What tells most about an indicator: who says yes, who has all points, or for numbers the points received. */
 export type Measure = 'yes' | 'full' | 'mean';
 
 export const measureOf = (row: StructureRow): Measure =>
-  isNumeric(row) ? 'mean' : row.type === 'boolean' && row.direction === 1 ? 'yes' : 'full';
+  isNumeric(row.type) ? 'mean' : row.type === 'boolean' && row.direction === 1 ? 'yes' : 'full';
 
 /** The measure's value in a result, 0–1. */
 export const measured = (measure: Measure, result: IndicatorResultRow): number | null =>

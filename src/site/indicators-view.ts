@@ -6,6 +6,7 @@ import { optionText, valueText } from './answer-text.ts';
 import { category } from './bodies.ts';
 import { methodEditions } from './method-editions.ts';
 import { dimensionsIn, structureIn } from './results.ts';
+import { optionsOf } from './scale.ts';
 import type { StructureRow } from './rows.ts';
 
 /** Every indicator of one edition and sector, under its dimension. */
@@ -57,12 +58,8 @@ export function answerTypeText(row: StructureRow, words: Translator): string {
       return t('method.answer.boolean') + less;
     case 'choice':
       return (
-        (row.options ?? '')
-          .split('|')
-          .map((option) => {
-            const at = option.lastIndexOf(':');
-            return `${optionText(row.code, option.slice(0, at), words)} ${plain(option.slice(at + 1))}`;
-          })
+        [...optionsOf(row)]
+          .map(([option, points]) => `${optionText(row.code, option, words)} ${plain(points)}`)
           .join(' · ') + less
       );
     case 'share':

@@ -4,6 +4,7 @@ import type { InstitutionView } from './institution-view.ts';
 import { hasPoints } from './indicator-view.ts';
 import { derived, table, tableBy } from './published.ts';
 import { scoresIn, structureIn } from './results.ts';
+import { answersTo } from './scale.ts';
 import type { ScoreRow, StructureRow } from './rows.ts';
 
 /** What likens bodies to each other, in the newest edition of one of them. */
@@ -36,8 +37,8 @@ const described = ({ edition, sector }: ScoreRow): readonly Described[] =>
           value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value),
         ]),
         ...volumes.flatMap((row): [string, number][] => {
-          const value = answerTo(row, institution_id);
-          return value === null ? [] : [[`volume ${row.code}`, Number(value)]];
+          const meaning = answersTo(row)(answerTo(row, institution_id));
+          return typeof meaning === 'number' ? [[`volume ${row.code}`, meaning]] : [];
         }),
       ]),
     }));
@@ -46,12 +47,12 @@ const described = ({ edition, sector }: ScoreRow): readonly Described[] =>
 const volumesIn = (edition: number, sector: ScoreRow['sector']): readonly StructureRow[] =>
   structureIn(edition, sector).filter((row) => row.kind === 'indicator' && !hasPoints(row));
 
-const answerTo = ({ edition, code }: StructureRow, id: string): string | null =>
+const answerTo = ({ edition, code }: StructureRow, id: string): string =>
   tableBy(
     'answers',
     'edition/institution/indicator',
     (row) => `${row.edition}/${row.institution_id}/${row.indicator}`,
-  ).get(`${edition}/${id}/${code}`)?.[0]?.value ?? null;
+  ).get(`${edition}/${id}/${code}`)?.[0]?.value ?? '';
 
 /** Peers of a body; null where it was never measured or nobody else was. */
 export function peersView({ id, latest }: InstitutionView): PeersView | null {

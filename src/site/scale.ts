@@ -1,3 +1,4 @@
+import { meaningTo, type MeaningOf } from '../core/parse/meaning.ts';
 import type { Scale } from '../core/score/normalise.ts';
 import type { StructureRow } from './rows.ts';
 
@@ -12,3 +13,6 @@ export const optionsOf = ({ options }: Pick<StructureRow, 'options'>): ReadonlyM
 
 /** What the answers to a published question are measured by, as scoring takes it. */
 export const scaleOf = (row: StructureRow): Scale => ({ ...row, type: row.type ?? '', options: optionsOf(row) });
+
+/** How the published answers to a question are read. */
+export const answersTo = (row: StructureRow): MeaningOf => meaningTo(scaleOf(row));

@@ -1,13 +1,15 @@
 import { known } from '../core/model/known.ts';
 import { exactText } from '../core/model/exact-text.ts';
+import { isNumeric, namedPoints } from '../core/model/meaning.ts';
+import { direct } from '../core/score/normalise.ts';
 import { unitKey } from '../i18n/question-words.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { optionText, valueText } from './answer-text.ts';
+import { valueText } from './answer-text.ts';
 import { newestRow, weightShare } from './codes.ts';
 import { hasPoints, type IndicatorSector } from './indicator-view.ts';
 import { appliesToText } from './indicators-view.ts';
 import { structureIn } from './results.ts';
-import { optionsOf } from './scale.ts';
+import { scaleOf } from './scale.ts';
 import type { StructureRow } from './rows.ts';
 
 /** How an indicator is scored, as facts to list. */
@@ -45,7 +47,7 @@ export function scoringFacts(row: StructureRow, words: Translator): readonly Fac
               ? t('scoring.range', { lower: plain(row.lower), upper: valueText(exactText(row.upper), row, words) })
               : t('scoring.rangeUnit', { lower: plain(row.lower), upper: plain(row.upper) }),
         },
-    row.type === 'boolean' || row.type === 'choice' || !hasPoints(row)
+    !isNumeric(row.type) || !hasPoints(row)
       ? null
       : { label: t('scoring.direction'), text: t(row.direction === 1 ? 'scoring.more' : 'scoring.less') },
     {
@@ -69,23 +71,11 @@ export function scoringFacts(row: StructureRow, words: Translator): readonly Fac
 /** Answers that have a name, with what they are worth (0–1) and how many gave them. */
 export function namedAnswers({ row, answered }: IndicatorSector, words: Translator) {
   const total = [...answered.values()].reduce((sum, n) => sum + n, 0);
-  const options =
-    row.type === 'boolean'
-      ? [
-          { key: 'yes', label: words.t('answer.yes'), points: row.direction === 1 ? 1 : 0 },
-          { key: 'no', label: words.t('answer.no'), points: row.direction === 1 ? 0 : 1 },
-        ]
-      : row.type === 'choice'
-        ? [...optionsOf(row)].map(([key, points]) => ({
-            key,
-            label: optionText(row.code, key, words),
-            points: row.direction === 1 ? points : 1 - points,
-          }))
-        : [];
-  return options
-    .map((option) => {
-      const n = answered.get(option.key) ?? 0;
-      return { ...option, n, share: total === 0 ? null : n / total };
+  return [...namedPoints(scaleOf(row))]
+    .map(([key, points]) => {
+      const n = answered.get(key) ?? 0;
+      const worth = direct(points, row.direction);
+      return { key, label: valueText(key, row, words), points: worth, n, share: total === 0 ? null : n / total };
     })
     .toSorted((a, b) => b.points - a.points);
 }

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { exactText } from '../../../src/core/model/exact-text.ts';
+import { namedPoints, numbersOf } from '../../../src/core/model/meaning.ts';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import type { Scored } from './in-node.ts';
 
@@ -14,6 +15,7 @@ const CHANGED_AT_MOST = 8;
 const ALL = 0.05;
 /** How often a number is one of its goalposts, where scores meet. */
 const AT_GOALPOST = 0.25;
+const DIGITS = 2;
 
 export type Chance = () => number;
 
@@ -25,24 +27,19 @@ export function chanceFrom(seed: number): Chance {
 const pick = <T>(chance: Chance, from: readonly T[]): T | undefined => from[Math.floor(chance() * from.length)];
 
 /** An answer that the question allows. */
-function answerTo({ type, options, lower, upper }: StructureRow, chance: Chance): string {
-  const [low, high] = [lower ?? 0, upper ?? 100];
-  const within = (from: number, to: number, digits: number): string =>
-    exactText(Number((from + chance() * (to - from)).toFixed(digits)));
+function answerTo(question: StructureRow, chance: Chance): string {
+  const [low, high] = [question.lower ?? 0, question.upper ?? 100];
   const goalpost = chance() < AT_GOALPOST ? pick(chance, [low, high]) : undefined;
-  switch (type) {
-    case 'boolean':
-      return pick(chance, ['yes', 'no']) ?? 'yes';
-    case 'choice':
-      return pick(chance, [...options.keys()]) ?? '';
-    case 'share':
-      return goalpost !== undefined && goalpost >= 0 && goalpost <= 100 ? exactText(goalpost) : within(0, 100, 2);
-    case 'count':
-      // Beyond the goalpost too, where scoring cuts.
-      return String(Math.max(0, Math.round(goalpost ?? 1.3 * chance() * high)));
-    default:
-      return goalpost !== undefined ? exactText(goalpost) : within(low, high, 1);
-  }
+  const numbers = numbersOf(question);
+  if (numbers === null) return pick(chance, [...namedPoints(question).keys()]) ?? '';
+  const { lowest, highest, whole } = numbers;
+  // Beyond the goalpost too, where scoring cuts.
+  if (whole) return String(Math.max(lowest, Math.round(goalpost ?? 1.3 * chance() * high)));
+  return exactText(
+    goalpost !== undefined && goalpost >= lowest && goalpost <= highest
+      ? goalpost
+      : Number((lowest + chance() * (highest - lowest)).toFixed(DIGITS)),
+  );
 }
 
 /** What a reader can change of one body: questions that are asked of it and give points. */

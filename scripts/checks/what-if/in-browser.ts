@@ -21,7 +21,10 @@ export async function openTool(tab: Tab): Promise<void> {
   await tab.keyboard.press('Enter');
   // The button can be pressed again where loading has failed.
   const opened = tab.locator('[data-what-if-result]');
-  await opened.or(tab.locator('[data-what-if-open]:not([aria-disabled="true"])')).first().waitFor({ timeout: PATIENCE });
+  await opened
+    .or(tab.locator('[data-what-if-open]:not([aria-disabled="true"])'))
+    .first()
+    .waitFor({ timeout: PATIENCE });
   if (!(await opened.isVisible()))
     throw new Error(`the tool does not open: ${await tab.locator('[data-what-if-status]').textContent()}`);
 }

@@ -1,6 +1,7 @@
 import type { Answer, Edition } from '../../../src/core/model/edition.ts';
 import type { Structure, StructureRow } from '../../../src/core/model/methodology.ts';
 import { INDEX_CODE } from '../../../src/core/model/vocabulary.ts';
+import { questionsOf } from '../../../src/core/parse/meaning.ts';
 import { answer, levelRow, row as methodRow } from '../../../src/core/rules/testing/structure.ts';
 import { scoreSector, type Member, type ScoreRow } from '../../../src/core/score/edition.ts';
 import type { Built, Row } from '../built.ts';
@@ -53,6 +54,11 @@ export async function scoredSectors(built: Built): Promise<(edition: number, sec
       file: '',
       rows: of(structures, edition, sector).map(structureRow),
     };
+    const questions = questionsOf(structure.rows);
+    const said = (code: string, value: string, missing: Answer['missing'] = ''): Answer => ({
+      ...answer(value, missing),
+      meaning: questions.get(code)?.(value) ?? null,
+    });
     const bounds = (levels ?? [])
       .filter((row) => row['edition'] === edition)
       .map((row) => levelRow(Number(row['level']), Number(row['lower_bound'])));
@@ -69,7 +75,7 @@ export async function scoredSectors(built: Built): Promise<(edition: number, sec
         new Map(
           rows.map((row) => [
             text(row, 'indicator'),
-            answer(text(row, 'value'), text(row, 'missing') as Answer['missing']),
+            said(text(row, 'indicator'), text(row, 'value'), text(row, 'missing') as Answer['missing']),
           ]),
         ),
       ]),
@@ -79,7 +85,7 @@ export async function scoredSectors(built: Built): Promise<(edition: number, sec
       members,
       answers: own,
       whatIf: (id, changed) => {
-        const others = [...changed].map(([code, value]): [string, Answer] => [code, answer(value)]);
+        const others = [...changed].map(([code, value]): [string, Answer] => [code, said(code, value)]);
         const given = new Map([...own, [id, new Map([...(own.get(id) ?? []), ...others])]]);
         const info = { year: edition, status: 'official' } as Edition['info'];
         const whole: Edition = { info, participants: [], received: given, answers: given, answersFile: '' };

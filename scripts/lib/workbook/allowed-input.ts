@@ -1,4 +1,5 @@
 import type { DataValidation } from '@cj-tech-master/excelts';
+import { numbersOf } from '../../../src/core/model/meaning.ts';
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { BOOLEANS, kindOf, optionWords, REASON_WORDS } from './words.ts';
 
@@ -12,25 +13,17 @@ const REFUSED = { showErrorMessage: true, errorStyle: 'stop', allowBlank: true }
 
 /** What Excel lets be typed as the answer to an indicator; null where anything goes. */
 export function valueRule(indicator: StructureRow, keep: KeepList): DataValidation | null {
-  const { type, lower, upper } = indicator;
   const said = { errorTitle: 'Atbilde neder', error: `Jābūt – ${kindOf(indicator).lv}.`.slice(0, 225) };
-  switch (type) {
-    case 'boolean':
-      return { ...REFUSED, ...said, type: 'list', formulae: [listed([BOOLEANS.yes, BOOLEANS.no], keep)] };
-    case 'choice':
-      return { ...REFUSED, ...said, type: 'list', formulae: [listed([...optionWords(indicator).values()], keep)] };
-    case 'share':
-      return { ...REFUSED, ...said, type: 'decimal', operator: 'between', formulae: [0, 100] };
-    case 'count':
-      return { ...REFUSED, ...said, type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] };
-    case 'rating':
-      if (lower === null || upper === null) return null;
-      return { ...REFUSED, ...said, type: 'decimal', operator: 'between', formulae: [lower, upper] };
-    case '':
-      return null;
-    default:
-      return type satisfies never;
+  const numbers = numbersOf(indicator);
+  if (numbers === null) {
+    const words = [...(indicator.type === 'boolean' ? Object.values(BOOLEANS) : optionWords(indicator).values())];
+    return words.length === 0 ? null : { ...REFUSED, ...said, type: 'list', formulae: [listed(words, keep)] };
   }
+  const { lowest, highest, whole } = numbers;
+  if (whole) return { ...REFUSED, ...said, type: 'whole', operator: 'greaterThanOrEqual', formulae: [lowest] };
+  return Number.isFinite(lowest) && Number.isFinite(highest)
+    ? { ...REFUSED, ...said, type: 'decimal', operator: 'between', formulae: [lowest, highest] }
+    : null;
 }
 
 /** The reasons for which there may be no answer. */

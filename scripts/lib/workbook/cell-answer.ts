@@ -1,6 +1,6 @@
 import type { StructureRow } from '../../../src/core/model/methodology.ts';
 import { own } from '../../../src/core/model/own.ts';
-import { allows } from '../../../src/core/rules/answer-value.ts';
+import { allows } from '../../../src/core/parse/meaning.ts';
 import type { ImportRuleId } from '../../../src/core/rules/import-rules.ts';
 import { decimalText, isoDate, numberText, tidy, type Content, type SheetCell } from '../../../src/core/parse/sheet.ts';
 import { booleanOf, optionOf } from './words.ts';

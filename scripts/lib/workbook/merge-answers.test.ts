@@ -5,7 +5,7 @@ import type { Given } from './read-answers.ts';
 import { tinyQuestionnaire } from './testing/fill.ts';
 
 const given = (value: string): Given => ({ value, missing: '', note: '' });
-const answer = (value: string): Answer => ({ ...given(value), row: 2 });
+const answer = (value: string): Answer => ({ ...given(value), meaning: null, row: 2 });
 const book = <T>(of: Record<string, Record<string, T>>) =>
   new Map(Object.entries(of).map(([id, own]) => [id, new Map(Object.entries(own))]));
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Answers, CorrectionRow, Edition } from '../model/edition.ts';
 import { INDEX_CODE, type EditionStatus, type Sector } from '../model/vocabulary.ts';
 import { corrected, inOrder } from '../parse/corrections.ts';
+import { meaningTo } from '../parse/meaning.ts';
 import { answeredSectors, scoreSector, type ScoreRow } from '../score/edition.ts';
 
 /** What one correction did to one result of one body: the corrected body's own, or another's whose place moved. */
@@ -44,14 +45,15 @@ function effectsOf(dataset: Dataset, edition: Edition, corrections: readonly Cor
     );
     // A correction without a target stops publication; there is nothing to tell of it here.
     if (body === undefined || answer === undefined || sector === undefined) return [];
+    const question = sector.structure.rows.find((row) => row.code === correction.indicator);
     answers = new Map(answers).set(
       correction.institution_id,
-      new Map(body).set(correction.indicator, corrected(answer, correction)),
+      new Map(body).set(correction.indicator, corrected(answer, correction, question && meaningTo(question))),
     );
     const before = standing.get(sector) ?? [];
     const after = score(answers, sector);
     standing.set(sector, after);
-    const dimension = sector.structure.rows.find((row) => row.code === correction.indicator)?.parent;
+    const dimension = question?.parent;
     // The same members and codes in the same order, so that row belongs to row.
     return before.flatMap((was, at): CorrectionEffect[] => {
       const is = after[at];

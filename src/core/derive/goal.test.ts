@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StructureRow } from '../model/methodology.ts';
+import { meaningTo } from '../parse/meaning.ts';
 import { indicator } from '../rules/testing/structure.ts';
 import { normalise } from '../score/normalise.ts';
-import { bestGoal, fullGoal } from './goal.ts';
+import { bestGoal, fullGoal, type Goal } from './goal.ts';
+
+/** The best of some texts. */
+const bestOf = (row: StructureRow, texts: readonly string[]): Goal | null =>
+  bestGoal(
+    row,
+    texts.map((value) => ({ value, meaning: meaningTo(row)(value) })),
+  );
 
 const OPTIONS = new Map([
   ['none', 0],
@@ -43,7 +52,7 @@ describe('fullGoal, the least for full points', () => {
         (type, direction, ends) => {
           const row = indicator('a', 'd', 1, { type, direction, ...ends });
           const { answer } = fullGoal(row);
-          if (answer !== '') expect(normalise(row, answer)).toBe(1);
+          if (answer !== '') expect(normalise(row, meaningTo(row)(answer))).toBe(1);
         },
       ),
     );
@@ -53,7 +62,7 @@ describe('fullGoal, the least for full points', () => {
 describe('bestGoal, the best really given', () => {
   it('is the one worth most', () => {
     const hours = indicator('a', 'd', 1, { type: 'rating', upper: 100, direction: -1 });
-    expect(bestGoal(hours, ['60', '25', '90'])).toEqual({ x: 0.75, answer: '25' });
+    expect(bestOf(hours, ['60', '25', '90'])).toEqual({ x: 0.75, answer: '25' });
   });
 
   it('of several worth the same is the least demanding, whatever their order', () => {
@@ -61,12 +70,12 @@ describe('bestGoal, the best really given', () => {
     const share = indicator('a', 'd', 1, { upper: 80, direction: -1, lower: 10 });
     const choice = indicator('a', 'd', 1, { type: 'choice', options: new Map([...OPTIONS, ['more', 1]]) });
     for (const [row, values, answer] of [
-      [count, ['35', '20.0', '20', '4'], '20'],
-      [share, ['0', '5', '60'], '5'],
+      [count, ['35', '20', '4'], '20'],
+      [share, ['0', '5.0', '5', '60'], '5'],
       [choice, ['more', 'none', 'full'], 'full'],
     ] as const)
-      for (const given of [values, values.toReversed()]) expect(bestGoal(row, given)).toEqual({ x: 1, answer });
+      for (const given of [values, values.toReversed()]) expect(bestOf(row, given)).toEqual({ x: 1, answer });
   });
 
-  it('is none where nobody gave an answer', () => expect(bestGoal(indicator('a', 'd', 1), [])).toBeNull());
+  it('is none where nobody gave an answer', () => expect(bestOf(indicator('a', 'd', 1), [])).toBeNull());
 });

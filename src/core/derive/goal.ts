@@ -1,3 +1,7 @@
+import type { Answer } from '../model/edition.ts';
+import { exactText } from '../model/exact-text.ts';
+import { namedPoints, numbersOf } from '../model/meaning.ts';
+import { meaningTo } from '../parse/meaning.ts';
 import { direct, normalise, type Scale } from '../score/normalise.ts';
 import { SAME_SCORE } from '../score/rank.ts';
 
@@ -7,6 +11,9 @@ export interface Goal {
   readonly answer: string;
 }
 
+/** The text of an answer with what it says. */
+type Said = Pick<Answer, 'value' | 'meaning'>;
+
 /**
  * The least that has to be answered for full points: `yes`, the first option that is worth them, or the goalpost itself.
  * Where the type allows no such answer (a goalpost beyond 100 %, no option worth 1), the points stay out of reach and the answer is ''.
@@ -14,56 +21,42 @@ export interface Goal {
  */
 export function fullGoal(indicator: Scale): Goal {
   const answer = written(indicator);
-  const full = answer !== '' && normalise(indicator, answer) >= 1 - SAME_SCORE;
-  return { x: 1, answer: full ? answer : '' };
+  const meaning = meaningTo(indicator)(answer);
+  return { x: 1, answer: meaning !== null && normalise(indicator, meaning) >= 1 - SAME_SCORE ? answer : '' };
 }
 
 function written(indicator: Scale): string {
-  const { direction, options, lower, upper } = indicator;
+  const { direction, lower, upper } = indicator;
+  const numbers = numbersOf(indicator);
+  if (numbers === null)
+    return [...namedPoints(indicator)].find(([, points]) => direct(points, direction) >= 1 - SAME_SCORE)?.[0] ?? '';
   const end = direction === 1 ? upper : lower;
-  switch (indicator.type) {
-    case 'boolean':
-      return direction === 1 ? 'yes' : 'no';
-    case 'choice':
-      return [...options].find(([, points]) => direct(points, direction) >= 1 - SAME_SCORE)?.[0] ?? '';
-    case 'share':
-      return end === null ? '' : String(Math.min(100, Math.max(0, end)));
-    case 'count':
-      // Whole numbers alone, from 0 up.
-      return end === null ? '' : String(Math.max(0, direction === 1 ? Math.ceil(end) : Math.floor(end)));
-    case 'rating':
-      return end === null ? '' : String(end);
-    case '':
-      return '';
-    default:
-      indicator.type satisfies never;
-      return '';
-  }
+  if (end === null) return '';
+  const whole = direction === 1 ? Math.ceil(end) : Math.floor(end);
+  return exactText(Math.min(numbers.highest, Math.max(numbers.lowest, numbers.whole ? whole : end)));
 }
 
 /**
  * The best of answers that were really given; of several worth the same, the least demanding: among numbers the one nearest to the
  * zero of the scale, among options the first of the structure.
- * @param values texts of given (not missing) answers, in any order
+ * @param given answers that are not missing, in any order
  * @returns null where nobody gave one
  * Source: design.md, section 5b (variant `peer`).
  */
-export function bestGoal(indicator: Scale, values: readonly string[]): Goal | null {
-  let best: Goal | null = null;
-  for (const answer of values) {
-    const x = normalise(indicator, answer);
-    if (best === null || x > best.x || (x === best.x && easier(indicator, answer, best.answer))) best = { x, answer };
+export function bestGoal(indicator: Scale, given: readonly Said[]): Goal | null {
+  let best: { readonly x: number; readonly said: Said } | null = null;
+  for (const said of given) {
+    const x = normalise(indicator, said.meaning);
+    if (best === null || x > best.x || (x === best.x && easier(indicator, said, best.said))) best = { x, said };
   }
-  return best;
+  return best === null ? null : { x: best.x, answer: best.said.value };
 }
 
-function easier({ type, direction, options }: Scale, a: string, b: string): boolean {
-  if (type === 'choice') {
-    const order = [...options.keys()];
-    return order.indexOf(a) < order.indexOf(b);
-  }
-  const apart = (Number(a) - Number(b)) * direction;
-  if (type !== 'boolean' && apart !== 0) return apart < 0;
+function easier(indicator: Scale, a: Said, b: Said): boolean {
+  const order = [...namedPoints(indicator).keys()];
+  const demand = ({ meaning }: Said): number =>
+    typeof meaning === 'number' ? meaning * indicator.direction : order.indexOf(meaning ?? '');
+  if (a.meaning !== b.meaning) return demand(a) < demand(b);
   // The same number written in two ways: `5` before `5.0`.
-  return a.length === b.length ? a < b : a.length < b.length;
+  return a.value.length === b.value.length ? a.value < b.value : a.value.length < b.value.length;
 }

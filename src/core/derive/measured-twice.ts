@@ -41,10 +41,10 @@ export const measuredTwice = (dataset: Dataset): MeasuredTwiceRow[] =>
         members.flatMap(({ institution_id, category }): MeasuredTwiceRow[] => {
           const given = (of: string): number | null => {
             const indicator = indicators.get(of);
-            const answer = edition.answers.get(institution_id)?.get(of);
-            return indicator === undefined || !appliesTo(indicator, category) || !answer?.value
+            const meaning = edition.answers.get(institution_id)?.get(of)?.meaning ?? null;
+            return indicator === undefined || !appliesTo(indicator, category) || meaning === null
               ? null
-              : normalise(indicator, answer.value);
+              : normalise(indicator, meaning);
           };
           const [said, measured] = [given(code), given(measured_code)];
           if (said === null || measured === null) return [];

@@ -196,11 +196,11 @@ function bestByCategory(
       new Map(
         [...indicators].flatMap(([code, indicator]): [string, Goal][] => {
           if (!appliesTo(indicator, category)) return [];
-          const values = own.flatMap(({ institution_id }) => {
+          const given = own.flatMap(({ institution_id }) => {
             const answer = edition.answers.get(institution_id)?.get(code);
-            return answer === undefined || answer.missing !== '' ? [] : [answer.value];
+            return answer === undefined || answer.missing !== '' ? [] : [answer];
           });
-          const best = bestGoal(indicator, values);
+          const best = bestGoal(indicator, given);
           return best === null ? [] : [[code, best]];
         }),
       ),

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/edition.ts';
+import { fitting } from '../model/meaning.ts';
 import { appliesTo, indicatorRows, type StructureRow } from '../model/methodology.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
-import { allows } from '../rules/answer-value.ts';
 import { counted } from '../score/counted.ts';
 import type { PreparedStructure } from '../score/institution.ts';
 import { contributionsOf } from './contributions.ts';
@@ -87,8 +87,8 @@ function commonIndicators([before, now]: Pair<Measured>, codesBefore: ReadonlyMa
       if (old === undefined || old.type !== row.type) return [];
       if (!appliesTo(old, before.category) || !appliesTo(row, now.category)) return [];
       const answers = [answerOf(before, old), answerOf(now, row)] as const;
-      const valid = [allows(old), allows(row)];
-      return answers.every(({ missing, value }) => missing !== '' || valid.every((allowed) => allowed(value)))
+      const fits = [fitting(old), fitting(row)];
+      return answers.every(({ missing, meaning }) => missing !== '' || fits.every((fit) => fit(meaning)))
         ? [{ rows: [old, row] as const, answers }]
         : [];
     }),

@@ -2,6 +2,7 @@ import type { CorrectionRow, Edition, KnownIssueRow, PublishedFigureRow, Release
 import type { Methodology } from './methodology.ts';
 import type { Publication } from './publication.ts';
 import type { Registry } from './registry.ts';
+import type { Sector } from './vocabulary.ts';
 
 /** Everything that was read, parsed and put in order; input of the rules and of scoring. */
 export interface Dataset {
@@ -16,3 +17,6 @@ export interface Dataset {
   readonly publishedFigures: readonly PublishedFigureRow[];
   readonly knownIssues: readonly KnownIssueRow[];
 }
+
+export const sectorsById = ({ registry }: Pick<Dataset, 'registry'>): ReadonlyMap<string, Sector> =>
+  new Map(registry.institutions.map((row) => [row.institution_id, row.sector]));

@@ -1,4 +1,5 @@
 import type { Place } from './finding.ts';
+import type { Meaning } from './meaning.ts';
 import type { EditionStatus, Metric, MissingReason, Sector, SubjectKind } from './vocabulary.ts';
 
 /** data/editions/<year>/edition.json */
@@ -29,6 +30,8 @@ export interface ParticipantRow {
 export interface Answer {
   readonly value: string;
   readonly missing: MissingReason | '';
+  /** What the value says, by the type of its question. */
+  readonly meaning: Meaning;
   readonly note: string;
   /** Row in answers.csv, header = 1. */
   readonly row: number;

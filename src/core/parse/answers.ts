@@ -9,6 +9,7 @@ import type { InputFile } from './input.ts';
 import { layoutOf } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { conversions } from './manner.ts';
+import type { Questions } from './meaning.ts';
 import type { Report } from './reported.ts';
 import { decode } from './text.ts';
 
@@ -25,8 +26,9 @@ const PLAIN = /^(?:-?\d*(?:\.\d+)?|[a-z][a-z0-9_-]*)$/;
 /**
  * Reads answers.csv, the one long table, in a single pass and without a schema object per row: a million rows must take
  * little longer than PapaParse itself. The first of two rows for the same answer is kept, the second reported; what an
- * answer says is judged by the rules.
+ * answer says is read here, and judged by the rules.
  * @param typesOf types of an indicator in the sectors that have it, for what Excel makes of values
+ * @param questionsTo what a body is asked; nothing where that is not known
  * @returns answers by institution, then indicator
  */
 export function readAnswers(
@@ -35,6 +37,7 @@ export function readAnswers(
   input: InputFile,
   report: Report,
   typesOf: (indicator: string) => ReadonlySet<AnswerType> | undefined,
+  questionsTo: (institution_id: string) => Questions,
 ): Map<string, Map<string, Answer>> {
   const answers = new Map<string, Map<string, Answer>>();
   const text = decode(file, input, report);
@@ -54,6 +57,7 @@ export function readAnswers(
     // Rows of one body usually follow one another.
     let lastId: string | undefined;
     let own = new Map<string, Answer>();
+    let questions: Questions = new Map();
     return (cells, row) => {
       const id = cells[atId] as string;
       const indicator = cells[atIndicator] as string;
@@ -78,11 +82,15 @@ export function readAnswers(
         const known = answers.get(id);
         own = known ?? new Map<string, Answer>();
         if (known === undefined) answers.set(id, own);
+        questions = questionsTo(id);
         lastId = id;
       }
       const before = own.get(indicator);
       if (before !== undefined) duplicate(year, file, row, id, indicator, before.row, report);
-      else own.set(indicator, { value, missing, note: composed(cells[atNote] as string), row });
+      else {
+        const meaning = questions.get(indicator)?.(value) ?? null;
+        own.set(indicator, { value, missing, meaning, note: composed(cells[atNote] as string), row });
+      }
     };
   };
   if (layout !== null) eachRow(file, layout, report, take, { note });

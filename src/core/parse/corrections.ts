@@ -1,5 +1,6 @@
 import type { Answer, Answers, CorrectionRow } from '../model/edition.ts';
 import { MISSING_REASONS } from '../model/vocabulary.ts';
+import type { MeaningOf, Questions } from './meaning.ts';
 import type { Report } from './reported.ts';
 
 /** Corrections in the order in which they are applied: by date, then id. */
@@ -17,7 +18,12 @@ export const standing = (answer: Answer): string => (answer.missing === '' ? ans
  * Applies one edition's corrections over the answers as received, which stay as they are.
  * `old_value` must be what stood there, else the correction is reported and not applied.
  */
-export function applyCorrections(received: Answers, corrections: readonly CorrectionRow[], report: Report): Answers {
+export function applyCorrections(
+  received: Answers,
+  corrections: readonly CorrectionRow[],
+  report: Report,
+  questionsTo: (institution_id: string) => Questions,
+): Answers {
   if (corrections.length === 0) return received;
   const answers = new Map(received);
   for (const correction of inOrder(corrections)) {
@@ -56,18 +62,27 @@ export function applyCorrections(received: Answers, corrections: readonly Correc
       });
       continue;
     }
-    answers.set(correction.institution_id, new Map(own).set(correction.indicator, corrected(answer, correction)));
+    const meaningOf = questionsTo(correction.institution_id).get(correction.indicator);
+    answers.set(
+      correction.institution_id,
+      new Map(own).set(correction.indicator, corrected(answer, correction, meaningOf)),
+    );
   }
   return answers;
 }
 
-/** One answer as a correction leaves it. */
-export function corrected(answer: Answer, { new_value, correction_id }: CorrectionRow): Answer {
+/** One answer as a correction leaves it. @param meaningOf how its question is read; nothing where there is no such question */
+export function corrected(
+  answer: Answer,
+  { new_value, correction_id }: CorrectionRow,
+  meaningOf: MeaningOf | undefined,
+): Answer {
   const missing = MISSING_REASONS.find((reason) => reason === new_value);
   return {
     ...answer,
     value: missing === undefined ? new_value : '',
     missing: missing ?? '',
+    meaning: missing === undefined ? (meaningOf?.(new_value) ?? null) : null,
     correction: correction_id,
   };
 }

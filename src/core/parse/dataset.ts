@@ -1,13 +1,14 @@
 import type { z } from 'zod';
-import type { Dataset } from '../model/dataset.ts';
+import { sectorsById, type Dataset } from '../model/dataset.ts';
 import type { CorrectionRow, Edition } from '../model/edition.ts';
-import type { Levels, Structure } from '../model/methodology.ts';
-import { SECTORS, type AnswerType } from '../model/vocabulary.ts';
+import { indicatorRows, type Levels, type Structure } from '../model/methodology.ts';
+import { SECTORS, type AnswerType, type Sector } from '../model/vocabulary.ts';
 import { readAnswers } from './answers.ts';
 import { applyCorrections } from './corrections.ts';
 import { correctionShape, knownIssueShape, participantShape, publishedFigureShape, releaseShape } from './edition.ts';
 import type { InputFiles } from './input.ts';
 import { editionShape, readJson } from './json.ts';
+import { questionsOf, type Questions } from './meaning.ts';
 import { readingOnce, type Memory, type ReadOnce } from './memory.ts';
 import { continuityShape, levelShape, measuredTwiceShape, structureShape } from './methodology.ts';
 import { readPublication } from './publication.ts';
@@ -51,15 +52,17 @@ export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
   };
   const corrections = table('data/corrections.csv', correctionShape);
   const measured = structures(files, table);
+  const publication = readPublication(files, report);
+  const registry = {
+    institutions: table('data/registry/institutions.csv', institutionShape),
+    groups: table('data/registry/groups.csv', groupShape),
+    categories: table('data/registry/categories.csv', categoryShape),
+    successions: table('data/registry/successions.csv', successionShape),
+    attributes: table('data/registry/attributes.csv', attributeShape),
+  };
   const dataset: Dataset = {
-    publication: readPublication(files, report),
-    registry: {
-      institutions: table('data/registry/institutions.csv', institutionShape),
-      groups: table('data/registry/groups.csv', groupShape),
-      categories: table('data/registry/categories.csv', categoryShape),
-      successions: table('data/registry/successions.csv', successionShape),
-      attributes: table('data/registry/attributes.csv', attributeShape),
-    },
+    publication,
+    registry,
     methodology: {
       structures: measured,
       levels: levels(files, table),
@@ -67,7 +70,7 @@ export function parseDataset(files: InputFiles, memory?: Memory): Parsed {
       measuredTwice: table('methodology/measured-twice.csv', measuredTwiceShape),
       robustness: readRobustness(files, report),
     },
-    editions: editions(files, table, measured, corrections, report, once),
+    editions: editions(files, table, { registry, measured }, corrections, report, once),
     corrections,
     releases: table('data/releases.csv', releaseShape),
     publishedFigures: table('data/published-figures.csv', publishedFigureShape),
@@ -145,6 +148,14 @@ function answerTypes(own: readonly Structure[]): Map<string, Set<AnswerType>> {
   return types;
 }
 
+const NONE: Questions = new Map();
+
+/** All of a structure that decides what an answer means. */
+const askedIn = ({ sector, rows }: Structure): unknown => [
+  sector,
+  ...rows.map(({ code, kind, type, lower, upper, options }) => [code, kind, type, lower, upper, ...options.keys()]),
+];
+
 function levels(files: InputFiles, table: ReadTable): Levels[] {
   return years(files, 'methodology').flatMap((edition) => {
     const file = `methodology/${edition}/levels.csv`;
@@ -155,11 +166,12 @@ function levels(files: InputFiles, table: ReadTable): Levels[] {
 function editions(
   files: InputFiles,
   table: ReadTable,
-  measured: readonly Structure[],
+  { registry, measured }: { readonly registry: Dataset['registry']; readonly measured: readonly Structure[] },
   corrections: readonly CorrectionRow[],
   report: Report,
   once: ReadOnce,
 ): Edition[] {
+  const sectorOf = sectorsById({ registry });
   return years(files, 'data/editions').flatMap((year) => {
     const folder = `data/editions/${year}`;
     const infoFile = files.get(`${folder}/edition.json`);
@@ -176,12 +188,17 @@ function editions(
     if (hasAnswers) {
       for (const file of [`${folder}/participants.csv`, answersFile]) if (!files.has(file)) missingFile(file, report);
     }
-    const types = answerTypes(measured.filter(({ edition }) => edition === year));
+    const structures = measured.filter(({ edition }) => edition === year);
+    const types = answerTypes(structures);
+    const asked = new Map<Sector | undefined, Questions>(
+      structures.map((structure) => [structure.sector, questionsOf(indicatorRows(structure))]),
+    );
+    const questionsTo = (id: string): Questions => asked.get(sectorOf.get(id)) ?? NONE;
     const received =
       answersInput === undefined
         ? new Map()
-        : once(answersInput, JSON.stringify([year, [...types].map(([code, own]) => [code, ...own])]), (own) =>
-            readAnswers(year, answersFile, answersInput, own, (indicator) => types.get(indicator)),
+        : once(answersInput, JSON.stringify([year, structures.map(askedIn), [...sectorOf]]), (own) =>
+            readAnswers(year, answersFile, answersInput, own, (indicator) => types.get(indicator), questionsTo),
           );
     // Where there are no answers at all the corrections are not to blame.
     const own = received.size === 0 ? [] : corrections.filter((correction) => correction.edition === year);
@@ -191,7 +208,7 @@ function editions(
         info: { file: `${folder}/edition.json`, ...info, year },
         participants: table(`${folder}/participants.csv`, participantShape),
         received,
-        answers: applyCorrections(received, own, report),
+        answers: applyCorrections(received, own, report, questionsTo),
         answersFile,
       },
     ];

@@ -7,6 +7,9 @@ const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 
+/** So many significant digits any number of the machine keeps (IEEE 754, double). */
+const ALWAYS_KEPT = 15;
+
 /** What was expected where a number has more digits than are kept. */
 export const FEWER_DIGITS: Bilingual = {
   lv: `skaitlis ar ne vairāk kā 15 zīmīgiem cipariem un ${LIMITS.decimals} cipariem aiz punkta (pārējie zustu)`,
@@ -22,6 +25,7 @@ export function exactNumber(text: string): number | undefined {
   const point = text.indexOf('.');
   if (point !== -1 && text.length - point - 1 > LIMITS.decimals) return undefined;
   const number = Number(text);
+  if (text.length <= ALWAYS_KEPT) return number;
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return undefined;
   const own = point === -1 ? text : text.replace(/\.?0+$/, '');
   return exactText(number) === own ? number : undefined;

@@ -1,3 +1,4 @@
+import { isNumeric } from '../model/meaning.ts';
 import type { AnswerType } from '../model/vocabulary.ts';
 import type { MannerRule } from './manner.ts';
 
@@ -69,5 +70,5 @@ export function answerKind(types: ReadonlySet<AnswerType> | undefined): CellKind
   if (types === undefined) return 'text';
   if (types.has('boolean')) return 'boolean';
   if (types.has('share')) return 'share';
-  return types.has('count') || types.has('rating') ? 'number' : 'text';
+  return [...types].some(isNumeric) ? 'number' : 'text';
 }

@@ -1,3 +1,4 @@
+import { numberIn } from '../model/meaning.ts';
 import { agrees } from './agreement.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -16,7 +17,7 @@ export const shareOfYes: Quantity = ({ figure, scope }) => {
       const answer = view.asks(member, figure.code) ? view.answerOf(member.institution_id, figure.code) : undefined;
       if (answer === undefined || (answer.missing !== '' && answer.missing !== 'not_answered')) continue;
       all += 1;
-      if (answer.value === 'yes') yes += 1;
+      if (answer.meaning === 'yes') yes += 1;
     }
   }
   const computed = all === 0 ? null : (100 * yes) / all;
@@ -29,7 +30,6 @@ export const ownAnswer: Quantity = ({ figure, scope }) => {
   const type = view?.indicators.get(figure.code)?.type;
   const fits = (figure.metric === 'share' && type === 'share') || (figure.metric === 'other' && type === 'rating');
   if (view === undefined || figure.subject_kind !== 'institution' || !fits) return undefined;
-  const value = view.answerOf(figure.subject_id, figure.code)?.value ?? '';
-  const computed = value === '' ? null : Number(value);
+  const computed = numberIn(view.answerOf(figure.subject_id, figure.code));
   return { computed, agrees: agrees(figure.value, figure.unit, computed) };
 };

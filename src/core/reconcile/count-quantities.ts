@@ -51,7 +51,7 @@ export const bodiesSayingYes: Quantity = (given) => {
   if (figure.metric !== 'count' || !ALL.test(figure.unit)) return undefined;
   if (!scope.parts.every(({ view }) => view.indicators.get(figure.code)?.type === 'boolean')) return undefined;
   const yes = scope.parts.flatMap(({ view, members }) =>
-    members.filter((member) => view.answerOf(member.institution_id, figure.code)?.value === 'yes'),
+    members.filter((member) => view.answerOf(member.institution_id, figure.code)?.meaning === 'yes'),
   );
   return verdict(given, yes.length);
 };

@@ -1,3 +1,4 @@
+import { numberIn } from '../model/meaning.ts';
 import { agrees } from './agreement.ts';
 import type { Quantity } from './quantity.ts';
 import type { Scope } from './scope.ts';
@@ -7,8 +8,8 @@ export function sumOf(scope: Scope, code: string): number | null {
   let sum: number | null = null;
   for (const { view, members } of scope.parts) {
     for (const { institution_id } of members) {
-      const value = view.answerOf(institution_id, code)?.value ?? '';
-      if (value !== '') sum = (sum ?? 0) + Number(value);
+      const number = numberIn(view.answerOf(institution_id, code));
+      if (number !== null) sum = (sum ?? 0) + number;
     }
   }
   return sum;
@@ -30,7 +31,7 @@ export const ratio: Quantity = ({ figure, scope }) => {
     parts: scope.parts.map(({ view, members }) => ({
       view,
       members: members.filter(({ institution_id }) =>
-        [above, below].every((code) => (view.answerOf(institution_id, code)?.value ?? '') !== ''),
+        [above, below].every((code) => numberIn(view.answerOf(institution_id, code)) !== null),
       ),
     })),
   };

@@ -1,8 +1,8 @@
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/finding.ts';
-import type { Structure, StructureRow } from '../model/methodology.ts';
+import { numberIn } from '../model/meaning.ts';
+import type { Structure } from '../model/methodology.ts';
 import { answeredSectors } from '../score/edition.ts';
-import { countOf } from './count-of.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A count is odd from this many times the one before, as where thousands were meant; small ones move about freely. */
@@ -42,10 +42,10 @@ interface Measured {
   readonly counts: Counts;
 }
 
-type Counts = ReadonlyMap<string, StructureRow>;
+type Counts = ReadonlySet<string>;
 
 const countsOf = ({ rows }: Structure): Counts =>
-  new Map(rows.filter((row) => row.type === 'count').map((row) => [row.code, row]));
+  new Set(rows.filter((row) => row.type === 'count').map((row) => row.code));
 
 /** Counts of both editions that the methodology does not call another question now. */
 function comparable(
@@ -60,13 +60,13 @@ function comparable(
       .filter((row) => row.relation !== 'same' && row.relation !== 'reworded')
       .map((row) => row.code),
   );
-  return [...counts.keys()].filter((code) => before.has(code) && !changed.has(code));
+  return [...counts].filter((code) => before.has(code) && !changed.has(code));
 }
 
 function* checkAnswer(id: string, code: string, before: Measured, after: Measured): Generator<Problem> {
   const answer = after.edition.answers.get(id)?.get(code);
-  const now = countOf(after.counts.get(code), answer);
-  const then = countOf(before.counts.get(code), before.edition.answers.get(id)?.get(code));
+  const now = numberIn(answer);
+  const then = numberIn(before.edition.answers.get(id)?.get(code));
   if (answer === undefined || now === null || then === null) return;
   if (Math.min(now, then) === 0 || Math.max(now, then) < LEAST) return;
   if (Math.max(now / then, then / now) < TIMES) return;

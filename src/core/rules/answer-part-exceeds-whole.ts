@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
+import { numberIn } from '../model/meaning.ts';
 import type { Sector } from '../model/vocabulary.ts';
 import { answeredSectors } from '../score/edition.ts';
-import { countOf } from './count-of.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const answerPartExceedsWhole: Rule = {
@@ -24,14 +24,14 @@ export const answerPartExceedsWhole: Rule = {
 function* checkEdition({ dataset }: RuleContext, edition: Edition) {
   const { year } = edition.info;
   for (const { structure, members } of answeredSectors(dataset, edition)) {
-    const counts = new Map(structure.rows.filter((row) => row.type === 'count').map((row) => [row.code, row]));
+    const counts = new Set(structure.rows.filter((row) => row.type === 'count').map((row) => row.code));
     for (const [part, whole] of ratios(dataset.publishedFigures, structure.sector)) {
       if (!counts.has(part) || !counts.has(whole)) continue;
       for (const { institution_id } of members) {
         const own = edition.answers.get(institution_id);
         const one = own?.get(part);
-        const some = countOf(counts.get(part), one);
-        const all = countOf(counts.get(whole), own?.get(whole));
+        const some = numberIn(one);
+        const all = numberIn(own?.get(whole));
         if (one === undefined || some === null || all === null || some <= all) continue;
         yield {
           file: edition.answersFile,

@@ -1,54 +1,20 @@
 import type { Bilingual } from '../model/finding.ts';
+import { isNumeric } from '../model/meaning.ts';
 import type { StructureRow } from '../model/methodology.ts';
 import { exactNumber, FEWER_DIGITS, isDecimal } from '../parse/decimal.ts';
+import { allows } from '../parse/meaning.ts';
 import { nearest, perhaps, spellings } from '../parse/nearest.ts';
 
-/** What the types of design.md, section 4, allow as the value of an answer. */
-
-const WHOLE = /^\d+$/;
-
-/** A test of values for one indicator, prepared once; an indicator without a type or goalposts allows anything here. */
-export function allows(indicator: StructureRow): (value: string) => boolean {
-  const { type, options } = indicator;
-  // Goalposts that are crossed are a fault of their own; no answer is measured by them.
-  const crossed = indicator.lower !== null && indicator.upper !== null && indicator.lower >= indicator.upper;
-  const { lower, upper } = crossed ? { lower: null, upper: null } : indicator;
-  switch (type) {
-    case 'boolean':
-      return (value) => value === 'yes' || value === 'no';
-    case 'choice':
-      return (value) => options.has(value);
-    case 'share':
-      return between(0, 100);
-    case 'count':
-      return (value) => WHOLE.test(value) && exactNumber(value) !== undefined;
-    case 'rating':
-      return between(lower ?? -Infinity, upper ?? Infinity);
-    case '':
-      return () => true;
-    default:
-      return type satisfies never;
-  }
-}
-
-/** A test of numbers that keep all their digits. */
-const between =
-  (lowest: number, highest: number) =>
-  (value: string): boolean => {
-    const number = exactNumber(value);
-    return number !== undefined && number >= lowest && number <= highest;
-  };
+/** What would have been allowed as the value of an answer, in words. */
 
 const YES = /^(?:yes|y|jā|ja|j|true|patiess|1|x)$/i;
 const NO = /^(?:no|n|nē|ne|false|aplams|0)$/i;
-
-const NUMERIC: ReadonlySet<string> = new Set(['share', 'count', 'rating']);
 
 /** What would have been allowed instead of `found`. */
 export function allowed(indicator: StructureRow, found: string): Bilingual {
   const meant = spellings(found).find(allows(indicator));
   if (meant !== undefined && indicator.type !== 'choice') return perhaps(meant);
-  const shortened = NUMERIC.has(indicator.type) && isDecimal(found) && exactNumber(found) === undefined;
+  const shortened = isNumeric(indicator.type) && isDecimal(found) && exactNumber(found) === undefined;
   return shortened ? FEWER_DIGITS : described(indicator, found);
 }
 

@@ -17,7 +17,6 @@ export type AnswerRule =
 /** One indicator put to a category, with its tests prepared. */
 export interface Question {
   readonly row: StructureRow;
-  readonly allows: (value: string) => boolean;
   /** Whether it is not known to whom it is put, because a category that it names is unknown. */
   readonly doubtful: boolean;
   readonly beyond: ((value: number) => boolean) | null;
@@ -40,7 +39,7 @@ export type Add = (rule: AnswerRule, problem: Problem) => void;
 /** What one answer gives rise to, and what it adds to the spread of its indicator. */
 export function judge(add: Add, file: string, year: number, id: string, question: Question, answer: Answer): void {
   const { row: indicator, spread } = question;
-  const { value, missing, row } = answer;
+  const { value, missing, meaning, row } = answer;
   if ((value === '') === (missing === '')) {
     add('answer-value-and-reason', {
       file,
@@ -63,7 +62,7 @@ export function judge(add: Add, file: string, year: number, id: string, question
     return;
   }
   if (value === '') return;
-  if (answer.correction === undefined && !question.allows(value)) {
+  if (answer.correction === undefined && meaning === null && indicator.type !== '') {
     add('answer-type', {
       file,
       row,
@@ -78,7 +77,7 @@ export function judge(add: Add, file: string, year: number, id: string, question
     });
     return;
   }
-  if (question.beyond?.(Number(value)) === true) {
+  if (typeof meaning === 'number' && question.beyond?.(meaning) === true) {
     add('answer-beyond-goalpost', {
       file,
       row,

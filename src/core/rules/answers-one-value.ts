@@ -56,8 +56,8 @@ function oneValue(
   let n = 0;
   for (const indicator of indicators) {
     const answer = own.get(indicator.code);
-    if (answer === undefined || answer.value === '') continue;
-    const x = normalise(indicator, answer.value);
+    if (answer === undefined || answer.meaning === null) continue;
+    const x = normalise(indicator, answer.meaning);
     if (first === undefined) {
       first = answer;
       worth = x;

@@ -4,7 +4,7 @@ import { appliesTo, indicatorRows, type StructureRow } from '../model/methodolog
 import type { Problem } from '../model/finding.ts';
 import { LIMITS } from '../parse/limits.ts';
 import { answeredSectors } from '../score/edition.ts';
-import { allows, beyond } from './answer-value.ts';
+import { beyond } from './answer-value.ts';
 import { absent, judge, uniform, type Add, type AnswerRule, type Question } from './answers-judge.ts';
 import { strangers, surplus } from './answers-surplus.ts';
 import { categoriesOf } from './categories-of.ts';
@@ -101,7 +101,6 @@ function endOf(answers: Answers): (own: ReadonlyMap<string, Answer> | undefined)
 function questionsByCategory(rows: readonly StructureRow[], known: ReadonlySet<string> | null) {
   const all: Question[] = rows.map((row) => ({
     row,
-    allows: allows(row),
     beyond: beyond(row),
     doubtful: known !== null && row.applies_to.some((category) => !known.has(category)),
     spread: { n: 0, first: '', row: 0, uniform: true },

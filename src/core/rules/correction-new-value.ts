@@ -1,6 +1,7 @@
 import { MISSING_REASONS } from '../model/vocabulary.ts';
-import { sectorsById } from '../score/edition.ts';
-import { allowed, allows, TYPE_NAMES } from './answer-value.ts';
+import { allows } from '../parse/meaning.ts';
+import { sectorsById } from '../model/dataset.ts';
+import { allowed, TYPE_NAMES } from './answer-value.ts';
 import type { Rule } from './rule.ts';
 
 const REASONS: ReadonlySet<string> = new Set(MISSING_REASONS);

@@ -1,4 +1,4 @@
-import { sectorsById } from '../score/edition.ts';
+import { sectorsById } from '../model/dataset.ts';
 import { INSTITUTIONS, participantsFile } from './paths.ts';
 import { lostRows, unreadable } from './readable.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { sectorsById } from '../score/edition.ts';
+import { sectorsById } from '../model/dataset.ts';
 import { nearest } from '../parse/nearest.ts';
 import { CATEGORIES } from './paths.ts';
 import { referable } from './readable.ts';

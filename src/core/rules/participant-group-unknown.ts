@@ -1,5 +1,5 @@
 import { validInYear } from '../model/date.ts';
-import { sectorsById } from '../score/edition.ts';
+import { sectorsById } from '../model/dataset.ts';
 import { nearest } from '../parse/nearest.ts';
 import { GROUPS } from './paths.ts';
 import { referable } from './readable.ts';

@@ -1,4 +1,4 @@
-import { sectorsById } from '../score/edition.ts';
+import { sectorsById } from '../model/dataset.ts';
 import type { Rule } from './rule.ts';
 
 export const participantSector: Rule = {

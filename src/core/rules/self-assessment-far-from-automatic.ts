@@ -64,9 +64,9 @@ function meanOf(indicators: readonly StructureRow[], own: ReadonlyMap<string, An
   let sum = 0;
   let n = 0;
   for (const indicator of indicators) {
-    const value = own.get(indicator.code)?.value ?? '';
-    if (value === '') continue;
-    sum += normalise(indicator, value);
+    const meaning = own.get(indicator.code)?.meaning ?? null;
+    if (meaning === null) continue;
+    sum += normalise(indicator, meaning);
     n += 1;
   }
   return n < FROM ? null : sum / n;

@@ -1,6 +1,5 @@
+import { isNumeric } from '../model/meaning.ts';
 import type { Rule } from './rule.ts';
-
-const NEEDED: ReadonlySet<string> = new Set(['share', 'count', 'rating']);
 
 export const structureGoalposts: Rule = {
   id: 'structure-goalposts',
@@ -17,7 +16,7 @@ export const structureGoalposts: Rule = {
   *check({ dataset }) {
     for (const { edition, sector, rows } of dataset.methodology.structures) {
       for (const { code, kind, type, lower, upper, place } of rows) {
-        if (kind !== 'indicator' || !NEEDED.has(type)) continue;
+        if (kind !== 'indicator' || !isNumeric(type)) continue;
         if (lower !== null && upper !== null && lower < upper) continue;
         const missing = lower === null ? 'lower' : 'upper';
         yield {

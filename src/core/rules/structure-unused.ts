@@ -1,3 +1,4 @@
+import { isNumeric } from '../model/meaning.ts';
 import type { StructureRow } from '../model/methodology.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,9 +11,9 @@ function unusedCell(row: StructureRow): { column: string; found: string } | unde
   ];
   const cells =
     kind === 'indicator'
-      ? type === 'boolean' || type === 'choice'
-        ? goalposts
-        : []
+      ? type === '' || isNumeric(type)
+        ? []
+        : goalposts
       : [
           { column: 'type', found: type },
           { column: 'direction', found: direction === 1 ? '' : String(direction) },

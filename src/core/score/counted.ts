@@ -24,6 +24,6 @@ export function counted(indicator: StructureRow, category: string, answer: Answe
     case 'not_answered':
       return { applies: true, x: 0 };
     default:
-      return { applies: true, x: normalise(indicator, answer.value) };
+      return { applies: true, x: normalise(indicator, answer.meaning) };
   }
 }

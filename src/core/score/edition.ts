@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { sectorsById, type Dataset } from '../model/dataset.ts';
 import type { Edition } from '../model/edition.ts';
 import type { LevelRow, Structure } from '../model/methodology.ts';
 import { INDEX_CODE, type EditionStatus, type Sector } from '../model/vocabulary.ts';
@@ -133,9 +133,6 @@ function ranksInside(
   }
   return result;
 }
-
-export const sectorsById = (dataset: Dataset): ReadonlyMap<string, Sector> =>
-  new Map(dataset.registry.institutions.map((row) => [row.institution_id, row.sector]));
 
 /** Every sector of an edition that has answers, with its structure and levels found. */
 export function* answeredSectors(

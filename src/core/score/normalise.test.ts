@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StructureRow } from '../model/methodology.ts';
+import { meaningTo } from '../parse/meaning.ts';
 import { indicator } from '../rules/testing/structure.ts';
 import { direct, goalposts, normalise } from './normalise.ts';
 
@@ -16,10 +18,13 @@ describe('goalposts', () => {
   );
 });
 
+/** What the text of an answer is worth. */
+const worth = (row: StructureRow, text: string): number => normalise(row, meaningTo(row)(text));
+
 describe('normalise, worked by hand', () => {
   it('boolean', () => {
     const website = indicator('website', 'a', 1, { type: 'boolean' });
-    expect([normalise(website, 'yes'), normalise(website, 'no')]).toEqual([1, 0]);
+    expect([worth(website, 'yes'), worth(website, 'no')]).toEqual([1, 0]);
   });
 
   it('choice takes the points of its option', () => {
@@ -30,23 +35,23 @@ describe('normalise, worked by hand', () => {
         ['part', 0.3],
       ]),
     });
-    expect([normalise(system, 'none'), normalise(system, 'part')]).toEqual([0, 0.3]);
+    expect([worth(system, 'none'), worth(system, 'part')]).toEqual([0, 0.3]);
   });
 
   it('share of 40 with goalposts 0 and 80 is a half', () => {
-    expect(normalise(indicator('s', 'a', 1, { upper: 80 }), '40')).toBe(0.5);
+    expect(worth(indicator('s', 'a', 1, { upper: 80 }), '40')).toBe(0.5);
   });
 
   it('count beyond its upper goalpost is cut', () => {
-    expect(normalise(indicator('c', 'a', 1, { type: 'count', upper: 20 }), '35')).toBe(1);
+    expect(worth(indicator('c', 'a', 1, { type: 'count', upper: 20 }), '35')).toBe(1);
   });
 
   it('rating where less is better is turned round: 18 of 72 hours is 0.75', () => {
-    expect(normalise(indicator('r', 'a', 1, { type: 'rating', upper: 72, direction: -1 }), '18')).toBe(0.75);
+    expect(worth(indicator('r', 'a', 1, { type: 'rating', upper: 72, direction: -1 }), '18')).toBe(0.75);
   });
 
   it('a direction of −1 turns booleans and choices too', () => {
-    expect(normalise(indicator('b', 'a', 1, { type: 'boolean', direction: -1 }), 'yes')).toBe(0);
+    expect(worth(indicator('b', 'a', 1, { type: 'boolean', direction: -1 }), 'yes')).toBe(0);
   });
 });
 
@@ -61,7 +66,7 @@ describe('normalise never reads what is not there', () => {
     ['count', 'daudz'],
   ] as const)('%s refuses %j', (type, value) => {
     // Number('') and Number(' ') are 0, as z.coerce.number() would have it.
-    expect(() => normalise(indicator('x', 'a', 1, { type }), value)).toThrow(RangeError);
+    expect(() => worth(indicator('x', 'a', 1, { type }), value)).toThrow(RangeError);
   });
 });
 

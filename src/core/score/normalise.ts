@@ -1,3 +1,4 @@
+import { namedPoints, type Meaning } from '../model/meaning.ts';
 import type { StructureRow } from '../model/methodology.ts';
 
 /** What an answer is measured by. */
@@ -18,38 +19,17 @@ export const direct = (x: number, direction: 1 | -1): number => (direction === -
 
 /**
  * Normalised answer `x`, 0–1, of a given (not missing) answer.
- * @param value the answer as text, already checked against what the type allows
- * @throws RangeError where the type does not allow the value: a fault validation has excluded
+ * @param meaning what the answer says
+ * @throws RangeError where the question does not allow it: a fault validation has excluded
  * Source: design.md, section 5; methodology/lv/scoring.md.
  */
-export function normalise(indicator: Scale, value: string): number {
-  return direct(undirected(indicator, value), indicator.direction);
-}
-
-function undirected(indicator: Scale, value: string): number {
-  switch (indicator.type) {
-    case 'boolean':
-      if (value === 'yes') return 1;
-      if (value === 'no') return 0;
-      break;
-    case 'choice': {
-      const points = indicator.options.get(value);
-      if (points !== undefined) return points;
-      break;
-    }
-    case 'share':
-    case 'count':
-    case 'rating': {
-      // Number('') and Number(' ') are 0; what is blank is no number.
-      const number = value.trim() === '' ? Number.NaN : Number(value);
-      if (Number.isFinite(number) && indicator.lower !== null && indicator.upper !== null)
-        return goalposts(number, indicator.lower, indicator.upper);
-      break;
-    }
-    case '':
-      break;
-    default:
-      indicator.type satisfies never;
+export function normalise(indicator: Scale, meaning: Meaning): number {
+  const { code, type, direction, lower, upper } = indicator;
+  if (typeof meaning === 'number') {
+    if (lower !== null && upper !== null) return direct(goalposts(meaning, lower, upper), direction);
+  } else if (meaning !== null) {
+    const points = namedPoints(indicator).get(meaning);
+    if (points !== undefined) return direct(points, direction);
   }
-  throw new RangeError(`${indicator.code}: ${indicator.type || 'no type'} does not allow "${value}"`);
+  throw new RangeError(`${code}: ${type || 'no type'} does not allow "${meaning}"`);
 }

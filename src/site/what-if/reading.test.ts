@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerType } from '../../core/model/vocabulary.ts';
-import { allows } from '../../core/rules/answer-value.ts';
+import { allows } from '../../core/parse/meaning.ts';
 import { reading } from './reading.ts';
 import { given, rowOf, type Question } from './sheet.ts';
 
@@ -20,7 +20,7 @@ const SHARE = question('share', 0, 80);
 const COUNT = question('count', 0, 10);
 const RATING = question('rating', 1, 10);
 const fault = (name: string) => ({ kind: 'fault', fault: name });
-const changed = (value: string) => ({ kind: 'changed', value });
+const changed = (value: string) => ({ kind: 'changed', answer: { value } });
 const OFFICIAL = { kind: 'official' };
 
 describe('what a field says', () => {
@@ -46,16 +46,16 @@ describe('what a field says', () => {
     [question('choice'), 'full', changed('full')],
     [question('choice'), 'none', changed('none')],
   ])('%o: %s', (asked, text, expected) => {
-    expect(reading(asked, text, given('40'))).toEqual(expected);
+    expect(reading(asked, text, given(asked, '40'))).toMatchObject(expected);
   });
 
   it('is the official answer where it is blank and there is none', () => {
-    expect(reading(SHARE, '', given('', 'not_answered'))).toEqual(OFFICIAL);
-    expect(reading(SHARE, '0', given('', 'not_answered'))).toEqual(changed('0'));
+    expect(reading(SHARE, '', given(SHARE, '', 'not_answered'))).toEqual(OFFICIAL);
+    expect(reading(SHARE, '0', given(SHARE, '', 'not_answered'))).toMatchObject(changed('0'));
   });
 
   it('is the official answer where it is the same option', () => {
-    expect(reading(question('choice'), 'full', given('full'))).toEqual(OFFICIAL);
+    expect(reading(question('choice'), 'full', given(question('choice'), 'full'))).toEqual(OFFICIAL);
   });
 });
 
@@ -71,8 +71,8 @@ describe('properties', () => {
           fc.stringMatching(/^-?\d{0,4}[.,]?\d{0,3}$/),
         ),
         (asked, text) => {
-          const read = reading(asked, text, given('', 'not_answered'));
-          expect(read.kind !== 'changed' || allows(rowOf(asked))(read.value)).toBe(true);
+          const read = reading(asked, text, given(asked, '', 'not_answered'));
+          expect(read.kind !== 'changed' || allows(rowOf(asked))(read.answer.value)).toBe(true);
         },
       ),
       { numRuns: 1000 },

@@ -1,16 +1,17 @@
+import { namedPoints } from '../../core/model/meaning.ts';
 import { INDEX_CODE, MISSING_REASONS, type Sector } from '../../core/model/vocabulary.ts';
 import { reweigh } from '../../core/reweigh/reweigh.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unitKey } from '../../i18n/question-words.ts';
 import type { PluralKey, Translator } from '../../i18n/translator.ts';
-import { optionText } from '../answer-text.ts';
+import { valueText } from '../answer-text.ts';
 import { answerTypeText } from '../indicators-view.ts';
 import { institutionIds } from '../bodies.ts';
 import { answersOf, institutionView } from '../institution-view.ts';
 import { derived, sectorProfiles } from '../published.ts';
 import { dimensionsIn, editionRow, isDemonstration, levelsIn, scoresIn, structureIn } from '../results.ts';
 import type { ScoreRow, StructureRow } from '../rows.ts';
-import { optionsOf } from '../scale.ts';
+import { optionsOf, scaleOf } from '../scale.ts';
 import type { AnswerCell, Method, Question, QuestionWords, Sheet, Standing } from './sheet.ts';
 
 const PLURAL_FORMS = ['zero', 'one', 'other'] as const;
@@ -55,12 +56,11 @@ export const standingsIn = (edition: number, sector: Sector): readonly Standing[
   });
 
 function wordsOf(row: StructureRow, words: Translator): QuestionWords {
-  const { t, name, pick } = words;
+  const { name, pick } = words;
   const unit = unitKey(row.code);
-  const answers =
-    row.type === 'boolean'
-      ? { yes: t('answer.yes'), no: t('answer.no') }
-      : Object.fromEntries([...optionsOf(row).keys()].map((option) => [option, optionText(row.code, option, words)]));
+  const answers = Object.fromEntries(
+    [...namedPoints(scaleOf(row)).keys()].map((answer) => [answer, valueText(answer, row, words)]),
+  );
   return {
     name: name(row),
     question: pick(row.question_lv, row.question_en) ?? '',

@@ -7,6 +7,7 @@ import {
   type MissingReason,
   type Sector,
 } from '../../core/model/vocabulary.ts';
+import { meaningTo } from '../../core/parse/meaning.ts';
 import { prepare } from '../../core/score/institution.ts';
 import type { Measured } from '../../core/what-if/what-if.ts';
 
@@ -70,15 +71,25 @@ export interface Sheet extends Method {
 /** An answer as the page hands it to its script. */
 export type AnswerCell = readonly [code: string, value: string, missing?: MissingReason];
 
-export const given = (value: string, missing: MissingReason | '' = ''): Answer => ({
+/** An answer to a question of the sheet. */
+export const given = (question: Question, value: string, missing: MissingReason | '' = ''): Answer => ({
   value,
   missing,
+  meaning: meaningTo(rowOf(question))(value),
   note: '',
   row: 0,
 });
 
-export const answersOfCells = (cells: readonly AnswerCell[]): ReadonlyMap<string, Answer> =>
-  new Map(cells.map(([code, value, missing]) => [code, given(value, missing)]));
+/** The answers to what the sheet asks. */
+export function answersOfCells({ questions }: Method, cells: readonly AnswerCell[]): ReadonlyMap<string, Answer> {
+  const byCode = new Map(questions.map((question) => [question.code, question]));
+  return new Map(
+    cells.flatMap(([code, value, missing]) => {
+      const question = byCode.get(code);
+      return question === undefined ? [] : [[code, given(question, value, missing)]];
+    }),
+  );
+}
 
 /** Of a row of the methodology, what scoring does not ask for. */
 const UNASKED = {

@@ -8,7 +8,7 @@ import { derived } from '../published.ts';
 import { structureIn } from '../results.ts';
 import type { AnswerRow, ScoreRow, StructureRow } from '../rows.ts';
 import { answerCells, methodOf, standingsIn } from './sector-sheet.ts';
-import { answersOfCells, given, measuredOf, rankedOf } from './sheet.ts';
+import { answersOfCells, measuredOf, rankedOf } from './sheet.ts';
 
 /** So many answers are tried one by one. */
 const TRIED = 5;
@@ -32,14 +32,16 @@ export interface Variants {
 }
 
 /** A body as core measures it in its newest edition, with the answers that its page shows. */
-const measured = (id: string, { edition, sector, category }: ScoreRow): Measured =>
-  measuredOf(
-    methodOf(edition, sector),
+function measured(id: string, { edition, sector, category }: ScoreRow): Measured {
+  const method = methodOf(edition, sector);
+  return measuredOf(
+    method,
     derived(`what-if ranked ${edition}/${sector}`, () => rankedOf(standingsIn(edition, sector))),
     id,
     category,
-    answersOfCells(answerCells(id, edition)),
+    answersOfCells(method, answerCells(id, edition)),
   );
+}
 
 /** Null of a body without an index score in its newest edition. */
 export const variantsOf = ({ id, latest }: InstitutionView): Variants | null =>
@@ -58,7 +60,11 @@ export const variantsOf = ({ id, latest }: InstitutionView): Variants | null =>
     const tried = fullGains(own, none)
       .filter(({ answer }) => answer !== '')
       .slice(0, TRIED);
-    const goals = new Map(tried.map(({ code, answer }) => [code, given(answer)]));
+    const method = methodOf(latest.edition, latest.sector);
+    const goals = answersOfCells(
+      method,
+      tried.map(({ code, answer }) => [code, answer]),
+    );
     return {
       latest: { ...latest, score: latest.score },
       official: result(none),
@@ -66,7 +72,7 @@ export const variantsOf = ({ id, latest }: InstitutionView): Variants | null =>
         const [indicator, before] = [indicators.get(code), now.get(code)];
         return indicator === undefined || before === undefined
           ? []
-          : [{ indicator, now: before, answer, result: result(new Map([[code, given(answer)]])) }];
+          : [{ indicator, now: before, answer, result: result(answersOfCells(method, [[code, answer]])) }];
       }),
       together: goals.size > 1 ? result(goals) : null,
     };

@@ -1,6 +1,8 @@
 import type { Answer } from '../../model/edition.ts';
+import type { Option } from '../../model/meaning.ts';
 import type { LevelRow, Structure, StructureRow } from '../../model/methodology.ts';
 import type { MissingReason } from '../../model/vocabulary.ts';
+import { exactNumber } from '../../parse/decimal.ts';
 
 /** Rows of the methodology in few words, for tests that work examples by hand. */
 
@@ -42,9 +44,11 @@ export const structureOf = (...rows: readonly StructureRow[]): Structure => ({
   rows: [row({ code: 'index', kind: 'index' }), ...rows],
 });
 
+/** An answer to a question that allows it: what looks like a number is one. */
 export const answer = (value: string, missing: MissingReason | '' = ''): Answer => ({
   value,
   missing,
+  meaning: value === '' ? null : (exactNumber(value) ?? (value as Option)),
   note: '',
   row: 2,
 });

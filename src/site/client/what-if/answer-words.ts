@@ -8,15 +8,15 @@ import type { Say } from '../query/dom.ts';
 
 /** An answer as the page says it: „jā”, „83 %”, „113 stundas”, or why it is missing. */
 export function answerWords(
-  { value, missing }: Pick<Answer, 'value' | 'missing'>,
+  { value, missing, meaning }: Pick<Answer, 'value' | 'missing' | 'meaning'>,
   { type }: Question,
   { answers, unit }: QuestionWords,
   language: Language,
   say: Say,
 ): string {
   if (missing !== '') return say(`missing.${missing}`);
-  if (answers !== undefined) return own(answers, value) ?? value;
+  if (typeof meaning !== 'number') return own(answers ?? {}, value) ?? value;
   if (type === 'share') return plainPercent(language, value);
   const number = plain(language, value);
-  return unit?.[pluralForm(language, Number(value), ownDecimals(value))]?.replace('{n}', number) ?? number;
+  return unit?.[pluralForm(language, meaning, ownDecimals(value))]?.replace('{n}', number) ?? number;
 }

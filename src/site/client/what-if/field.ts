@@ -1,7 +1,8 @@
 import type { Answer } from '../../../core/model/edition.ts';
+import { isNumeric, numbersOf } from '../../../core/model/meaning.ts';
 import { plain } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { isNumeric, reading, type Reading } from '../../what-if/reading.ts';
+import { reading, type Reading } from '../../what-if/reading.ts';
 import type { Question, QuestionWords } from '../../what-if/sheet.ts';
 import { made, type Say } from '../query/dom.ts';
 import { answerWords } from './answer-words.ts';
@@ -28,7 +29,7 @@ interface Given {
 
 /** The control that the type of a question asks for: a pair of buttons, a list, or a field for a number. */
 export const fieldOf = (given: Given): Field =>
-  isNumeric(given.question)
+  isNumeric(given.question.type)
     ? numberField(given)
     : given.question.type === 'boolean'
       ? radioField(given)
@@ -149,7 +150,7 @@ function numberField(given: Given): Field {
 /** A number in a field has no spaces or commas between its thousands. */
 const ungrouped = (text: string): string => text.replace(/[\s\u00A0]/g, '');
 
-function faultWords(fault: string, { type, lower, upper }: Question, language: Language, say: Say): string {
-  const [low, high] = type === 'share' ? [0, 100] : [lower ?? 0, upper ?? 0];
-  return say(`fault.${fault}`, { lower: plain(language, low), upper: plain(language, high) });
+function faultWords(fault: string, question: Question, language: Language, say: Say): string {
+  const { lowest, highest } = numbersOf(question) ?? { lowest: 0, highest: 0 };
+  return say(`fault.${fault}`, { lower: plain(language, lowest), upper: plain(language, highest) });
 }

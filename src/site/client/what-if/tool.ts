@@ -38,7 +38,7 @@ export function tool(section: HTMLElement, loaded: unknown): void {
     );
   const voice: Voice = { language, say, bounds: sheet.levels.map((level) => level.lower_bound) };
   const category = section.dataset['category'] ?? '';
-  const answers = answersOfCells(JSON.parse(section.dataset['answers'] ?? '[]') as AnswerCell[]);
+  const answers = answersOfCells(sheet, JSON.parse(section.dataset['answers'] ?? '[]') as AnswerCell[]);
   const measured = measuredOf(sheet, rankedOf(sheet.bodies), section.dataset['whatIf'] ?? '', category, answers);
   const official = whatIf(measured, new Map());
   const wordsOf = (code: string): QuestionWords => own(sheet.names.questions, code) ?? UNKNOWN;
@@ -52,7 +52,7 @@ export function tool(section: HTMLElement, loaded: unknown): void {
       fieldOf({
         question,
         words: wordsOf(question.code),
-        official: answers.get(question.code) ?? given(''),
+        official: answers.get(question.code) ?? given(question, ''),
         language,
         say,
       }),
@@ -106,7 +106,7 @@ export function tool(section: HTMLElement, loaded: unknown): void {
       const found = field.read();
       field.element.classList.toggle('is-changed', found.kind === 'changed');
       touched ||= found.kind !== 'official';
-      if (found.kind === 'changed') others.set(field.question.code, given(found.value));
+      if (found.kind === 'changed') others.set(field.question.code, found.answer);
     }
     return { others, touched };
   };
@@ -157,7 +157,7 @@ export function tool(section: HTMLElement, loaded: unknown): void {
         (code) => wordsOf(code).name,
         (code, value) => {
           const field = byCode.get(code);
-          return field === undefined ? value : answerOf(field, given(value));
+          return field === undefined ? value : answerOf(field, given(field.question, value));
         },
       ),
     );

@@ -6,7 +6,7 @@ import { rankDescending } from '../score/rank.ts';
 import { draw } from './draws.ts';
 import { quantile } from './quantile.ts';
 import { pairOf, rankGroups, rankIntervals, rankPairs, runAll, type Runs } from './rank-intervals.ts';
-import { numbersOf, type TestBody } from './testing.ts';
+import { drawsOf, EVEN, numbersOf, type TestBody } from './testing.ts';
 
 const LEVELS = [levelRow(1, 0), levelRow(2, 25), levelRow(3, 50), levelRow(4, 75), levelRow(5, 100)];
 const SETTINGS = { runs: 40, spread_percent: 25 };
@@ -29,6 +29,31 @@ describe('quantile, type 7, worked by hand', () => {
     [[1, 2, 4, 9], 0.5, 3],
     [[7], 0.95, 7],
   ])('of %j at %d is %d', (sorted, p, wanted) => expect(quantile(sorted, p)).toBeCloseTo(wanted, 12));
+});
+
+it('runAll, worked by hand: ranks and levels by the weights of each run', () => {
+  // Alfa 60 and 40, Beta 40 and 56. Weights 50 : 50 give 50 and 48. With 0.75 and 1.25 they are 37.5 : 62.5, which gives
+  // 0.375·60 + 0.625·40 = 47.5 and 0.375·40 + 0.625·56 = 50. The bound of the third level is 50.
+  const { numbers } = numbersOf(
+    EVEN,
+    Object.entries({ alfa: ['60', '40'], beta: ['40', '56'] }).map(([id, [website = '', system = '']]) => ({
+      id,
+      answers: answers({ website: answer(website), system: answer(system) }),
+    })),
+  );
+  const runs = runAll(
+    numbers,
+    drawsOf(numbers.codes, [
+      [1, 1, 1, 1],
+      [0.75, 1, 1.25, 1],
+    ]),
+    LEVELS,
+  );
+  expect([...runs.ranks]).toEqual([1, 2, 2, 1]);
+  expect(rankIntervals(runs).map(({ level_shares }) => level_shares)).toEqual([
+    [0, 1 / 2, 1 / 2, 0, 0],
+    [0, 1 / 2, 1 / 2, 0, 0],
+  ]);
 });
 
 describe('rankIntervals, worked by hand', () => {

@@ -108,6 +108,21 @@ describe('reweigh', () => {
     );
   });
 
+  it('worked by hand: 70 and 50, 40 and 60 with weights 1 : 3', () => {
+    const profiles = [
+      { scores: [70, 50], coverages: [1, 1] },
+      { scores: [40, 60], coverages: [1, 1] },
+    ];
+    expect(reweigh(profiles, [1, 3], LEVELS)).toEqual([
+      { score: (70 + 3 * 50) / 4, level: 2, rank: 1 },
+      { score: (40 + 3 * 60) / 4, level: 2, rank: 1 },
+    ]);
+    expect(reweigh(profiles, [3, 1], LEVELS).map(({ score, rank }) => [score, rank])).toEqual([
+      [(3 * 70 + 50) / 4, 1],
+      [(3 * 40 + 60) / 4, 2],
+    ]);
+  });
+
   it('gives nobody an index where all weights are 0', () => {
     const profiles = [
       { scores: [50, 60], coverages: [1, 1] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anIndex } from '../rules/testing/any-index.ts';
-import { answer, answers, levelRow, structureOf } from '../rules/testing/structure.ts';
+import { aSector } from '../rules/testing/any-index.ts';
+import { answer, answers, levelRow } from '../rules/testing/structure.ts';
 import { rankDescending } from '../score/rank.ts';
 import { draw } from './draws.ts';
 import { quantile } from './quantile.ts';
@@ -94,25 +94,6 @@ describe('bodies that cannot be told apart', () => {
     ]);
   });
 });
-
-/** Bodies of one random structure, each with answers of its own. */
-const aSector = fc
-  .tuple(anIndex, fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 8, maxLength: 8 }), { maxLength: 9 }))
-  .map(([{ rows, given }, others]) => {
-    const codes = Object.keys(given);
-    const made = others.map((values, at): TestBody => ({
-      id: `b${at}`,
-      answers: answers(
-        Object.fromEntries(
-          codes.map((code, place) => {
-            const value = values[place] ?? 0;
-            return [code, value === 20 ? answer('', 'not_answered') : answer(String(value * 5))];
-          }),
-        ),
-      ),
-    }));
-    return { structure: structureOf(...rows), bodies: [{ id: 'first', answers: answers(given) }, ...made] };
-  });
 
 describe('recomputations of any sector', () => {
   it('have the official ranks in the first run', () => {

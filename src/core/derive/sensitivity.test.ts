@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROBUSTNESS_DEFAULTS } from '../model/robustness.ts';
+import type { StructureRow } from '../model/methodology.ts';
+import { aSector, type AnyBody } from '../rules/testing/any-index.ts';
 import { answer, answers, dimension, indicator, structureOf } from '../rules/testing/structure.ts';
 import { correlation, cronbachAlpha, eigenvalues, firstComponentShare } from './internal-consistency.ts';
-import { sensitivity, sobolIndices, type Assumption, type Measure } from './sensitivity.ts';
+import { ASSUMPTIONS, sensitivity, sobolIndices, type Assumption, type Measure } from './sensitivity.ts';
 import { numbersOf, type TestBody } from './testing.ts';
 
+interface Sector {
+  readonly rows: readonly StructureRow[];
+  readonly bodies: readonly AnyBody[];
+}
+/** What is measured of each assumption. */
+const MEASURED: readonly Measure[] = ['first_order', 'total', 'mean_shift'];
 const SETTINGS = { ...ROBUSTNESS_DEFAULTS, sensitivity_rows: 64 };
 
 /** Bodies with answers to the indicators `a`, `b`, … in turn. */
@@ -66,6 +74,64 @@ describe('an assumption that cannot matter', () => {
     const of = valueOf(one, bodiesOf(['10', '60'], ['50', '20'], ['30', '40'], ['90', '0']));
     zero(of, 'indicator_weights');
     expect(of('total', 'dimension_weights')).toBeGreaterThan(0);
+  });
+
+  /** What sectors say of assumptions that cannot matter there, whatever else is so. */
+  const zeroIn = (assumptions: readonly Assumption[], made: (sector: Sector) => Sector) => {
+    fc.assert(
+      fc.property(aSector, (sector) => {
+        const { rows, bodies } = made(sector);
+        const found = sensitivity(
+          numbersOf(structureOf(...rows), bodies).numbers,
+          { ...SETTINGS, sensitivity_rows: 12 },
+          3,
+        );
+        for (const { measure, code, value } of found)
+          if (MEASURED.includes(measure) && assumptions.some((assumption) => assumption === code))
+            expect([measure, code, value]).toEqual([measure, code, 0]);
+      }),
+      { numRuns: 50 },
+    );
+  };
+
+  it('has exactly 0 in any sector: the unanswered where every question was answered or is not counted', () => {
+    zeroIn(['unanswered'], ({ rows, bodies }) => ({
+      rows,
+      bodies: bodies.map((body) => ({
+        ...body,
+        answers: new Map(
+          [...body.answers].map(([code, own]) => [
+            code,
+            own.missing === 'not_answered' ? answer('', 'not_applicable') : own,
+          ]),
+        ),
+      })),
+    }));
+  });
+
+  it('has exactly 0 in any sector: weights of dimensions, and leaving one out, where there is one', () => {
+    zeroIn(['dimension_weights', 'dimension_left_out'], ({ rows, bodies }) => ({
+      rows: rows
+        .filter(({ code }) => code.startsWith('a'))
+        .map((row) => (row.code === 'a' ? { ...row, weight: 1 } : row)),
+      bodies,
+    }));
+  });
+
+  it('has exactly 0 in any sector: weights of indicators where in each dimension one has weight', () => {
+    zeroIn(['indicator_weights'], ({ rows, bodies }) => ({
+      rows: rows.map((row) =>
+        row.kind === 'indicator' ? { ...row, weight: row.code.endsWith('0') ? row.weight || 1 : 0 } : row,
+      ),
+      bodies,
+    }));
+  });
+
+  it('has exactly 0 in any sector: everything where all are of one category and answered alike', () => {
+    zeroIn(ASSUMPTIONS, ({ rows, bodies }) => ({
+      rows,
+      bodies: bodies.map(({ id }) => ({ ...bodies[0], id })) as AnyBody[],
+    }));
   });
 
   it('has exactly 0: everything where one body is better in all', () => {

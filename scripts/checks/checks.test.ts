@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessible } from './accessibility.ts';
 import { verdictOf, type Check } from './check.ts';
+import { disagreementsMarked } from './disagreements-marked.ts';
 import { figures } from './figures.ts';
 import { htmlValid } from './html-valid.ts';
 import { demonstrationMarked, sitemap } from './indexing.ts';
@@ -49,6 +50,7 @@ const SITE: Readonly<Record<string, string>> = {
   'data/latest/structure.json': '[]',
   'data/latest/scores.json': '[{"institution_id":"a","status":"demonstration"}]',
   'data/latest/group_scores.json': '[]',
+  'data/latest/measured_twice.json': '[]',
 };
 
 const siteOf = tinySites();
@@ -69,6 +71,12 @@ const levelled = (style: string): Changes => ({
   ),
   'levels.css': style,
 });
+/** What the body says of itself is not what was measured. */
+const DISAGREES: Changes = {
+  'data/latest/scores.json': '[{"institution_id":"a","edition":2031,"status":"demonstration"}]',
+  'data/latest/measured_twice.json':
+    '[{"institution_id":"a","edition":2031,"code":"said","measured_code":"seen","disagree":true}]',
+};
 /** Levels that keep their colours on paper and where the system sets them. */
 const KEPT_LEVELS = levelled('.level-key { background: #036; print-color-adjust: exact; forced-color-adjust: none }');
 const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
@@ -107,6 +115,19 @@ const DEFECTS: readonly (readonly [Check, string, Changes, string])[] = [
   ],
   [demonstrationMarked, 'one that may be indexed', { [A]: page('lv', '<p>Demonstrācija</p>') }, 'no noindex'],
   [demonstrationMarked, 'one that does not say so', { [A]: page('lv', '<p>Dati</p>', NOINDEX) }, 'does not say'],
+  [disagreementsMarked, 'a disagreement without a mark', DISAGREES, '/iestades/a/: marked nothing, not said seen'],
+  [
+    disagreementsMarked,
+    'a mark where nothing disagrees',
+    { [A]: page('lv', '<span data-disagrees="said seen">≠ N</span>', NOINDEX) },
+    '/iestades/a/: marked said seen, not nothing',
+  ],
+  [
+    disagreementsMarked,
+    'a mark without words',
+    { ...DISAGREES, [A]: page('lv', '<span data-disagrees="said seen"></span>', NOINDEX) },
+    '/iestades/a/: a mark that says nothing',
+  ],
   [policy, 'a page without a policy', { [A]: page('lv', '').replace(POLICY, '') }, 'no content security policy'],
   [htmlValid, 'invalid HTML', { [A]: page('lv', '<p><div>x</div></p>') }, 'close-order'],
   [htmlValid, 'a script after the end', { [A]: `${page('lv', '')}<script src="/late.js"></script>` }, 'after </html>'],

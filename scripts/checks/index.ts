@@ -7,6 +7,7 @@ import { catalogueOfficial } from './catalogue-official.ts';
 import type { Check } from './check.ts';
 import { csvInert } from './csv-inert.ts';
 import { described } from './described/described.ts';
+import { disagreementsMarked } from './disagreements-marked.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { duckdb, formats } from './formats.ts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   pageCount,
   sitemap,
   demonstrationMarked,
+  disagreementsMarked,
   head,
   policy,
   policyHeader,

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript } from '../lib/child.ts';
 import { openBuilt } from './built.ts';
 import type { Check } from './check.ts';
+import { disagreementsMarked } from './disagreements-marked.ts';
 import { elementsOf, isNoindex, isRedirect } from './html.ts';
 import { head } from './head.ts';
 import { sitemap, sitemapOf } from './indexing.ts';
@@ -70,6 +71,17 @@ export const sameBytes: Check = {
     }),
 };
 
+/** One thing of the newest edition is measured twice, and the answer of one body is not what was measured. */
+async function measuredTwice(methodology: string): Promise<void> {
+  for (const year of ['2031', '2032']) {
+    const file = join(methodology, year, 'state.csv');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^(clear,.*),self_assessment,/m, '$1,automatic,'));
+  }
+  const pair = 'edition,sector,code,measured_code,tolerance\n2032,state,plan,clear,0.4\n';
+  await writeFile(join(methodology, 'measured-twice.csv'), pair);
+}
+
 export const officialSite: Check = {
   id: 'official-site',
   about:
@@ -79,12 +91,14 @@ export const officialSite: Check = {
   run: () =>
     inTemporaryFolder(async (folder) => {
       const problems: string[] = [];
-      const next = join(folder, 'input');
-      await cp(TINY, next, { recursive: true });
+      const [tiny, next] = [join(folder, 'tiny'), join(folder, 'with-next')];
+      await cp(TINY, tiny, { recursive: true });
+      await measuredTwice(join(tiny, 'methodology'));
+      await cp(tiny, next, { recursive: true });
       await layNextMethod(next);
       for (const [name, input] of [
-        ['a', TINY],
-        ['b', TINY],
+        ['a', tiny],
+        ['b', tiny],
         ['next', next],
       ] as const) {
         const args = ['--data', join(input, 'data'), '--methodology', join(input, 'methodology'), '--out'];
@@ -95,8 +109,10 @@ export const officialSite: Check = {
       const built = await openBuilt(join(folder, 'a'));
       const later = await openBuilt(join(folder, 'next'));
       try {
-        for (const check of [sitemap, head, pageCount, links, ledger, sameParts, sameNumbers])
+        for (const check of [sitemap, head, pageCount, links, ledger, disagreementsMarked, sameParts, sameNumbers])
           problems.push(...(await check.run(built, 'all')).problems);
+        if ((await built.table('measured_twice')).every(({ disagree }) => disagree !== true))
+          problems.push('no answer disagrees with what was measured');
         const listed = new Set((await sitemapOf(built)).map(({ url }) => url));
         for (const page of built.pages) {
           const elements = elementsOf(page.html());

@@ -13,7 +13,7 @@ const byProgram = (id: string, about: string, program: string): Check => ({
   async run(built) {
     const path = `${FOLDER}/${program}`;
     if (!existsSync(path)) return { checked: 0, problems: [], skipped: `${path} is not there` };
-    return comparedByPython(path, '.', '--out', join(built.folder, 'data', 'latest'));
+    return comparedByPython([path, '.', '--out', join(built.folder, 'data', 'latest')]);
   },
 });
 

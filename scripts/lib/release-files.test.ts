@@ -1,6 +1,8 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { DatasetEntry } from '../../src/core/emit/datasets.ts';
+import { EVERYTHING, type DatasetEntry } from '../../src/core/emit/datasets.ts';
 import { RECOMPUTE } from '../../src/core/emit/recompute.ts';
+import { REPLAY } from '../../src/core/emit/replay.ts';
 import { tinyEmitted } from '../../src/core/emit/testing.ts';
 import { sha256 } from './input-files.ts';
 import { releaseFiles, type ReleaseFiles } from './release-files.ts';
@@ -28,9 +30,17 @@ describe('releaseFiles', () => {
     for (const { path, media_type } of named) expect([path, types.get(path)]).toEqual([path, media_type]);
   });
 
-  it('has the SQL that computes the results once more, with its media type', async () => {
-    const { files } = JSON.parse(textOf(await releaseFiles(tinyEmitted()), MANIFEST)) as Manifest;
-    expect(files.find(({ path }) => path === RECOMPUTE)?.media_type).toBe('application/sql');
+  it('has the SQL and the program that compute the results once more, in the archive too, with their media types', async () => {
+    const files = await releaseFiles(tinyEmitted());
+    const listed = (JSON.parse(textOf(files, MANIFEST)) as Manifest).files;
+    const packed = unzipSync(Buffer.from(files.get(EVERYTHING) ?? ''));
+    for (const [name, type] of [
+      [RECOMPUTE, 'application/sql'],
+      [REPLAY, 'text/x-python'],
+    ] as const) {
+      expect(listed.find(({ path }) => path === name)?.media_type).toBe(type);
+      expect(Buffer.from(packed[name] ?? '').toString('utf8')).toBe(textOf(files, name));
+    }
   });
 
   it('lists every file but the manifest with its size and sum', async () => {

@@ -10,7 +10,7 @@ import { workbookFiles } from './formats/workbook-files.ts';
 import { sha256 } from './input-files.ts';
 import { licenceFiles } from './licence-files.ts';
 import { MANIFEST } from './manifest.ts';
-import { recomputeFile } from './recompute-file.ts';
+import { programFiles } from './program-files.ts';
 
 /** Every file of a release by its path inside the release folder. */
 export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -26,7 +26,7 @@ const MAKERS: readonly Maker[] = [
   ...(FORMATS ? [parquetFiles, workbookFiles] : []),
   descriptions,
   citation,
-  recomputeFile,
+  programFiles,
   licenceFiles,
   ...(FORMATS ? [archive] : []),
   manifest,

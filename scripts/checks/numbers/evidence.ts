@@ -1,3 +1,4 @@
+import { answerText } from './answer-cells.ts';
 import { ratio, sum, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
 import type { CsvRow } from './published-tables.ts';
@@ -67,4 +68,19 @@ export function twiceFacts(subject: Subject, latest: CsvRow | undefined): Facts 
     institution_id: subject.id,
   });
   return new Facts(subject).count(pairs.length, pairs.filter((row) => row['disagree'] === 'true').length);
+}
+
+/** What is marked at an answer that disagrees with measurements of the same. @param answer a row of `answers` */
+export function disagreementTexts(answer: CsvRow, subject: Subject): readonly string[] {
+  const { tables, t } = subject;
+  const { edition = '', sector = '', institution_id = '', indicator: code = '' } = answer;
+  return tables
+    .where('measured_twice', { edition, institution_id, code, disagree: 'true' })
+    .flatMap(({ measured_code: measured = '' }) => {
+      const indicator = tables.one('structure', { edition, sector, code: measured });
+      const other = tables.one('answers', { edition, institution_id, indicator: measured });
+      return indicator === undefined || other === undefined
+        ? []
+        : [t('evidence.mark', { name: subject.name(indicator), answer: answerText(other, indicator, subject) })];
+    });
 }

@@ -154,7 +154,10 @@ export function robustnessFacts(subject: Subject): (text: PageText) => Facts {
   for (const { edition = '', sector = '' } of runs)
     if (!runs.some((row) => row['sector'] === sector && (row['edition'] ?? '') > edition))
       page.also(sectionFacts(subject, edition, sector as SectorId));
+  /** The command names the version of Python. */
+  const command = new Facts(subject).count(3);
   return (said) => {
+    if (said.place.startsWith('pre')) return command;
     const own = sectionOf(said.figure, subject);
     const id = own === undefined ? said.within.find((each) => sections.has(each)) : `${own.sector}-${own.edition}`;
     return sections.get(id ?? '') ?? page;

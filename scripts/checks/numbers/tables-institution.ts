@@ -1,6 +1,6 @@
 import { sourceWording } from '../../../src/i18n/source-wordings.ts';
 import { apartDigits } from './decimals.ts';
-import { bodyMix, evidenceTable } from './evidence.ts';
+import { bodyMix, disagreementTexts, evidenceTable } from './evidence.ts';
 import { exact, exactOrNull, quantile, sum, written, ZERO, type Exact } from './exact.ts';
 import { pointDigits, type Point } from './facts-trend.ts';
 import { printedPercent, printedPlain, printedScore } from './print.ts';
@@ -206,9 +206,12 @@ export const institutionTables: TableSpecs = {
         if (answer === undefined || indicator === undefined) return `no answer ${code}`;
         const note = sourceWording(language, answer['note'] ?? '').text;
         const said = text(
-          [saidText(answer, indicator, subject), askedText(indicator, subject), ...(note === '' ? [] : [note])].join(
-            ' ',
-          ),
+          [
+            saidText(answer, indicator, subject),
+            askedText(indicator, subject),
+            ...disagreementTexts(answer, subject),
+            ...(note === '' ? [] : [note]),
+          ].join(' '),
         );
         const weight = text(printedPlain(indicator['weight'] ?? '', language));
         if (bringsNone(answer)) return [undefined, said, weight, noPoints];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { RecomputeCommands } from '../../../src/core/emit/recompute.ts';
 import type { Built } from '../built.ts';
 import type { Check } from '../check.ts';
-import { elementsOf } from '../html.ts';
 import { inTemporaryFolder } from '../temporary.ts';
+import { typedOnPages } from '../typed-on-pages.ts';
 import { recomputeDifferences } from './differences.ts';
 import { everyKind } from './every-kind.ts';
 import { inDuckDb } from './in-duckdb.ts';
@@ -14,15 +14,8 @@ import { commandsFor, FIXTURES, inRelease, scoresIn } from './releases.ts';
 type System = RecomputeCommands['system'];
 
 /** What the data pages say to type for a system, each text once. */
-const commandsOnPages = ({ pages }: Built, system: System): readonly string[] => [
-  ...new Set(
-    pages
-      .filter(({ template }) => template === 'data')
-      .flatMap((page) => elementsOf(page.html()))
-      .filter(({ name, attributes }) => name === 'pre' && attributes['data-recompute'] === system)
-      .map(({ text }) => text),
-  ),
-];
+const commandsOnPages = (built: Built, system: System): readonly string[] =>
+  typedOnPages(built, 'data', 'data-recompute', system);
 
 /** The commands for a system and the published scores, or what is wrong with the pages. */
 async function asked(built: Built, system: System) {

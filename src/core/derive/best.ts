@@ -24,6 +24,7 @@ const SAME_ANSWER = 1e-6;
  * The bodies that do best on an indicator: by the worth of the answer, ties by the index score, then by id, so that the order of
  * rows changes nothing. An answer worth nothing is nobody's best.
  * Example: worth 0.8 (index 40), 0.8 (index 60), 0.9 (index 10) comes out as 0.9, 0.8 of 60, 0.8 of 40.
+ * Source: methodology/decisions/0018-next-steps-and-peers.md, who does it well.
  */
 export function bestAnswers<Answer extends RankedAnswer>(answers: readonly Answer[], n: number = BEST): Best<Answer> {
   const worth = (answer: Answer): number => answer.normalised ?? 0;
@@ -50,6 +51,7 @@ const steps = (worth: number): number => Math.round(worth / SAME_ANSWER);
 /**
  * The best of each circle of bodies, such as categories or groups, in the order in which the circles are met.
  * @param circleOf null for a body in none
+ * Source: methodology/decisions/0018-next-steps-and-peers.md, who does it well.
  */
 export function bestOfEach<Answer extends RankedAnswer>(
   answers: readonly Answer[],

@@ -1,30 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGGREGATIONS } from '../model/robustness.ts';
 import type { Structure } from '../model/methodology.ts';
-import { anIndex } from '../rules/testing/any-index.ts';
-import { answer, answers, dimension, indicator, structureOf } from '../rules/testing/structure.ts';
+import { aDrawn, anIndex, answersTo } from '../rules/testing/any-index.ts';
+import { answer, answers, structureOf } from '../rules/testing/structure.ts';
 import { differencesOf, sureness, type Side } from './change-robustness.ts';
 import { draw, type Draws } from './draws.ts';
-import { numbersOf, type TestBody } from './testing.ts';
+import { drawsOf, EVEN, numbersOf, type TestBody } from './testing.ts';
 
 const SETTINGS = { runs: 60, spread_percent: 25 };
 const itself = (code: string): string => code;
-
-/** Draws by hand: one list of factors for each run, in the order of the codes. */
-const drawsOf = (
-  codes: readonly string[],
-  runs: readonly (readonly number[])[],
-  geometric: readonly number[] = [],
-): Draws => ({
-  codes,
-  runs: runs.length,
-  factors: Float64Array.from(runs.flat()),
-  aggregation: Uint8Array.from(runs, (_, run) =>
-    AGGREGATIONS.indexOf(geometric.includes(run) ? 'geometric' : 'arithmetic'),
-  ),
-  unanswered: new Uint8Array(runs.length),
-});
 
 const side = (structure: Structure, bodies: readonly TestBody[], draws: (codes: readonly string[]) => Draws): Side => {
   const { numbers } = numbersOf(structure, bodies);
@@ -32,13 +16,6 @@ const side = (structure: Structure, bodies: readonly TestBody[], draws: (codes: 
 };
 
 describe('differencesOf, worked by hand', () => {
-  // Codes: contact, website, inside, system; both dimensions weigh 50.
-  const structure = structureOf(
-    dimension('contact', 50),
-    indicator('website', 'contact', 1),
-    dimension('inside', 50),
-    indicator('system', 'inside', 1),
-  );
   const body = (website: string, system: string): TestBody => ({
     id: 'a',
     answers: answers({ website: answer(website), system: answer(system) }),
@@ -51,14 +28,14 @@ describe('differencesOf, worked by hand', () => {
 
   it('weighs both editions with the factors of the newer one', () => {
     // Contact 40 → 60, inside 60 → 44: 0.5·20 − 0.5·16 = 2; 0.6·20 − 0.4·16 = 5.6; 0.4·20 − 0.6·16 = −1.6.
-    const before = side(structure, [body('40', '60')], (codes) =>
+    const before = side(EVEN, [body('40', '60')], (codes) =>
       drawsOf(codes, [
         [9, 9, 1, 9],
         [9, 9, 1, 9],
         [9, 9, 1, 9],
       ]),
     );
-    const now = side(structure, [body('60', '44')], (codes) => drawsOf(codes, runs));
+    const now = side(EVEN, [body('60', '44')], (codes) => drawsOf(codes, runs));
     const [own] = differencesOf(before, now, ['a'], itself) as [Float64Array];
     expect([...own].map((value) => Number(value.toFixed(9)))).toEqual([2, 5.6, -1.6]);
     expect(sureness(own)).toMatchObject({ rose: 2 / 3, fell: 1 / 3 });
@@ -66,13 +43,13 @@ describe('differencesOf, worked by hand', () => {
 
   it('leaves the earlier edition its own factor of what the newer one does not have', () => {
     // The newer “contact” is new: the earlier one keeps 3·50, so that it was (3·40 + 60)/4 = 45 in every run.
-    const before = side(structure, [body('40', '60')], (codes) =>
+    const before = side(EVEN, [body('40', '60')], (codes) =>
       drawsOf(
         codes,
         runs.map(() => [3, 1, 1, 1]),
       ),
     );
-    const now = side(structure, [body('60', '44')], (codes) =>
+    const now = side(EVEN, [body('60', '44')], (codes) =>
       drawsOf(codes, [[1, 1, 1, 1]].concat([[1, 1, 1, 1]], [[1, 1, 1, 1]])),
     );
     const linked = (code: string): string | null => (code === 'contact' ? null : code);
@@ -82,8 +59,8 @@ describe('differencesOf, worked by hand', () => {
 
   it('takes the aggregation of the newer draw for both', () => {
     // Geometric: √(64·36) = 48 and √(36·36) = 36.
-    const before = side(structure, [body('36', '36')], (codes) => drawsOf(codes, [[1, 1, 1, 1]]));
-    const now = side(structure, [body('64', '36')], (codes) => drawsOf(codes, [[1, 1, 1, 1]], [0]));
+    const before = side(EVEN, [body('36', '36')], (codes) => drawsOf(codes, [[1, 1, 1, 1]]));
+    const now = side(EVEN, [body('64', '36')], (codes) => drawsOf(codes, [[1, 1, 1, 1]], [0]));
     expect(differencesOf(before, now, ['a'], itself)[0]?.[0]).toBeCloseTo(12, 9);
   });
 });
@@ -115,37 +92,35 @@ describe('any change', () => {
 
   it('is the official one in the first run, and its shares are the other way round where the editions change places', () => {
     fc.assert(
-      fc.property(
-        anIndex,
-        fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 8, maxLength: 8 }),
-        ({ rows, given }, values) => {
-          const then = Object.fromEntries(
-            Object.entries(given).map(([code, own], at) => [
-              code,
-              own.missing === '' ? answer(String(values[at % 8] ?? 0)) : own,
-            ]),
-          );
-          const structure = structureOf(...rows);
-          const [before, now] = sides(structure, answers(given), answers(then));
-          const official = [before, now].map(
-            ({ numbers }, at) =>
-              numbersOf(structure, [{ id: numbers.bodies[0] ?? 'a', answers: answers(at === 0 ? then : given) }])
-                .official[0],
-          );
-          for (const own of differencesOf(before, now, now.numbers.bodies, itself)) {
-            const [was, is] = official as [number, number];
-            expect(own[0]).toBeCloseTo(is - was, 9);
-            const back = differencesOf(
-              { ...now, draws: before.draws },
-              { ...before, draws: now.draws },
-              now.numbers.bodies,
-              itself,
-            )[0];
-            const { rose, fell } = sureness(own);
-            expect(sureness(back as Float64Array)).toMatchObject({ rose: fell, fell: rose });
-          }
-        },
-      ),
+      fc.property(anIndex, fc.array(aDrawn, { minLength: 16, maxLength: 16 }), ({ rows, given }, drawn) => {
+        // What is missing stays so, that both editions have a score or neither.
+        const others = answersTo(rows, 'agency', drawn);
+        const then = Object.fromEntries(
+          Object.entries(given).map(([code, own]) => {
+            const other = others[code] ?? own;
+            return [code, own.missing === '' && other.missing === '' ? other : own];
+          }),
+        );
+        const structure = structureOf(...rows);
+        const [before, now] = sides(structure, answers(given), answers(then));
+        const official = [before, now].map(
+          ({ numbers }, at) =>
+            numbersOf(structure, [{ id: numbers.bodies[0] ?? 'a', answers: answers(at === 0 ? then : given) }])
+              .official[0],
+        );
+        for (const own of differencesOf(before, now, now.numbers.bodies, itself)) {
+          const [was, is] = official as [number, number];
+          expect(own[0]).toBeCloseTo(is - was, 9);
+          const back = differencesOf(
+            { ...now, draws: before.draws },
+            { ...before, draws: now.draws },
+            now.numbers.bodies,
+            itself,
+          )[0];
+          const { rose, fell } = sureness(own);
+          expect(sureness(back as Float64Array)).toMatchObject({ rose: fell, fell: rose });
+        }
+      }),
     );
   });
 });

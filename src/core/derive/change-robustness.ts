@@ -72,7 +72,11 @@ export function changeRobustness(
   });
 }
 
-/** Shares and quantiles of the differences of one body; runs without a score in one of the editions speak for neither way. */
+/**
+ * Shares and quantiles (type 7) of the differences of one body; runs without a score in one of the editions speak for neither way.
+ * Example: of −1, 0, 1, 2, 3 and one run without a score 3/6 rose and 1/6 fell; at position 4·0.05 = 0.2 the change is −1 + 0.2·1 = −0.8.
+ * Source: design.md, section 5b (the draws of rank intervals); methodology/decisions/0019-recomputations.md, rose and fell.
+ */
 export function sureness(
   differences: Float64Array,
 ): Pick<ChangeRobustnessRow, 'rose' | 'fell' | 'change_low' | 'change_high'> {
@@ -89,7 +93,9 @@ export function sureness(
 
 /**
  * Newer less earlier index score of each body in each run; NaN where one of them is missing.
+ * Example: two dimensions that weigh alike went from 40 and 60 to 60 and 44; with factors 1.2 and 0.8 that is 0.6·20 − 0.4·16 = 5.6.
  * @param codeBefore what a code of the newer edition was called in the earlier one; null where it did not exist
+ * Source: methodology/decisions/0019-recomputations.md, rose and fell.
  */
 export function differencesOf(
   before: Side,

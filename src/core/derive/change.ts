@@ -20,7 +20,9 @@ export interface ChangeRow {
 
 /**
  * Changes of every body, dimension and the index, in the order of `scores`.
- * No row for a body's first edition. Source: design.md, section 5.
+ * No row for a body's first edition.
+ * Example: from 70 to 90 is 20 points; where the method cannot be compared there is no number.
+ * Source: design.md, section 5.
  */
 export function changes(dataset: Dataset, scores: readonly ScoreRow[]): ChangeRow[] {
   const byBody = new Map<string, ScoreRow[]>();
@@ -76,7 +78,10 @@ interface Link {
   readonly goesOn: boolean;
 }
 
-/** Links of codes between editions; they are the same for every body, so each is worked out once. */
+/**
+ * Links of codes between editions; they are the same for every body, so each is worked out once.
+ * Source: design.md, section 4 (continuity).
+ */
 export function links(dataset: Dataset): (sector: Sector, code: string, from: number, to: number) => Link {
   const known = new Map<string, Link>();
   return (sector, code, from, to) => {

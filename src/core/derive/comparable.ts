@@ -33,7 +33,10 @@ export function comparableBetween(
   return true;
 }
 
-/** The code that the edition before used for the same thing, or null at a break. */
+/**
+ * The code that the edition before used for the same thing, or null where that had no such thing.
+ * Source: design.md, section 4 (continuity).
+ */
 export function previousCode(methodology: Methodology, sector: Sector, code: string, edition: number): string | null {
   if (code === INDEX_CODE) return INDEX_CODE;
   const row = methodology.continuity.find(

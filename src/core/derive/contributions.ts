@@ -31,7 +31,7 @@ export interface SectorContributions {
   readonly rows: readonly ContributionRow[];
 }
 
-/** What every answer adds, sector by sector, editions ascending. */
+/** What every answer adds, sector by sector, editions ascending. Source: design.md, sections 5 and 5b (index points). */
 export const contributions = (dataset: Dataset, results: readonly SectorResults[]): SectorContributions[] =>
   dataset.editions.flatMap((edition) =>
     [...answeredSectors(dataset, edition)].map(({ structure, members }) => {
@@ -57,8 +57,11 @@ const withIndex = (results: readonly SectorResults[], { edition, sector }: Struc
   );
 
 /**
- * How the answers of one body make up each dimension: points received sum to the dimension's score, points possible to 100.
+ * How the answers of one body make up each dimension: possible `100·w / Σ w` over its counted indicators, received that times `x`;
+ * points received sum to the dimension's score, points possible to 100.
+ * Example: weights 3 and 1, answered 0.8 and 0.4: possible 100·3/4 = 75 and 25, received 60 and 10, which is the score 70.
  * @returns one entry for every indicator that applies to the category, in file order
+ * Source: design.md, section 5.
  */
 export function contributionsOf(
   prepared: PreparedStructure,

@@ -23,6 +23,7 @@ export interface CorrectionEffect {
  * What each correction did when it came: results with all corrections up to it, against results with those before it, in the
  * order in which they are applied. The corrected body's index and the dimension of the indicator are always there; of other
  * bodies, and of other dimensions, what changed.
+ * Source: design.md, section 4 (corrections), the scores by section 5.
  */
 export function correctionEffects(dataset: Dataset): CorrectionEffect[] {
   return dataset.editions.flatMap((edition) => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from './draws.ts';
+import { draw, factorOf } from './draws.ts';
 
 const CODES = ['contact', 'website'];
 const SETTINGS = { runs: 2000, spread_percent: 25 };
+
+it('factorOf, worked by hand: 1 + 0.25 · (2u − 1)', () => {
+  const found = [0, 0.1, 0.5, 0.9].map((u) => factorOf(u, 0.25));
+  [1 - 0.25, 1 - 0.25 * 0.8, 1, 1 + 0.25 * 0.8].forEach((wanted, at) => expect(found[at]).toBeCloseTo(wanted, 12));
+});
 
 describe('draw', () => {
   const draws = draw(CODES, SETTINGS, 20221);

@@ -64,10 +64,14 @@ export function choicesOf({ aggregation, unanswered }: Draws, run: number): RunC
 export const factorsOf = ({ codes, factors }: Draws, run: number): Float64Array =>
   factors.subarray(run * codes.length, (run + 1) * codes.length);
 
-/** What a weight is multiplied by: between 1 − spread and 1 + spread, all alike likely. */
+/**
+ * What a weight is multiplied by, `1 + spread·(2u − 1)`: between 1 − spread and 1 + spread, all alike likely.
+ * Example: at a spread of 0.25 and u = 0.1 it is 1 + 0.25·(0.2 − 1) = 0.8.
+ * Source: methodology/decisions/0019-recomputations.md; COINr 1.1.14, `get_noisy_weights`.
+ */
 export const factorOf = (u: number, spread: number): number => 1 + spread * (2 * u - 1);
 
-/** A stream of numbers in [0, 1) that belongs to a starting value. */
+/** A stream of numbers in [0, 1) that belongs to a starting value. Source: methodology/decisions/0019-recomputations.md, generator. */
 export function uniformFrom(start: number): () => number {
   const generator = xoroshiro128plus(start);
   return () => uniformFloat64(generator);

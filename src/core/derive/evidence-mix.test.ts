@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
 import { anIndex } from '../rules/testing/any-index.ts';
 import { answers, structureOf } from '../rules/testing/structure.ts';
-import { everywhere, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
+import { everywhere, replace, tinyFiles, type Change } from '../rules/testing/tiny-dataset.ts';
 import { EVIDENCES, INDEX_CODE, type Evidence } from '../model/vocabulary.ts';
 import { prepare, scoreInstitution } from '../score/institution.ts';
 import { contributionsOf } from './contributions.ts';
@@ -97,6 +97,32 @@ describe('of a dataset', () => {
       scores.reduce((sum, score) => sum + score, 0) / scores.length,
       9,
     );
+  });
+
+  it('worked by hand: the means of Alfa, Beta and Gamma', () => {
+    // Alfa: self-assessment 60 · (2·1 + 0.4)/3 = 48 of 60, the website 20 of 20, the expert's 0.8 · 20 = 16 of 20; 84 in all.
+    // Beta: 60 · (2·0.5 + 0.5 + 0.2)/4 = 25.5 of 60, 0 of 20, 0.5 · 20 = 10 of 20. Gamma, of whom the expert says nothing:
+    // 60 · (2·0.5 + 0.3)/3 = 26 of 60, 0 of 40.
+    const found = derived()?.evidenceAverages.filter((each) => each.edition === 2022 && each.sector === 'state') ?? [];
+    const means: Readonly<Record<string, readonly [number, number]>> = {
+      self_assessment: [(60 + 60 + 60) / 3, (48 + 25.5 + 26) / 3],
+      automatic: [(20 + 20 + 40) / 3, (20 + 0 + 0) / 3],
+      expert: [(20 + 20 + 0) / 3, (16 + 10 + 0) / 3],
+    };
+    expect(found.map(({ evidence }) => evidence)).toEqual(Object.keys(means));
+    for (const { evidence, possible, received } of found) {
+      expect(possible).toBeCloseTo(means[evidence]?.[0] ?? Number.NaN, 9);
+      expect(received).toBeCloseTo(means[evidence]?.[1] ?? Number.NaN, 9);
+    }
+  });
+
+  it('a kind that others lack counts as nothing of theirs: of three Beta alone has electronic, 15 points, of which a half', () => {
+    const row = 'electronic,inside,indicator,share,1,1,0,80,,';
+    const own = derived(replace('methodology/2022/state.csv', `${row}self_assessment,`, `${row},`));
+    const unstated = own?.evidenceAverages.find((each) => each.edition === 2022 && each.evidence === 'unstated');
+    expect(unstated).toMatchObject({ n: 3, indicators: 1 });
+    expect(unstated?.possible).toBeCloseTo((0 + 15 + 0) / 3, 9);
+    expect(unstated?.received).toBeCloseTo((0 + 7.5 + 0) / 3, 9);
   });
 
   it('a kind that the structure does not name is unstated', () => {

@@ -68,7 +68,7 @@ export function evidenceMix(
 
 const kindOf = (evidence: Evidence | ''): EvidenceKind => (evidence === '' ? 'unstated' : evidence);
 
-/** The mix of every body with an index score, in every edition. */
+/** The mix of every body with an index score, in every edition. Source: methodology/decisions/0022-evidence.md. */
 export const evidenceMixes = (contributions: readonly SectorContributions[]): EvidenceMixRow[] =>
   contributions.flatMap(({ edition, structure, rows }) => {
     const evidence = evidenceIn(structure);
@@ -91,6 +91,9 @@ const evidenceIn = (structure: Structure): ReadonlyMap<string, Evidence | ''> =>
 /**
  * The mix of a whole sector: the means of its bodies, which sum to 100 and to the mean of the scores. Where somebody has points of a
  * kind that others lack, these count as nothing.
+ *
+ * Three bodies have 20, 20 and 0 possible points by expert judgement, of which 16, 10 and 0 were received: the means are 40/3 and 26/3.
+ * Source: methodology/decisions/0022-evidence.md; design.md, section 5 (no mean of fewer than three).
  */
 export const evidenceAverages = (
   contributions: readonly SectorContributions[],

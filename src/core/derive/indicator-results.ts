@@ -35,6 +35,8 @@ export const ALL_CATEGORIES = 'all';
 
 /**
  * Results by indicator and category, the newest edition first, indicators in file order, the whole sector first.
+ * Example: of `yes`, `no` and not answered all three are counted, 1/3 of them in full, the mean is (1 + 0 + 0) / 3.
+ * Source: design.md, section 5 (what is counted), and methodology/decisions/0020-same-bodies-and-who-took-part.md.
  * @param contributions of all sectors, editions ascending
  */
 export function indicatorResults(

@@ -32,7 +32,11 @@ const where = (a: Series, b: Series): Series => a.map((x, at) => ((b[at] ?? null
 /** Noise of rounding that is no variance. */
 const NO_VARIANCE = 1e-12;
 
-/** Pearson's correlation of the bodies that have both values. Source: OECD/JRC Handbook (2008), step 4. */
+/**
+ * Pearson's correlation of the bodies that have both values, `cov(a, b) / √(var a · var b)`.
+ * Example: 1, 2, 3 and 3, 1, 2 have the covariance ((−1)·1 + 0·(−1) + 1·0) / 2 = −0.5 and the variances 1 and 1, so that r = −0.5.
+ * Source: OECD/JRC Handbook (2008), step 4.
+ */
 export function correlation(a: Series, b: Series): { r: number | null; n: number } {
   const { cov, n } = covariance(a, b);
   const [varA, varB] = [where(a, b), where(b, a)].map((own) => covariance(own, own).cov) as [number, number];
@@ -43,6 +47,7 @@ export function correlation(a: Series, b: Series): { r: number | null; n: number
 /**
  * Cronbach's alpha: `k²·(mean covariance of two different items) / (sum of all covariances)`; each covariance is that of the bodies
  * that have both values.
+ * Example: of 1, 2, 3 and 2, 4, 6 the covariances are 1, 2, 2, 4, so that alpha is 2²·2 / (1 + 2 + 2 + 4) = 8/9.
  * Source: COINr 1.1.14, `get_cronbach`; OECD/JRC Handbook (2008), step 4.
  */
 export function cronbachAlpha(items: readonly Series[]): Told {
@@ -66,6 +71,7 @@ export function cronbachAlpha(items: readonly Series[]): Told {
  * Share of the first principal component: the largest eigenvalue of the items' correlations, out of the sum of all, which is their
  * number. Items of which all bodies have one value are left out; there is none where two items have no correlation, because of those who
  * have both all have one value of either.
+ * Example: two items of the correlation r have the eigenvalues 1 + r and 1 − r, so that the share is (1 + |r|) / 2.
  * Source: OECD/JRC Handbook (2008), step 4.
  */
 export function firstComponentShare(items: readonly Series[]): Told {
@@ -81,7 +87,11 @@ export function firstComponentShare(items: readonly Series[]): Told {
 /** Rounds of rotations after which a matrix of this size has long been diagonal. */
 const ROUNDS = 60;
 
-/** Eigenvalues of a symmetric matrix by Jacobi's rotations. Source: Golub and Van Loan, Matrix Computations, 8.5. */
+/**
+ * Eigenvalues of a symmetric matrix by Jacobi's rotations.
+ * Example: of (2 1; 1 2) they solve (2 − λ)² = 1: 1 and 3.
+ * Source: Golub and Van Loan, Matrix Computations, 8.5.
+ */
 export function eigenvalues(symmetric: readonly (readonly number[])[]): number[] {
   const a = symmetric.map((row) => [...row]);
   const k = a.length;

@@ -43,7 +43,8 @@ export interface Average {
 /**
  * The one rule for every average over time: the unweighted means of the same bodies then and now; no number where fewer than three of
  * them, or fewer than half of those that the average is of, were in both editions.
- * Source: design.md, section 5 (changes), and the rule of the like-for-like averages (methodology/en/scoring.md).
+ * Example: three of six that went from 10, 20, 30 to 20, 30, 40 have the means 20 and 30; three of seven have none.
+ * Source: design.md, section 5 (changes); methodology/decisions/0020-same-bodies-and-who-took-part.md.
  */
 export function likeForLike({ n, previous, comparable, pairs }: Average): LikeForLike {
   const none = (same_none: NoLikeForLike, same_n: number | null): LikeForLike => ({

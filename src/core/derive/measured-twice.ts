@@ -29,7 +29,10 @@ export interface MeasuredTwiceRow {
 export const disagrees = (said: number, measured: number, tolerance: number): boolean =>
   Math.abs(said - measured) > tolerance + SAME_SCORE;
 
-/** Every body that answered both indicators of a pair that the methodology says to measure the same; in the order of the pairs. */
+/**
+ * Every body that answered both indicators of a pair that the methodology says to measure the same; in the order of the pairs.
+ * Source: methodology/decisions/0022-evidence.md.
+ */
 export const measuredTwice = (dataset: Dataset): MeasuredTwiceRow[] =>
   dataset.editions.flatMap((edition) =>
     [...answeredSectors(dataset, edition)].flatMap(({ structure, members }) => {

@@ -30,7 +30,10 @@ export interface MethodChangeRow {
   readonly share_after: number | null;
 }
 
-/** Every difference of method, edition by edition, in the order of continuity and then of telling. */
+/**
+ * Every difference of method, edition by edition, in the order of continuity and then of telling.
+ * Source: design.md, section 4 (continuity); methodology/decisions/0006-continuity.md.
+ */
 export function methodChanges({ structures, continuity }: Methodology): MethodChangeRow[] {
   const published = new Map(
     structures.map(({ edition, sector, rows }) => [`${edition}/${sector}`, rows.map(asPublished)]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodDifferences, type Link, type MethodRow } from './method-difference.ts';
+import { methodDifferences, weightShare, type Link, type MethodRow } from './method-difference.ts';
 
 const row = (code: string, change: Partial<MethodRow> = {}): MethodRow => ({
   code,
@@ -30,6 +30,17 @@ const [CHAT, OTHER] = [row('chat'), row('other')];
 /** What differs where the one indicator of two becomes another. */
 const turned = (change: Partial<MethodRow>, from: MethodRow = CHAT, others: readonly MethodRow[] = [OTHER]) =>
   methodDifferences(link('chat'), [from, OTHER], [{ ...from, ...change }, ...others], []);
+
+it('weightShare, worked by hand: of siblings alone, 3 / (3 + 1 + 0), and 0 where nothing is scored', () => {
+  const structure = [
+    row('contact', { kind: 'dimension', parent: 'index', weight: 40 }),
+    ...[3, 1, 0].map((weight, at) => row(`q${at}`, { weight })),
+    row('elsewhere', { parent: 'inside', weight: 6 }),
+    row('unscored', { parent: 'nothing', weight: 0 }),
+  ];
+  const shares = structure.map((own) => weightShare({ row: own, structure }));
+  expect(shares).toEqual([40 / 40, 3 / (3 + 1 + 0), 1 / (3 + 1 + 0), 0, 6 / 6, 0]);
+});
 
 describe('methodDifferences', () => {
   it('finds nothing where nothing differs', () => {

@@ -77,6 +77,7 @@ export function bothOf<Row extends MethodRow>(
 /**
  * In what a code differs from what it was in the edition before; empty where it is the same in everything, is new or was dropped.
  * @param links all of that edition and sector, by which a dimension with another code is known as the same
+ * Source: methodology/decisions/0006-continuity.md.
  */
 export function methodDifferences(
   link: Link,
@@ -96,7 +97,11 @@ export function methodDifferences(
   });
 }
 
-/** The weight of a row as a share of those of its siblings, 0–1; 0 where nothing there is scored. */
+/**
+ * The weight of a row as a share of those of its siblings, 0–1; 0 where nothing there is scored.
+ * Example: 3 among 3, 1 and 0 is 3/4.
+ * Source: design.md, section 5 (`Σ w·x / Σ w`); methodology/decisions/0006-continuity.md.
+ */
 export function weightShare({ row, structure }: InStructure): number {
   const all = structure
     .filter((other) => other.parent === row.parent && other.kind === row.kind)

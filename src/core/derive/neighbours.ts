@@ -13,6 +13,7 @@ export interface Neighbours<Row> {
 /**
  * Who stands just above and just below a body; who shares its rank is neither.
  * Example: of ranks 1, 2, 2, 4 the first has both seconds below, and either of them the first above and the fourth below.
+ * Source: design.md, section 5 (ranks).
  */
 export function neighbours<Row extends Ranked>(rows: readonly Row[], institution_id: string): Neighbours<Row> {
   const own = rows.find((row) => row.institution_id === institution_id)?.rank ?? null;

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../model/edition.ts';
+import type { Structure } from '../model/methodology.ts';
+import { aSector, type AnyBody } from '../rules/testing/any-index.ts';
 import { answer, answers, dimension, indicator, levelRow, structureOf } from '../rules/testing/structure.ts';
+import { counted } from '../score/counted.ts';
+import { prepare, scoreInstitution } from '../score/institution.ts';
+import { normalise } from '../score/normalise.ts';
 import { SAME_SCORE } from '../score/rank.ts';
+import { contributionsOf } from './contributions.ts';
+import { indexPointsOf, NO_INDEX_POINTS } from './index-points.ts';
 import {
   fewestSteps,
   gains,
   nextLevel,
+  STEP_VARIANTS,
   stepsOfSector,
   singleAnswers,
   type CountedPoints,
@@ -183,3 +191,79 @@ describe('steps of a sector', () => {
     expect(stepsOf(100)).toEqual([]);
   });
 });
+
+/** Index scores by the official scoring where some answers are worth something else. */
+function scoreWith(
+  {
+    structure,
+    category,
+    given,
+  }: { readonly structure: Structure; readonly category: string; readonly given: AnyBody['answers'] },
+  worth: ReadonlyMap<string, number>,
+): number | null {
+  const { scores } = scoreInstitution(prepare(structure), category, given, (row, ...rest) => {
+    const own = counted(row, ...rest);
+    return own.x === null ? own : { applies: own.applies, x: worth.get(row.code) ?? own.x };
+  });
+  return scores.get('index')?.score ?? null;
+}
+
+describe('steps in any sector', () => {
+  it('are the fewest that reach the level by the official scoring, of all sets of answers; none only where none does', () => {
+    fc.assert(
+      fc.property(aSector, ({ structure, bodies }) => {
+        const members = bodies.map(({ id, category }) => ({ institution_id: id, category, group_id: '' }));
+        const answersOf = new Map(bodies.map(({ id, answers: own }) => [id, own]));
+        const edition = { info: { year: 2022, status: 'official', sectors: ['state'] }, answers: answersOf };
+        const scoreOf = (id: string, worth: ReadonlyMap<string, number>): number | null => {
+          const { category, answers: given } = bodies.find((body) => body.id === id) as AnyBody;
+          return scoreWith({ structure, category, given }, worth);
+        };
+        const rows = bodies.flatMap(({ id, category, answers: given }) => {
+          const own = contributionsOf(prepare(structure), category, given);
+          const points = indexPointsOf(own, structure, scoreOf(id, new Map()) !== null);
+          return own.map((row, at) => ({ institution_id: id, ...row, ...(points[at] ?? NO_INDEX_POINTS) }));
+        });
+        const steps = stepsOfSector(
+          { edition: edition as unknown as Edition, structure, members, rows },
+          LEVELS,
+          (id) => scoreOf(id, new Map()),
+        );
+        for (const { id, category } of bodies) {
+          const score = scoreOf(id, new Map());
+          const bound = score === null ? undefined : nextLevel(score, LEVELS)?.lower_bound;
+          for (const variant of STEP_VARIANTS) {
+            const own = steps.filter((step) => step.institution_id === id && step.variant === variant);
+            const better = rows.flatMap(({ institution_id, indicator: code, x, indexPossible }) => {
+              if (institution_id !== id || x === null || !indexPossible) return [];
+              const goal = variant === 'full' ? 1 : bestAmong(bodies, category, structure, code);
+              return goal > x ? [[code, goal] as const] : [];
+            });
+            // Trying all sets takes twice as long with each answer more.
+            if (bound === undefined || better.length > 8) continue;
+            let fewest = Infinity;
+            for (let set = 0; set < 2 ** better.length; set += 1) {
+              const chosen = better.filter((_, at) => Math.floor(set / 2 ** at) % 2 === 1);
+              if (chosen.length < fewest && (scoreOf(id, new Map(chosen)) ?? 0) >= bound - SAME_SCORE)
+                fewest = chosen.length;
+            }
+            expect(own.length).toBe(fewest === Infinity ? 0 : fewest);
+            const taken = new Map(better.filter(([code]) => own.some((step) => step.code === code)));
+            if (own.length > 0) expect(scoreOf(id, taken)).toBeGreaterThanOrEqual(bound - SAME_SCORE);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** What the best answer is worth that a body of a category gave. */
+const bestAmong = (bodies: readonly AnyBody[], category: string, structure: Structure, code: string): number =>
+  Math.max(
+    ...bodies.flatMap((body) => {
+      const given = body.category === category ? body.answers.get(code) : undefined;
+      const row = structure.rows.find((one) => one.code === code);
+      return given === undefined || given.missing !== '' || row === undefined ? [] : [normalise(row, given.value)];
+    }),
+  );

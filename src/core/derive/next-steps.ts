@@ -90,6 +90,7 @@ function tiesInOrder<Row extends { readonly gain: number; readonly place: number
 /**
  * The fewest gains that together bridge a distance: the largest ones until it is reached. No smaller set can do it, because no
  * set of as many has a larger sum, and each gain adds to the total whatever the others do (the index is linear in `x`).
+ * Example: of gains of 5, 3 and 1 two bridge 5.1 points, 5 + 3 = 8.
  * @param descending as `gains` puts them
  * @param missing points to the bound, above 0
  * @returns null where all of them together do not reach it
@@ -106,7 +107,11 @@ export function fewestSteps(descending: readonly Gain[], missing: number): Gain[
   return rest <= SAME_SCORE ? taken : null;
 }
 
-/** Every single answer that bridges the distance by itself, the largest first. */
+/**
+ * Every single answer that bridges the distance by itself, the largest first.
+ * Example: of gains of 5, 3 and 1 the first two bridge 3 points.
+ * Source: design.md, section 5b, next steps.
+ */
 export const singleAnswers = <Row extends Pick<Gain, 'gain'>>(descending: readonly Row[], missing: number): Row[] =>
   descending.filter(({ gain }) => gain >= missing - SAME_SCORE);
 
@@ -136,7 +141,11 @@ export function nextSteps(
   });
 }
 
-/** The same of one sector in one edition. @param scoreOf index score of a body, null where it has none */
+/**
+ * The same of one sector in one edition.
+ * @param scoreOf index score of a body, null where it has none
+ * Source: design.md, section 5b, next steps.
+ */
 export function stepsOfSector(
   { edition, structure, members, rows }: SectorContributions,
   levels: readonly LevelRow[],

@@ -26,6 +26,7 @@ interface Validity {
 /**
  * Whether a body came after a year or had ended before it; null where it existed then, or where that is not known: an end that nothing
  * is established of tells nothing. Exists in a year: valid on any day of it.
+ * Example: one that begins on 2021-07-01 is not yet there in 2020, and is there in 2021; one that ended in 2019 is no longer there in 2020.
  * @param rows its names with their validity, of which a gap between two tells nothing
  * Source: design.md, section 4.
  */
@@ -36,7 +37,10 @@ export function outsideOf(rows: readonly Validity[], year: number): 'not_yet' | 
   return to.every((last) => last !== null && last < year) ? 'no_longer' : null;
 }
 
-/** Every body of the registry in every edition with answers of its sector, in the order of the registry. */
+/**
+ * Every body of the registry in every edition with answers of its sector, in the order of the registry.
+ * Source: methodology/decisions/0020-same-bodies-and-who-took-part.md.
+ */
 export function participation(dataset: Dataset): ParticipationRow[] {
   const bodies = Map.groupBy(dataset.registry.institutions, (row) => row.institution_id);
   return dataset.editions.flatMap((edition) =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anIndex } from '../rules/testing/any-index.ts';
-import { answer, answers, levelRow, structureOf } from '../rules/testing/structure.ts';
+import { aSector } from '../rules/testing/any-index.ts';
+import { answer, answers, levelRow } from '../rules/testing/structure.ts';
 import { rankDescending } from '../score/rank.ts';
 import { draw } from './draws.ts';
 import { quantile } from './quantile.ts';
 import { pairOf, rankGroups, rankIntervals, rankPairs, runAll, type Runs } from './rank-intervals.ts';
-import { numbersOf, type TestBody } from './testing.ts';
+import { drawsOf, EVEN, numbersOf, type TestBody } from './testing.ts';
 
 const LEVELS = [levelRow(1, 0), levelRow(2, 25), levelRow(3, 50), levelRow(4, 75), levelRow(5, 100)];
 const SETTINGS = { runs: 40, spread_percent: 25 };
@@ -29,6 +29,31 @@ describe('quantile, type 7, worked by hand', () => {
     [[1, 2, 4, 9], 0.5, 3],
     [[7], 0.95, 7],
   ])('of %j at %d is %d', (sorted, p, wanted) => expect(quantile(sorted, p)).toBeCloseTo(wanted, 12));
+});
+
+it('runAll, worked by hand: ranks and levels by the weights of each run', () => {
+  // Alfa 60 and 40, Beta 40 and 56. Weights 50 : 50 give 50 and 48. With 0.75 and 1.25 they are 37.5 : 62.5, which gives
+  // 0.375·60 + 0.625·40 = 47.5 and 0.375·40 + 0.625·56 = 50. The bound of the third level is 50.
+  const { numbers } = numbersOf(
+    EVEN,
+    Object.entries({ alfa: ['60', '40'], beta: ['40', '56'] }).map(([id, [website = '', system = '']]) => ({
+      id,
+      answers: answers({ website: answer(website), system: answer(system) }),
+    })),
+  );
+  const runs = runAll(
+    numbers,
+    drawsOf(numbers.codes, [
+      [1, 1, 1, 1],
+      [0.75, 1, 1.25, 1],
+    ]),
+    LEVELS,
+  );
+  expect([...runs.ranks]).toEqual([1, 2, 2, 1]);
+  expect(rankIntervals(runs).map(({ level_shares }) => level_shares)).toEqual([
+    [0, 1 / 2, 1 / 2, 0, 0],
+    [0, 1 / 2, 1 / 2, 0, 0],
+  ]);
 });
 
 describe('rankIntervals, worked by hand', () => {
@@ -69,25 +94,6 @@ describe('bodies that cannot be told apart', () => {
     ]);
   });
 });
-
-/** Bodies of one random structure, each with answers of its own. */
-const aSector = fc
-  .tuple(anIndex, fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 8, maxLength: 8 }), { maxLength: 9 }))
-  .map(([{ rows, given }, others]) => {
-    const codes = Object.keys(given);
-    const made = others.map((values, at): TestBody => ({
-      id: `b${at}`,
-      answers: answers(
-        Object.fromEntries(
-          codes.map((code, place) => {
-            const value = values[place] ?? 0;
-            return [code, value === 20 ? answer('', 'not_answered') : answer(String(value * 5))];
-          }),
-        ),
-      ),
-    }));
-    return { structure: structureOf(...rows), bodies: [{ id: 'first', answers: answers(given) }, ...made] };
-  });
 
 describe('recomputations of any sector', () => {
   it('have the official ranks in the first run', () => {

@@ -79,6 +79,7 @@ export function runAll(numbers: SectorNumbers, draws: Draws, levels: readonly Le
 /**
  * Interval, median and shares of each body, in the order of the bodies.
  * The bounds are quantiles of type 7 (position `(n − 1)·p`, linear between its neighbours), rounded outwards.
+ * Example: of ranks 1, 2, 3, 4, 10 the quantiles are 1 + 0.2·1 = 1.2 and 4 + 0.8·6 = 8.8, so that the interval is 1 to 9.
  * Source: design.md, section 5b; Hyndman and Fan 1996, definition 7.
  */
 export function rankIntervals(own: Runs): RankInterval[] {
@@ -131,6 +132,7 @@ const ranksOf = ({ ranks, runs }: Runs, body: number): Uint32Array => ranks.suba
  * on until a rank is reached whose bodies are all behind all of those of the first rank in 95 % of the runs. Bodies of one rank
  * stay together.
  * @returns the group of each body
+ * Source: methodology/decisions/0019-recomputations.md, told apart.
  */
 export function rankGroups(own: Runs): number[] {
   const { bodies, runs, ranks } = own;
@@ -161,7 +163,11 @@ function shareBefore(first: Uint32Array, other: Uint32Array): number {
   return before / first.length;
 }
 
-/** How often one body is ahead of another, and how often both have one rank. */
+/**
+ * How often one body is ahead of another, and how often both have one rank.
+ * Example: ranks 1, 1, 2, 1 against 2, 2, 1, 1 are ahead in 2/4 of the runs and level in 1/4.
+ * Source: methodology/decisions/0019-recomputations.md, told apart.
+ */
 export function pairOf(own: Runs, a: number, b: number): Pick<RankPair, 'ahead' | 'tied'> {
   const [first, other] = [ranksOf(own, a), ranksOf(own, b)];
   const ahead = shareBefore(first, other);
@@ -171,6 +177,7 @@ export function pairOf(own: Runs, a: number, b: number): Pick<RankPair, 'ahead' 
 /**
  * Each body with those that follow it in the official ranking; within one rank the one comes first that is ahead more on the whole
  * (smaller sum of ranks over the runs).
+ * Source: methodology/decisions/0019-recomputations.md, told apart.
  */
 export function rankPairs(own: Runs): RankPair[] {
   const { bodies, runs, ranks } = own;

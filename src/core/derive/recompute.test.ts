@@ -55,6 +55,12 @@ describe('scoresInto, worked by hand', () => {
 });
 
 describe('ranksInto', () => {
+  it('worked by hand: of 60, 70, 50 and 60 the ranks are 2, 1, 4, 2, each at its place', () => {
+    const ranks = new Uint32Array(8);
+    ranksInto(Float64Array.of(60, 70, 50, 60), rankingRoom(4), ranks, 1, 2);
+    expect([...ranks]).toEqual([0, 2, 0, 1, 0, 4, 0, 2]);
+  });
+
   it('ranks as rankDescending does, also where scores differ by rounding noise', () => {
     const score = fc.oneof(
       fc.integer({ min: 0, max: 10 }).map((n) => n * 10),

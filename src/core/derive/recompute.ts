@@ -12,6 +12,7 @@ const LEAST = 1;
 /**
  * Index scores of all bodies under some weights and one way to put dimensions together: `Σ W·D / Σ W`, or
  * `exp(Σ W·ln max(D, 1) / Σ W)`.
+ * Example: dimensions of 90 and 40 with weights 40 and 60 give 0.4·90 + 0.6·40 = 60, or 90^0.4 · 40^0.6 = 55.326.
  * @param weights by position of the code
  * @param scores gets one score for each body
  * Source: design.md, section 5b; OECD/JRC Handbook (2008), step 6.
@@ -49,6 +50,7 @@ export function scoresInto(
 /**
  * Recomputes a sector run by run; the answer is one array for all runs, overwritten by the next.
  * @returns index scores by position of the body under the factors and choices of a run
+ * Source: design.md, section 5b (rank interval: weights times their factors).
  */
 export function scorer({
   bodies,
@@ -78,6 +80,7 @@ export const rankingRoom = (bodies: number): RankingRoom => ({
 /**
  * Ranks as rankDescending gives them, over typed arrays: scores are sorted as numbers, and each looks up the rank of its place.
  * @param ranks gets the rank of each score, at `from + step·body`
+ * Source: design.md, section 5 (ranks).
  */
 export function ranksInto(
   scores: Float64Array,

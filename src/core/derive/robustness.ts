@@ -87,7 +87,7 @@ export interface ScoreWithInterval extends ScoreRow {
   readonly rank_high: number | null;
 }
 
-/** The scores with the rank interval of each index score. */
+/** The scores with the rank interval of each index score. Source: design.md, sections 5b and 6. */
 export function scoresWithIntervals(
   scores: readonly ScoreRow[],
   sectors: readonly SectorRobustness[],

@@ -26,7 +26,7 @@ export interface ScoreRangeRow extends ScoreRange {
   readonly status: EditionStatus;
 }
 
-/** The range of every dimension and of the index, of every body and edition. */
+/** The range of every dimension and of the index, of every body and edition. Source: design.md, section 5. */
 export const scoreRanges = (dataset: Dataset): ScoreRangeRow[] =>
   dataset.editions.flatMap((edition) =>
     [...answeredSectors(dataset, edition)].flatMap(({ structure, members }) => {

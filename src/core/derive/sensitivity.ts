@@ -55,9 +55,7 @@ interface Choices {
  * What ranks hang on, by the mean absolute shift `y` of the bodies' ranks against the official ones:
  *
  * - Sobol' indices of each assumption. Two samples A and B of N rows, and for each assumption i the sample A with the choices of i
- *   from B: N·(d + 2) runs. V is the variance of y over A and B together. First order `mean((yB − m)·(yABi − yA)) / V`, m the mean of
- *   y over both, without which the estimate is far noisier, total
- *   `Σ(yA − yABi)² / (2·N·V)`; an assumption that changes no rank has exactly 0 of both.
+ *   from B: N·(d + 2) runs; an assumption that changes no rank has exactly 0 of both.
  * - `mean_shift`: the mean of y where that assumption alone is drawn and all others are official.
  * - `left_out_shift`: y where one dimension is left out and all else is official.
  * - correlations of dimensions, and of indicators within a dimension; Cronbach's alpha and the share of the first principal
@@ -78,8 +76,6 @@ export function sensitivity(
   const pairs = Array.from({ length: rows }, () => ({ a: draw(), b: draw() }));
   const yA = pairs.map(({ a }) => shift(a));
   const yB = pairs.map(({ b }) => shift(b));
-  const middle = mean([...yA, ...yB]);
-  const spread = variance([...yA, ...yB]);
   const of = (measure: Measure, code: string, value: number | null, n: number, other_code = ''): SensitivityRow => ({
     measure,
     code,
@@ -90,12 +86,10 @@ export function sensitivity(
   const sobol = ASSUMPTIONS.flatMap((assumption) => {
     const yAB = pairs.map(({ a, b }) => shift(mixed(numbers, a, b, assumption)));
     const alone = pairs.map(({ a }) => shift(mixed(numbers, nominal, a, assumption)));
-    const share = (sum: number): number => (spread === 0 ? 0 : sum / spread);
-    const first = mean(yB.map((y, at) => (y - middle) * ((yAB[at] ?? 0) - (yA[at] ?? 0))));
-    const total = mean(yA.map((y, at) => (y - (yAB[at] ?? 0)) ** 2)) / 2;
+    const { first, total } = sobolIndices(yA, yB, yAB);
     return [
-      of('first_order', assumption, share(first), rows),
-      of('total', assumption, share(total), rows),
+      of('first_order', assumption, first, rows),
+      of('total', assumption, total, rows),
       of('mean_shift', assumption, mean(alone), rows),
     ];
   });
@@ -109,6 +103,27 @@ export function sensitivity(
     ),
   );
   return [...sobol, ...leftOut, ...consistency(numbers, of)];
+}
+
+/**
+ * Sobol' indices of one assumption: first order `mean((yB − m)·(yABi − yA)) / V`, total `Σ(yA − yABi)² / (2·N·V)`, with m and V the mean
+ * and the variance of y over A and B together; without m the estimate is far noisier. Both are 0 where nothing varies.
+ * Example: yA = 0, 2, yB = 2, 4 and yABi = 0, 4: m = 2, V = (4 + 0 + 0 + 4) / 3 = 8/3, first order ((2 − 2)·0 + (4 − 2)·2) / 2 / V = 0.75,
+ * total (0 + 4) / (2·2) / V = 0.375.
+ * Source: Saltelli et al. 2010 (first order), Jansen 1999 (total) as COINr 1.1.14 has them.
+ */
+export function sobolIndices(
+  yA: readonly number[],
+  yB: readonly number[],
+  yAB: readonly number[],
+): { readonly first: number; readonly total: number } {
+  const middle = mean([...yA, ...yB]);
+  const spread = variance([...yA, ...yB]);
+  const share = (sum: number): number => (spread === 0 ? 0 : sum / spread);
+  return {
+    first: share(mean(yB.map((y, at) => (y - middle) * ((yAB[at] ?? 0) - (yA[at] ?? 0))))),
+    total: share(mean(yA.map((y, at) => (y - (yAB[at] ?? 0)) ** 2)) / 2),
+  };
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

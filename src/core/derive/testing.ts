@@ -1,8 +1,11 @@
 import type { Answer } from '../model/edition.ts';
 import type { Structure } from '../model/methodology.ts';
+import { AGGREGATIONS } from '../model/robustness.ts';
+import { dimension, indicator, structureOf } from '../rules/testing/structure.ts';
 import { prepare, scoreInstitution } from '../score/institution.ts';
 import { INDEX_CODE } from '../model/vocabulary.ts';
 import { contributionsOf } from './contributions.ts';
+import type { Draws } from './draws.ts';
 import { NO_INDEX_POINTS } from './index-points.ts';
 import { sectorNumbers, type SectorNumbers } from './sector-numbers.ts';
 
@@ -38,3 +41,26 @@ export function numbersOf(
   );
   return { numbers, official: [...official.values()].filter((score) => score !== null) };
 }
+
+/** Two dimensions that weigh alike, of one indicator each; codes in the order contact, website, inside, system. */
+export const EVEN: Structure = structureOf(
+  dimension('contact', 50),
+  indicator('website', 'contact', 1),
+  dimension('inside', 50),
+  indicator('system', 'inside', 1),
+);
+
+/** Draws by hand: one list of factors for each run, in the order of the codes. */
+export const drawsOf = (
+  codes: readonly string[],
+  runs: readonly (readonly number[])[],
+  geometric: readonly number[] = [],
+): Draws => ({
+  codes,
+  runs: runs.length,
+  factors: Float64Array.from(runs.flat()),
+  aggregation: Uint8Array.from(runs, (_, run) =>
+    AGGREGATIONS.indexOf(geometric.includes(run) ? 'geometric' : 'arithmetic'),
+  ),
+  unanswered: new Uint8Array(runs.length),
+});

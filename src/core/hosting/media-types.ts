@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   pf_index: { type: 'application/octet-stream' },
   pf_meta: { type: 'application/octet-stream' },
   png: { type: 'image/png' },
+  py: { type: 'text/x-python', charset: true, text: true },
   rdf: { type: 'application/rdf+xml', text: true },
   sql: { type: 'application/sql', charset: true, text: true },
   svg: { type: 'image/svg+xml', text: true },

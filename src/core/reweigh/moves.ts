@@ -30,10 +30,12 @@ export interface Moves {
 }
 
 /**
- * Compares two rankings of the same bodies.
+ * Compares two rankings of the same bodies. The shift is the mean of `|from − to|` over those with a rank in both.
+ * Example: ranks 1, 2, 3, 10 that become 2, 1, 8, 4 moved by 1, 1, 5 and 6 places, 13/4 on average; one of them, by 6, moved far.
  * @param ids of the bodies
  * @param official in the order of the ids
  * @param placed the other ranking, in the same order
+ * Source: methodology/decisions/0021-own-weights.md (far, variants); OECD/JRC Handbook (2008), step 7 (mean shift of ranks).
  */
 export function movesOf(ids: readonly string[], official: readonly Placed[], placed: readonly Placed[]): Moves {
   const moves = ids.flatMap((id, at) => {

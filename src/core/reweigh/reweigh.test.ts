@@ -2,57 +2,38 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../model/edition.ts';
 import type { StructureRow } from '../model/methodology.ts';
-import { anIndex } from '../rules/testing/any-index.ts';
+import { aSector, type AnyBody } from '../rules/testing/any-index.ts';
 import { levelRow, structureOf } from '../rules/testing/structure.ts';
 import { scoreSector } from '../score/edition.ts';
 import { reweigh, type Placed, type Profile } from './reweigh.ts';
 
 const LEVELS = [levelRow(1, 0), levelRow(2, 30), levelRow(3, 70)];
-const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const MEMBERS = IDS.map((institution_id) => ({ institution_id, category: 'agency', group_id: '' }));
-
-/** Six bodies that answer the same index, the answers of each drawn by themselves. */
-const aSector = fc
-  .tuple(anIndex, fc.array(fc.infiniteStream(fc.nat()), { minLength: IDS.length, maxLength: IDS.length }))
-  .map(([{ rows, given }, streams]) => {
-    const own = Object.entries(given);
-    return {
-      rows,
-      answers: new Map(
-        IDS.map((id, body) => [
-          id,
-          new Map(
-            own.map(([code]) => {
-              const draw = streams[body]?.next().value ?? 0;
-              return [code, own[draw % own.length]?.[1] ?? given[code]] as const;
-            }),
-          ),
-        ]),
-      ),
-    };
-  });
 
 /** By the scoring of editions: what each body has in each dimension, and its index. */
-function scored({ rows, answers }: { readonly rows: readonly StructureRow[]; readonly answers: unknown }) {
+function scored({ rows, bodies }: { readonly rows: readonly StructureRow[]; readonly bodies: readonly AnyBody[] }) {
+  const answers = new Map(bodies.map(({ id, answers: own }) => [id, own]));
   const edition = { info: { year: 2022, status: 'official' }, answers } as unknown as Edition;
-  const { scores } = scoreSector(edition, structureOf(...rows), LEVELS, MEMBERS);
-  const of = (code: string) => scores.filter((row) => row.code === code);
-  const [a, b] = [of('a'), of('b')];
+  const members = bodies.map(({ id, category }) => ({ institution_id: id, category, group_id: '' }));
+  const { scores } = scoreSector(edition, structureOf(...rows), LEVELS, members);
+  const dimensions = rows.filter(({ kind }) => kind === 'dimension');
   return {
-    profiles: IDS.map((_, at): Profile => {
-      const dimensions = [a[at], b[at]];
-      return {
-        scores: dimensions.map((row) => row?.score ?? null),
-        coverages: dimensions.map((row) => row?.coverage ?? null),
-      };
+    profiles: bodies.map(({ id }): Profile => {
+      const own = dimensions.map(({ code }) => scores.find((row) => row.institution_id === id && row.code === code));
+      return { scores: own.map((row) => row?.score ?? null), coverages: own.map((row) => row?.coverage ?? null) };
     }),
-    index: of('index').map(({ score, level, rank }): Placed => ({ score, level, rank })),
+    index: scores
+      .filter(({ code }) => code === 'index')
+      .map(({ score, level, rank }): Placed => ({ score, level, rank })),
   };
 }
 
-const weights = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
+const someWeights = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 });
 const weightsOf = (rows: readonly StructureRow[]): number[] =>
   rows.flatMap((row) => (row.kind === 'dimension' ? [row.weight] : []));
+/** A sector, and weights of a reader for its dimensions. */
+const aReader = fc
+  .tuple(aSector, someWeights)
+  .map(([sector, some]) => ({ sector, weights: weightsOf(sector.rows).map((_, at) => some[at] ?? 0) }));
 
 describe('reweigh', () => {
   it('by the official weights gives what the scoring of editions gives, to the last bit', () => {
@@ -67,11 +48,12 @@ describe('reweigh', () => {
 
   it('by other weights gives what the scoring gives where the structure has these', () => {
     fc.assert(
-      fc.property(aSector, weights, (sector, [a, b]) => {
-        const rows = sector.rows.map((row) =>
-          row.kind === 'dimension' ? { ...row, weight: row.code === 'a' ? a : b } : row,
+      fc.property(aReader, ({ sector, weights }) => {
+        const rows = sector.rows.map((row, at) =>
+          row.kind === 'dimension' ? { ...row, weight: weights[at] ?? row.weight } : row,
         );
-        expect(reweigh(scored(sector).profiles, [a, b], LEVELS)).toEqual(scored({ ...sector, rows }).index);
+        expect(weightsOf(rows)).toEqual(weights);
+        expect(reweigh(scored(sector).profiles, weights, LEVELS)).toEqual(scored({ ...sector, rows }).index);
       }),
       { numRuns: 300 },
     );
@@ -79,12 +61,12 @@ describe('reweigh', () => {
 
   it('gives the same ranks and levels where all weights are multiplied by one number', () => {
     fc.assert(
-      fc.property(aSector, weights, fc.double({ min: 0.01, max: 1000, noNaN: true }), (sector, pair, factor) => {
+      fc.property(aReader, fc.double({ min: 0.01, max: 1000, noNaN: true }), ({ sector, weights }, factor) => {
         const { profiles } = scored(sector);
-        const before = reweigh(profiles, pair, LEVELS);
+        const before = reweigh(profiles, weights, LEVELS);
         const after = reweigh(
           profiles,
-          pair.map((weight) => weight * factor),
+          weights.map((weight) => weight * factor),
           LEVELS,
         );
         expect(after.map(({ rank, level }) => [rank, level])).toEqual(before.map(({ rank, level }) => [rank, level]));
@@ -100,12 +82,27 @@ describe('reweigh', () => {
 
   it('gives each body the same, in whatever order they stand', () => {
     fc.assert(
-      fc.property(aSector, weights, fc.nat(IDS.length - 1), (sector, pair, turn) => {
+      fc.property(aReader, fc.nat(6), ({ sector, weights }, turn) => {
         const { profiles } = scored(sector);
         const turned = <T>(list: readonly T[]): T[] => [...list.slice(turn), ...list.slice(0, turn)];
-        expect(reweigh(turned(profiles), pair, LEVELS)).toEqual(turned(reweigh(profiles, pair, LEVELS)));
+        expect(reweigh(turned(profiles), weights, LEVELS)).toEqual(turned(reweigh(profiles, weights, LEVELS)));
       }),
     );
+  });
+
+  it('worked by hand: 70 and 50, 40 and 60 with weights 1 : 3', () => {
+    const profiles = [
+      { scores: [70, 50], coverages: [1, 1] },
+      { scores: [40, 60], coverages: [1, 1] },
+    ];
+    expect(reweigh(profiles, [1, 3], LEVELS)).toEqual([
+      { score: (70 + 3 * 50) / 4, level: 2, rank: 1 },
+      { score: (40 + 3 * 60) / 4, level: 2, rank: 1 },
+    ]);
+    expect(reweigh(profiles, [3, 1], LEVELS).map(({ score, rank }) => [score, rank])).toEqual([
+      [(3 * 70 + 50) / 4, 1],
+      [(3 * 40 + 60) / 4, 2],
+    ]);
   });
 
   it('gives nobody an index where all weights are 0', () => {

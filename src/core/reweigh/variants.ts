@@ -13,6 +13,8 @@ export interface Variant {
 /**
  * The official weights, equal ones, and for each dimension one set without it and one in which it weighs twice as much. Of a
  * single dimension the official ones alone, since nothing else can be weighed.
+ * Example: 40 and 60 give 40, 60; 1, 1; 0, 60; 40, 0; 80, 60; 40, 120.
+ * Source: methodology/decisions/0021-own-weights.md, variants.
  */
 export function variantsOf(dimensions: readonly { readonly code: string; readonly weight: number }[]): Variant[] {
   const official = dimensions.map(({ weight }) => weight);

@@ -62,8 +62,9 @@ describe('rankDescending', () => {
 });
 
 describe('groupStatistics', () => {
-  it('of 10, 20 and 60', () => {
-    expect(groupStatistics([60, 10, 20])).toEqual({ n: 3, mean: 30, median: 20, lowest: 10, highest: 60 });
+  it('of 10, 20 and 60: the mean is 90 / 3, the median the one in the middle, of two that between them', () => {
+    expect(groupStatistics([60, 10, 20])).toEqual({ n: 3, mean: 90 / 3, median: 20, lowest: 10, highest: 60 });
+    expect(groupStatistics([60, 10, 20, 70])).toMatchObject({ n: 4, mean: 160 / 4, median: (20 + 60) / 2 });
   });
 
   it('gives no mean under three members with a score', () => {

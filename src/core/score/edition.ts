@@ -149,7 +149,7 @@ export function* answeredSectors(
   }
 }
 
-/** Results of every sector of every edition, editions ascending. Embargoed editions must be left out before. */
+/** Results of every sector of every edition, editions ascending. Embargoed editions must be left out before. Source: design.md, section 5. */
 export const scoreDataset = (dataset: Dataset): SectorResults[] =>
   dataset.editions.flatMap((edition) =>
     [...answeredSectors(dataset, edition)].map(({ structure, levels, members }) =>

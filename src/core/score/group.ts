@@ -14,7 +14,9 @@ export interface GroupStatistics {
 
 /**
  * Unweighted statistics of a group's member scores, 0–100.
- * The mean stays null under three members. Source: design.md, section 5.
+ * The mean stays null under three members.
+ * Example: 10, 20 and 60 have the mean 90 / 3 = 30 and the median 20.
+ * Source: design.md, section 5.
  */
 export function groupStatistics(scores: readonly (number | null)[]): GroupStatistics {
   const present = scores.filter((score) => score !== null);

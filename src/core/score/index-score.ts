@@ -17,7 +17,8 @@ export interface WeighedDimension extends Scored {
 
 /**
  * The index of one body, of the dimensions that have a score; the others leave numerator and denominator, so that their weight
- * goes to those that stay.
+ * goes to those that stay. Below half of the weight covered there is none.
+ * Example: 70 and 50 with weights 40 and 60 are (40·70 + 60·50) / 100 = 58; without the second it would be 70, at a coverage of 0.4 nothing.
  * @param dimensions in the order of the structure
  * Source: design.md, section 5.
  */

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../model/edition.ts';
 import type { MissingReason } from '../model/vocabulary.ts';
-import { anIndex } from '../rules/testing/any-index.ts';
+import { aDrawn, anIndex, answerTo } from '../rules/testing/any-index.ts';
 import { answer, answers, dimension, indicator, structureOf } from '../rules/testing/structure.ts';
 import { prepare, scoreInstitution } from './institution.ts';
+import { normalise } from './normalise.ts';
 import { rankDescending } from './rank.ts';
 
 /** Two dimensions, 40 and 60; the first of two indicators 3 : 1, the second of one. */
@@ -107,7 +108,6 @@ const close = (a: number | null | undefined, b: number | null | undefined): void
   if (a === null || b === null || a === undefined || b === undefined) expect(a).toBe(b);
   else expect(a).toBeCloseTo(b, 8);
 };
-const codes = ['a', 'b', 'index'] as const;
 
 describe('properties', () => {
   it('scores lie within 0 and 100, coverage within 0 and 1', () => {
@@ -121,20 +121,19 @@ describe('properties', () => {
     );
   });
 
-  it('a better answer never lowers a score, whichever way its indicator points', () => {
+  it('a better answer never lowers a score, whatever its question and whichever way it points', () => {
     fc.assert(
-      fc.property(anIndex, fc.integer({ min: 1, max: 100 }), fc.nat(), ({ rows, given }, more, pick) => {
-        const indicators = rows.filter((r) => r.kind === 'indicator' && given[r.code]?.missing === '');
-        const chosen = indicators[pick % Math.max(1, indicators.length)];
-        fc.pre(chosen !== undefined);
-        const row = chosen;
-        const value = Number(given[row.code]?.value);
-        const better = Math.min(100, Math.max(0, value + row.direction * more));
+      fc.property(anIndex, aDrawn, fc.nat(), ({ rows, given }, drawn, pick) => {
+        const chosen = rows.filter((row) => given[row.code]?.missing === '');
+        const row = chosen[pick % Math.max(1, chosen.length)];
+        fc.pre(row !== undefined);
+        const [was, is] = [given[row.code] as Answer, answerTo(row, drawn)];
+        fc.pre(is.missing === '' && normalise(row, is.value) >= normalise(row, was.value));
         const before = scored(given, structureOf(...rows));
-        const after = scored({ ...given, [row.code]: answer(String(better)) }, structureOf(...rows));
-        for (const code of codes) {
-          const [was, is] = [before[code]?.score ?? null, after[code]?.score ?? null];
-          if (was !== null && is !== null) expect(is).toBeGreaterThanOrEqual(was - 1e-9);
+        const after = scored({ ...given, [row.code]: is }, structureOf(...rows));
+        for (const [code, { score }] of Object.entries(before)) {
+          if (score === null) expect(after[code]?.score).toBeNull();
+          else expect(after[code]?.score).toBeGreaterThanOrEqual(score - 1e-9);
         }
       }),
     );
@@ -146,10 +145,10 @@ describe('properties', () => {
         const before = scored(given, structureOf(...rows));
         const scaled = scored(given, structureOf(...rows.map((r) => ({ ...r, weight: r.weight * factor }))));
         const turned = scored(given, structureOf(...[...rows].reverse()));
-        for (const code of codes) {
+        for (const [code, own] of Object.entries(before)) {
           for (const other of [scaled, turned]) {
-            close(other[code]?.score, before[code]?.score);
-            close(other[code]?.coverage, before[code]?.coverage);
+            close(other[code]?.score, own.score);
+            close(other[code]?.coverage, own.coverage);
           }
         }
       }),
@@ -160,8 +159,14 @@ describe('properties', () => {
     fc.assert(
       fc.property(anIndex, fc.integer({ min: 0, max: 100 }), ({ rows, given }, value) => {
         const same = Object.fromEntries(Object.keys(given).map((code) => [code, answer(String(value))]));
-        const plain = rows.map((r) => ({ ...r, direction: 1 as const }));
-        for (const { score } of Object.values(scored(same, structureOf(...plain)))) close(score, value);
+        const plain = rows.map((r) =>
+          r.kind === 'indicator' ? indicator(r.code, r.parent, r.weight, { applies_to: r.applies_to }) : r,
+        );
+        for (const { score } of Object.values(scored(same, structureOf(...plain))))
+          if (score !== null) close(score, value);
+        const asked = plain.filter((r) => given[r.code] !== undefined && r.weight > 0).map(({ parent }) => parent);
+        const weighed = plain.some((r) => r.kind === 'dimension' && r.weight > 0 && asked.includes(r.code));
+        expect(scored(same, structureOf(...plain))['index']?.score !== null).toBe(weighed);
       }),
     );
   });
@@ -169,13 +174,17 @@ describe('properties', () => {
   it('what was not assessed is left out and told by the coverage, never taken for zero', () => {
     fc.assert(
       fc.property(anIndex, fc.nat(), ({ rows, given }, pick) => {
-        const all = Object.keys(given);
-        const code = all[pick % all.length] as string;
+        const asked = rows.filter(({ code }) => given[code] !== undefined);
+        const chosen = asked[pick % Math.max(1, asked.length)];
+        fc.pre(chosen !== undefined);
+        const { code, parent, weight } = chosen;
         const rest = rows.filter((r) => r.code !== code);
-        const own = rows.find((r) => r.code === code)?.parent as 'a' | 'b';
-        const without = scored({ ...given, [code]: missing('not_assessed') }, structureOf(...rows))[own];
-        close(without?.score, scored(given, structureOf(...rest))[own]?.score);
-        expect(without?.coverage).toBeLessThan(1);
+        const without = scored({ ...given, [code]: missing('not_assessed') }, structureOf(...rows))[parent];
+        close(without?.score, scored(given, structureOf(...rest))[parent]?.score);
+        // What weighs nothing covers nothing.
+        const others = scored(given, structureOf(...rest))[parent]?.coverage ?? null;
+        if (weight > 0) expect(without?.coverage).toBeLessThan(1);
+        else expect(without?.coverage).toBe(others);
       }),
     );
   });

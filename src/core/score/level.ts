@@ -6,6 +6,7 @@ export type LevelBound = Pick<LevelRow, 'level' | 'lower_bound'>;
 
 /**
  * Maturity level of a score: the highest whose lower bound is not above it.
+ * Example: with bounds 0, 25, 50, 75, 100 the score 66.75 is level 3.
  * @param score 0–100, or null
  * @param levels at least one, starting at 0
  * Source: design.md, section 5; bounds in methodology/<year>/levels.csv.

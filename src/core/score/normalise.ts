@@ -6,6 +6,7 @@ export type Scale = Pick<StructureRow, 'code' | 'type' | 'direction' | 'options'
 
 /**
  * Position of `value` between its goalposts, cut to 0–1.
+ * Example: 30 between 0 and 120 is (30 − 0) / (120 − 0) = 0.25.
  * @param value in the indicator's own unit
  * @param lower value worth 0
  * @param upper value worth 1; must be greater than `lower`
@@ -14,7 +15,7 @@ export type Scale = Pick<StructureRow, 'code' | 'type' | 'direction' | 'options'
 export const goalposts = (value: number, lower: number, upper: number): number =>
   Math.min(1, Math.max(0, (value - lower) / (upper - lower)));
 
-/** Turns 0–1 round where less is better. */
+/** Turns 0–1 round where less is better: 0.25 becomes 1 − 0.25 = 0.75. Source: design.md, section 5. */
 export const direct = (x: number, direction: 1 | -1): number => (direction === -1 ? 1 - x : x);
 
 /**

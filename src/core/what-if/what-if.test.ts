@@ -88,6 +88,37 @@ it('agrees with the scoring of the whole edition, on 1,000 random what-ifs', () 
   );
 });
 
+it('worked by hand: contact 3 : 1 of yes and 1.2 hours, inside 2 : 1 of part and 50 papers', () => {
+  const measured = {
+    prepared: prepare(STRUCTURE),
+    levels: LEVELS,
+    category: 'agency',
+    answers: new Map(
+      Object.entries({
+        website: answer('no'),
+        reply: answer('1.2'),
+        system: answer('part'),
+        papers: answer('50'),
+        volume: answer('7'),
+      }),
+    ),
+    others: [
+      { category: 'agency', scores: new Map([['index', 30]]) },
+      { category: 'ministry', scores: new Map([['index', 60]]) },
+    ],
+  };
+  const told = (changed: Readonly<Record<string, Answer>>) => {
+    const index = whatIf(measured, new Map(Object.entries(changed)), ['index']).get('index');
+    return [Number(index?.score?.toFixed(9)), index?.level, index?.rank, index?.category_rank];
+  };
+  // contact 100 · (3·0 + 1 − 1.1/2.2) / 4 = 12.5, inside 100 · (2·0.3 + 0.5) / 3 = 36.67; 0.4 · 12.5 + 0.6 · 36.67 = 27
+  expect(told({})).toEqual([27, 1, 3, 2]);
+  // contact 100 · (3 + 0.5) / 4 = 87.5: 35 + 22
+  expect(told({ website: answer('yes') })).toEqual([57, 2, 2, 1]);
+  // inside 100 · (2 + 0.5) / 3 = 83.33: 35 + 50
+  expect(told({ website: answer('yes'), system: answer('full') })).toEqual([85, 3, 1, 1]);
+});
+
 it('gives what is asked for alone, and the same of it', () => {
   const measured = {
     prepared: prepare(STRUCTURE),

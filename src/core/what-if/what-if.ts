@@ -30,6 +30,7 @@ export interface WhatIf {
 
 /**
  * The official results of a body had it answered otherwise and all others as they did, by dimension code and `index`.
+ * Example: dimensions of 40 and 60 with 12.5 and 110/3 points give 5 + 22 = 27; an answer that makes 87.5 of the first gives 35 + 22 = 57.
  * @param changed the answers that would be others, by indicator; each has been checked against what its type allows
  * @param wanted the codes that are asked for; all, where not given
  * Source: design.md, section 5; it is computed by the very functions that score an edition.

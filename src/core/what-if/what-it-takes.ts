@@ -19,6 +19,7 @@ export interface WhatItTakes {
 
 /**
  * What every other answer would add to the total of a body, had it answered otherwise: full answers, the largest gain first.
+ * Example: possible 30, 10 and 60 answered 0, 0.4 and 0.5 could gain 30·1, 10·0.6 = 6 and 60·0.5 = 30.
  * @param changed the answers that would be others, by indicator
  * @returns none where the body would have no index score
  * Source: design.md, section 5b, next steps (variant `full`).
@@ -44,6 +45,7 @@ export function fullGains(
 
 /**
  * What it would still take to reach the next level, had a body answered otherwise.
+ * Example: 34 points lack 6 to the bound 40; of gains of 30, 30 and 6 the first alone is enough.
  * @param changed the answers that would be others, by indicator
  * @returns null where there would be no index score, or no higher level
  * Source: design.md, section 5b, next steps (variant `full`); computed by the functions that derive the steps of an edition.

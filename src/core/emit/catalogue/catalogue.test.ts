@@ -29,14 +29,11 @@ describe('the catalogue', () => {
     expect(nodeOf(catalogue(without), 'distribution/scores/parquet')).toBeUndefined();
   });
 
-  it('names the SQL that computes the results once more as documentation of the results, where it is published', () => {
+  it.each(['recompute.sql', 'replay.py'])('names %s as documentation of the results, where it is published', (path) => {
     const input = tinyCatalogueInput();
-    const address = `${BASE}data/latest/recompute.sql`;
+    const address = `${BASE}data/latest/${path}`;
     const documentation = (graph: Graph, id: string): string[] => valuesOf(nodeOf(graph, `dataset/${id}`), 'foaf:page');
-    const published = {
-      ...input,
-      files: [...input.files, { path: 'recompute.sql', bytes: 1, sha256: 'a'.repeat(64) }],
-    };
+    const published = { ...input, files: [...input.files, { path, bytes: 1, sha256: 'a'.repeat(64) }] };
     expect(documentation(catalogue(published), 'results')).toContain(address);
     expect(documentation(catalogue(published), 'methodology')).not.toContain(address);
     expect(documentation(catalogue(input), 'results')).not.toContain(address);

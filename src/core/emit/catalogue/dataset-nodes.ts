@@ -1,6 +1,7 @@
 import type { DatasetEntry } from '../datasets.ts';
 import type { DatasetId } from '../dataset-texts.ts';
 import { RECOMPUTE } from '../recompute.ts';
+import { REPLAY } from '../replay.ts';
 import { contactIri, datasetIri, distributionIri, fileAddress, publisherIri, siteAddress } from './addresses.ts';
 import { describedDataset, periodOf } from './described.ts';
 import { distributionNodes, filesOf } from './distribution-nodes.ts';
@@ -9,6 +10,9 @@ import type { CatalogueInput } from './input.ts';
 import { lastChanged, modifiedOf } from './modified.ts';
 import { versionNotes } from './version-notes.ts';
 import { ANNUAL, ENGLISH, GOVERNMENT, LATVIA, LATVIAN, PUBLIC, STATISTICAL, SYNTHETIC } from './vocabulary.ts';
+
+/** What computes the results once more. */
+const PROGRAMS = [RECOMPUTE, REPLAY];
 
 /** A dataset with its period, provenance and distributions (DCAT-AP 3.0.1, class Dataset). */
 export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[] {
@@ -25,9 +29,9 @@ export function datasetNodes(entry: DatasetEntry, input: CatalogueInput): Node[]
   ];
   const documentation = [
     ...pagesAbout.map((page) => siteAddress(settings, page)),
-    ...(entry.id === 'results' && input.files.some(({ path }) => path === RECOMPUTE)
-      ? [fileAddress(settings, RECOMPUTE)]
-      : []),
+    ...PROGRAMS.filter((name) => entry.id === 'results' && input.files.some(({ path }) => path === name)).map((name) =>
+      fileAddress(settings, name),
+    ),
   ];
   return [
     node(iri, ['dcat:Dataset'], {

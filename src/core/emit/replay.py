@@ -4,8 +4,8 @@
 Usage: replay.py RELEASE [--edition YEAR]
 
 RELEASE is a folder with structure.csv, levels.csv, answers.csv, scores.csv, continuity.csv, changes.csv, robustness.csv,
-robustness_levels.csv, change_robustness.csv and robustness/<edition>-<sector>.csv, such as dist/data/latest or the unpacked e-indekss.zip. Python 3 and its standard
-library are all that is needed. Each answer becomes a share of its points by its question's goalposts or options; each
+robustness_levels.csv, change_robustness.csv and robustness/<edition>-<sector>.csv, such as the unpacked e-indekss.zip in
+which this program lies. Python 3 and its standard library are all that is needed. Each answer becomes a share of its points by its question's goalposts or options; each
 draw multiplies the weights by its factors, and says how dimensions are put together and what stands for a question that
 was not answered. Bodies with an index score are ranked. Interval: the 5 % and 95 % quantiles of a body's ranks (type 7),
 rounded outwards. A change: the earlier edition is recomputed with the draws of the later one; a code that continuity.csv

@@ -264,6 +264,6 @@ const bestAmong = (bodies: readonly AnyBody[], category: string, structure: Stru
     ...bodies.flatMap((body) => {
       const given = body.category === category ? body.answers.get(code) : undefined;
       const row = structure.rows.find((one) => one.code === code);
-      return given === undefined || given.missing !== '' || row === undefined ? [] : [normalise(row, given.value)];
+      return given === undefined || given.missing !== '' || row === undefined ? [] : [normalise(row, given.meaning)];
     }),
   );

@@ -128,7 +128,7 @@ describe('properties', () => {
         const row = chosen[pick % Math.max(1, chosen.length)];
         fc.pre(row !== undefined);
         const [was, is] = [given[row.code] as Answer, answerTo(row, drawn)];
-        fc.pre(is.missing === '' && normalise(row, is.value) >= normalise(row, was.value));
+        fc.pre(is.missing === '' && normalise(row, is.meaning) >= normalise(row, was.meaning));
         const before = scored(given, structureOf(...rows));
         const after = scored({ ...given, [row.code]: is }, structureOf(...rows));
         for (const [code, { score }] of Object.entries(before)) {

@@ -4,6 +4,7 @@ import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { countColumn, scoreColumn } from './columns.ts';
+import { coverageCell, coverageColumn } from './coverage-text.ts';
 import { rankingRows } from './edition-ranking.ts';
 import { leadersTitle, rangeSentence } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
@@ -42,6 +43,7 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
         countColumn(t('column.rank')),
         { label: t(`column.body.${sector}`) },
         scoreColumn(t('column.score'), edition),
+        coverageColumn(words),
         countColumn(t('column.level')),
         countColumn(t('column.rankLow')),
         countColumn(t('column.rankHigh')),
@@ -54,6 +56,7 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
         row.rank,
         name,
         row.score,
+        coverageCell(row),
         row.level,
         interval?.rank_low ?? null,
         interval?.rank_high ?? null,

@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { byRank, displayNameIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
+import { coverageCell, coverageColumn } from './coverage-text.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
 import { stripAmong, stripOf } from './institution-figures.ts';
@@ -68,6 +69,7 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
       columns: [
         { label: t(`column.body.${sector}`) },
         scoreColumn(t('column.score'), latest.edition),
+        coverageColumn(words),
         countColumn(t('column.level')),
         countColumn(t('column.rank')),
         ...changeColumns(words),
@@ -75,6 +77,7 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
       rows: members.map(({ id, score: row, change }) => [
         displayNameIn(id, row.edition, words),
         row.score,
+        coverageCell(row),
         row.level,
         row.rank,
         ...changeCells(change, words),

@@ -1,3 +1,4 @@
+import { coverageFacts } from './coverage.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
 import {
   SECTORS,
@@ -41,7 +42,7 @@ function participationFacts(subject: Subject, edition: string, sector: SectorId)
   const rows = tables.where('participation', { edition, sector });
   const ranges = tables.where('score_ranges', { edition, sector, code: 'index' });
   const by = Map.groupBy(rows, (row) => row['participation'] ?? '');
-  return new Facts(subject)
+  return coverageFacts(new Facts(subject), undefined)
     .years(edition)
     .count(rows.length, ...[...by.values()].map((own) => own.length))
     .count(

@@ -1,4 +1,5 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { coverageOf, coveredScore } from './coverage.ts';
 import { pairDigits } from './decimals.ts';
 import { inSector } from './edition-sector.ts';
 import { evidenceTable, sectorMix } from './evidence.ts';
@@ -266,7 +267,7 @@ export const editionTables: TableSpecs = {
         return [
           text(own['rank'] ?? ''),
           undefined,
-          text(printedScore(cell(own, 'score'), id, subject), own['score'] ?? ''),
+          coveredScore(own, subject),
           text(level === undefined ? '' : `${level['level']}. ${subject.name(level)}`, own['level'] ?? ''),
           text(intervalText(own, subject), own['rank_low'] ?? ''),
           countOf(robustnessOf(own, subject), 'rank_group'),
@@ -286,6 +287,7 @@ export const editionTables: TableSpecs = {
         t('column.rank'),
         t(`column.body.${sector}`),
         t('column.score'),
+        t('column.coveragePercent'),
         t('column.level'),
         t('column.rankLow'),
         t('column.rankHigh'),
@@ -307,6 +309,7 @@ export const editionTables: TableSpecs = {
           countOf(own, 'rank'),
           undefined,
           scoreOf(own, 'score'),
+          coverageOf(own),
           countOf(own, 'level'),
           countOf(own, 'rank_low'),
           countOf(own, 'rank_high'),

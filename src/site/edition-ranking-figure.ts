@@ -12,6 +12,7 @@ import { rankIntervalOf } from './interval-text.ts';
 import { stripOf } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
+import { doubtCell, doubtColumn } from './sure-change.ts';
 
 /** Everyone of a sector by rank, each with its place among the others; null where nobody has a score. */
 export function rankingFigure(view: SectorView, words: Translator): Figure | null {
@@ -49,6 +50,7 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
         countColumn(t('column.rankHigh')),
         countColumn(t('column.rankGroup')),
         ...changeColumns(words),
+        doubtColumn(words),
         { label: t('column.category') },
         { label: t('column.group') },
       ],
@@ -62,6 +64,7 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
         interval?.rank_high ?? null,
         interval?.rank_group ?? null,
         ...changeCells(change, words),
+        doubtCell(change, words),
         category,
         group === null ? null : words.name(group),
       ]),

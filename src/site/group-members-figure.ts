@@ -11,6 +11,7 @@ import type { GroupMember, GroupView } from './group-view.ts';
 import { stripAmong, stripOf } from './institution-figures.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
+import { doubtCell, doubtColumn } from './sure-change.ts';
 
 /** Members of an edition, best first, those with one rank by name. */
 export function membersByRank(
@@ -73,6 +74,7 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
         countColumn(t('column.level')),
         countColumn(t('column.rank')),
         ...changeColumns(words),
+        doubtColumn(words),
       ],
       rows: members.map(({ id, score: row, change }) => [
         displayNameIn(id, row.edition, words),
@@ -81,6 +83,7 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
         row.level,
         row.rank,
         ...changeCells(change, words),
+        doubtCell(change, words),
       ]),
     },
   };

@@ -8,6 +8,7 @@ import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-tre
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
 import { howSure, intervalFacts, tooFew } from './robustness.ts';
+import { APART } from './sure-change.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexPoints, indexRows } from './tables-institution.ts';
@@ -165,7 +166,7 @@ export function groupFacts(subject: Subject): FactsOf {
     .count(members.length, ranks.size, tables.where('group_scores', { edition, code: 'index', sector }).length)
     .difference(cell(own, 'same_mean'), cell(own, 'same_previous_mean'))
     .difference(cell(latest, 'highest'), cell(latest, 'lowest'));
-  const few = coverageFacts(new Facts(subject), undefined).also(lead);
+  const few = coverageFacts(new Facts(subject), undefined).share(APART).also(lead);
   for (const member of members)
     few
       .scores(member, 'score')

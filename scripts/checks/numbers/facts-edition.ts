@@ -16,6 +16,7 @@ import {
 import { evidenceFacts, sectorMix } from './evidence.ts';
 import { Facts } from './facts.ts';
 import { runsFacts } from './robustness.ts';
+import { APART } from './sure-change.ts';
 import { linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { scored } from './movers.ts';
 import { sectorWhyFacts } from './why-changed.ts';
@@ -99,6 +100,7 @@ export function editionFacts(subject: Subject): FactsOf {
         return once(`ranking ${sector}`, () =>
           sectorFacts(subject, id, sector)
             .also(runsFacts(subject, id, sector))
+            .share(APART)
             .years(
               ...tables.where('changes', { edition: id, sector, code: 'index' }).map((row) => row['previous_edition']),
             ),

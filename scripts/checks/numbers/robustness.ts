@@ -1,4 +1,3 @@
-import { wayOf } from './decimals.ts';
 import { known } from '../../../src/core/model/known.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { exact, HUNDRED, minus, rounded, times, ZERO, type Exact } from './exact.ts';
@@ -7,14 +6,14 @@ import { printedOrdinal } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
 import { key } from './statistics.ts';
+import { agreeingTooFew, APART } from './sure-change.ts';
 import { cell, dimensionsIn, namedIn, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { keyOf, number, type TableSpecs, type Want } from './want.ts';
 
 /** What pages may say of recomputations: rank intervals, levels, and what ranks hang on. */
 
-/** Share of the recomputations that an interval holds, and from which one body is told apart from another. */
+/** Share of the recomputations that an interval holds. */
 export const WITHIN = exact('0.9');
-export const APART = exact('0.95');
 
 /** The row of a body in an edition, by its row of scores. */
 export const robustnessOf = (score: CsvRow | undefined, { tables }: Pick<Subject, 'tables'>): CsvRow | undefined =>
@@ -56,18 +55,6 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
 }
 
 const SURE_IN = [0, 1, 2, 3, 4];
-
-/** Share of the recomputations that go the way of a body's change; null where they are enough, or where it did not move. */
-export function agreeingTooFew(
-  { tables }: Pick<Subject, 'tables'>,
-  edition: string,
-  institution_id: string,
-): { readonly share: Exact; readonly way: 'up' | 'down' } | null {
-  const own = tables.one('change_robustness', { edition, institution_id });
-  const way = wayOf(cell(own, 'change') ?? ZERO);
-  const share = way === 0 ? null : cell(own, way > 0 ? 'rose' : 'fell');
-  return share === null || minus(share, APART).over >= 0n ? null : { share, way: way > 0 ? 'up' : 'down' };
-}
 
 /** The share that a change is not sure by, with as many decimals as show that it is not enough. */
 export function tooFew(subject: Subject, row: CsvRow): Facts {

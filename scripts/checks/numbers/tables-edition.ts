@@ -21,6 +21,7 @@ import {
   sinceText,
 } from './statistics.ts';
 import { intervalText, robustnessOf } from './robustness.ts';
+import { doubtOf, doubtText } from './sure-change.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
@@ -221,7 +222,9 @@ export const editionTables: TableSpecs = {
           undefined,
           text(printedScore(from, own['previous_edition'] ?? '', subject, least)),
           text(printedScore(to, id, subject, least)),
-          text(sinceText(printedChange(cell(own, 'change'), language, least), own, subject, year)),
+          text(
+            sinceText(doubtText(printedChange(cell(own, 'change'), language, least), own, subject), own, subject, year),
+          ),
           text(''),
         ];
       },
@@ -293,6 +296,7 @@ export const editionTables: TableSpecs = {
         t('column.rankHigh'),
         t('column.rankGroup'),
         ...changeLabels(subject),
+        t('column.doubt'),
         t('column.category'),
         t('column.group'),
       ],
@@ -315,6 +319,7 @@ export const editionTables: TableSpecs = {
           countOf(own, 'rank_high'),
           countOf(robustnessOf(own, subject), 'rank_group'),
           ...changeCells(moved, subject),
+          doubtOf(moved, subject),
           undefined,
           undefined,
         ];

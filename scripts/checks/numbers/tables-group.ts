@@ -17,6 +17,7 @@ import {
   sameMovedText,
   scoreOf,
 } from './statistics.ts';
+import { doubtOf } from './sure-change.ts';
 import {
   cell,
   dimensionsIn,
@@ -256,6 +257,7 @@ export const groupTables: TableSpecs = {
         t('column.level'),
         t('column.rank'),
         ...changeLabels(subject),
+        t('column.doubt'),
       ],
       count: members.length,
       // A file names members without linking them; their cells tell which one it is.
@@ -273,6 +275,7 @@ export const groupTables: TableSpecs = {
           countOf(member, 'level'),
           countOf(member, 'rank'),
           ...changeCells(moved, subject),
+          doubtOf(moved, subject),
         ];
       },
     };

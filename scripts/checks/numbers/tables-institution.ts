@@ -8,6 +8,7 @@ import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
 import { answerText, askedText, saidText } from './answer-cells.ts';
 import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
+import { doubtOf } from './sure-change.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
 import { keyOf, text, type TableSpecs, type Want } from './want.ts';
@@ -138,7 +139,7 @@ export const institutionTables: TableSpecs = {
     const digits = pointDigits(subject, points);
     const { t, tables, id } = subject;
     return {
-      head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break'] as const).map((label) =>
+      head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break', 'doubt'] as const).map((label) =>
         t(`column.${label}`),
       ),
       count: rows.length,
@@ -154,6 +155,7 @@ export const institutionTables: TableSpecs = {
           countOf(own, 'rank_n'),
           changeOf(moved, cell(moved, 'previous_score'), cell(moved, 'score')),
           text(why === '' ? '–' : t(`break.${why as 'method' | 'succession'}`)),
+          doubtOf(moved, subject),
         ];
       },
     };

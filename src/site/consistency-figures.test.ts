@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { consistencyFigure, correlationsFigure } from './consistency-ts';
+import { consistencyFigure, correlationsFigure } from './consistency-figures.ts';
 import type { Pair, SensitivityView } from './sensitivity.ts';
 import type { StructureRow } from './rows.ts';
 import { plainWords } from './testing/plain-words.ts';

@@ -169,9 +169,9 @@ const ready = (tab: Tab): Promise<void> => tab.locator('input[aria-valuetext]').
 /** On paper the ranking stands where the reader asked for it, with the weights and without what only a screen can use. */
 async function onPaper({ tab, problems }: Pick<Session, 'tab' | 'problems'>, asked: boolean): Promise<void> {
   await tab.emulateMedia({ media: 'print' });
-  for (const of of ['[data-shown]', '.weigh__slider output', '[data-summary]', 'table.reweighed'])
-    if ((await tab.locator(of).first().isVisible()) !== asked)
-      problems.push(asked ? `paper lacks ${of}` : `paper has ${of} that nobody asked for`);
+  for (const place of ['[data-shown]', '.weigh__slider output', '[data-summary]', 'table.reweighed'])
+    if ((await tab.locator(place).first().isVisible()) !== asked)
+      problems.push(asked ? `paper lacks ${place}` : `paper has ${place} that nobody asked for`);
   for (const control of await tab.locator('[data-weigh] :is(input, select, button)').all())
     if (await control.isVisible()) problems.push(`paper has the control ${await control.getAttribute('name')}`);
   await tab.emulateMedia({ media: 'screen' });

@@ -166,6 +166,17 @@ interface Session {
 
 const ready = (tab: Tab): Promise<void> => tab.locator('input[aria-valuetext]').first().waitFor({ timeout: PATIENCE });
 
+/** On paper the ranking stands where the reader asked for it, with the weights and without what only a screen can use. */
+async function onPaper({ tab, problems }: Pick<Session, 'tab' | 'problems'>, asked: boolean): Promise<void> {
+  await tab.emulateMedia({ media: 'print' });
+  for (const place of ['[data-shown]', '.weigh__slider output', '[data-summary]', 'table.reweighed'])
+    if ((await tab.locator(place).first().isVisible()) !== asked)
+      problems.push(asked ? `paper lacks ${place}` : `paper has ${place} that nobody asked for`);
+  for (const control of await tab.locator('[data-weigh] :is(input, select, button)').all())
+    if (await control.isVisible()) problems.push(`paper has the control ${await control.getAttribute('name')}`);
+  await tab.emulateMedia({ media: 'screen' });
+}
+
 /** Opens the page and reaches for a slider; how many bytes come only then. */
 async function loadedByUse({ built, tab, problems }: Session, origin: string): Promise<number> {
   const asked = new Set<string>();
@@ -174,6 +185,7 @@ async function loadedByUse({ built, tab, problems }: Session, origin: string): P
   const before = new Set(asked);
   if ([...before].some((file) => file.includes('dimension-scores')))
     problems.push('data are loaded before they are used');
+  await onPaper({ tab, problems }, false);
   await tab.locator('input[type=range]').first().focus();
   await ready(tab);
   let bytes = 0;
@@ -250,11 +262,12 @@ async function byKeyboard(
 }
 
 /** The address keeps what was chosen: after a reload, and in the other language. */
-async function kept({ tab, compare }: Session, key: string, chosen: Chosen): Promise<void> {
+async function kept({ tab, compare, problems }: Session, key: string, chosen: Chosen): Promise<void> {
   await tab.locator('[data-copy]').click();
   await tab.reload();
   await ready(tab);
   await compare(key, chosen, 'after a reload');
+  await onPaper({ tab, problems }, true);
   await tab.locator('a[data-other-language]').first().click();
   await tab.waitForURL(/\/en\//);
   await ready(tab);

@@ -24,9 +24,10 @@ describe('points of an answer', () => {
     expect([ofDimension(partial), ofTotal(partial)]).toEqual([[5, 10], null]);
   });
 
-  it('are printed with as many decimals as tell them apart, and with no zeros that they do not have', () => {
-    expect(pairText([1.234567, 4], translator('lv'), TOTAL_DECIMALS)).toBe('1,23 / 4,0');
-    expect(pairText([3.99961, 4], translator('en'), TOTAL_DECIMALS)).toBe('3.9996 / 4.0');
-    expect(pairText([0, 0.001], translator('en'), TOTAL_DECIMALS)).toBe('0.0 / 0.001');
+  it('are printed with as many decimals as tell them apart, and no fewer than their column has', () => {
+    expect(pairText([1.234567, 4], translator('lv'), TOTAL_DECIMALS)).toBe('1,23 / 4,00');
+    expect(pairText([3.99961, 4], translator('en'), TOTAL_DECIMALS)).toBe('3.9996 / 4.00');
+    expect(pairText([5.2, 10], translator('lv'))).toBe('5,2 / 10,0');
+    expect(pairText([0, 0.001], translator('en'), TOTAL_DECIMALS)).toBe('0.00 / 0.001');
   });
 });

@@ -1,5 +1,5 @@
 import type { Sector } from '../core/model/vocabulary.ts';
-import { apartDecimals, scoreDecimals } from '../i18n/rounding.ts';
+import { apartDecimals, DECIMALS, scoreDecimals, type Bounds } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { scoresOf } from './bodies.ts';
 import { answersOf } from './institution-view.ts';
@@ -49,9 +49,19 @@ export const ofDimension = ({ points, points_possible: possible }: AnswerRow): P
 export const ofTotal = ({ index_points: points, index_points_possible: possible }: AnswerRow): PointsPair | null =>
   points === null || !possible ? null : [points, possible];
 
-/** As few decimals as points of the total are printed with, so that dozens of them still sum to it. */
+/** Decimals of points of the total: with these dozens of them still sum to it. */
 export const TOTAL_DECIMALS = 2;
 
-/** „1,6 / 4,0”: the two look alike only where they are. @param least decimals, where they have as many */
-export const pairText = (pair: PointsPair, { number }: Pick<Translator, 'number'>, least?: number): string =>
-  pair.map((value) => number(value, scoreDecimals(value, [], apartDecimals(value, pair, least)))).join(' / ');
+/** As many decimals as points of the total have everywhere, more where fewer would say what is not so. @param bounds of levels */
+export const totalDecimals = (value: number, bounds: Bounds): number =>
+  Math.max(TOTAL_DECIMALS, scoreDecimals(value, bounds, TOTAL_DECIMALS));
+
+/** „1,6 / 4,0”: the two look alike only where they are. @param least decimals, which all of a column have */
+export const pairText = (
+  pair: PointsPair,
+  { number }: Pick<Translator, 'number'>,
+  least: number = DECIMALS.score,
+): string =>
+  pair
+    .map((value) => number(value, Math.max(least, scoreDecimals(value, [], apartDecimals(value, pair, least)))))
+    .join(' / ');

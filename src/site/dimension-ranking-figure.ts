@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { byRank, institutionIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
+import { coverageCell, coverageColumn } from './coverage-text.ts';
 import { leadersTitle, rankingSentence } from './dimension-sentence.ts';
 import type { DimensionSector } from './dimension-view.ts';
 import { stripAmong, stripOf } from './strips.ts';
@@ -55,6 +56,7 @@ export function dimensionRankingFigure(view: DimensionSector, words: Translator)
         countColumn(t('column.rank')),
         { label: t(`column.body.${sector}`) },
         scoreColumn(t('column.score'), edition),
+        coverageColumn(words),
         countColumn(t('column.level')),
         ...changeColumns(words),
       ],
@@ -62,6 +64,7 @@ export function dimensionRankingFigure(view: DimensionSector, words: Translator)
         row.rank,
         nameOf(row),
         row.score,
+        coverageCell(row),
         row.level,
         ...changeCells(changes.get(row.institution_id), words),
       ]),

@@ -13,6 +13,7 @@ import type { SectorView } from './edition-view.ts';
 import { stripAmong } from './strips.ts';
 import { boundsIn } from './results.ts';
 import { sourceLine } from './source-line.ts';
+import { doubtCell, doubtColumn, withDoubt } from './sure-change.ts';
 
 /** What changed since the edition before, as figures: the averages, the biggest rises, the biggest falls. */
 
@@ -114,18 +115,31 @@ export function moversFigure(view: SectorView, kind: MoverKind, words: Translato
     drawing: stripFigureDrawing(
       rows.map((row) => ({
         label: nameThen(row, words),
-        value: withSince(changeText(row, words), [row], view.average.now.previous_edition, words),
+        value: withSince(
+          withDoubt(changeText(row, words), view.unsure.has(row.institution_id), words),
+          [row],
+          view.average.now.previous_edition,
+          words,
+        ),
         series: { ...stripAmong(row, row.score), before: row.previous_score },
       })),
     ),
     table: {
-      columns: [{ label: t(`column.body.${view.sector}`) }, before, { label: t('column.changeSince') }, now, change],
+      columns: [
+        { label: t(`column.body.${view.sector}`) },
+        before,
+        { label: t('column.changeSince') },
+        now,
+        change,
+        doubtColumn(words),
+      ],
       rows: rows.map((row) => [
         nameThen(row, words),
         row.previous_score,
         String(row.previous_edition),
         row.score,
         row.change,
+        doubtCell(row, words),
       ]),
     },
   };

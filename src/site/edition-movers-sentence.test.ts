@@ -34,6 +34,12 @@ describe('moversTitle', () => {
     const mixed = rose(5, 5, 5, 5, 5, [5, 2027]);
     expect(moversTitle(mixed, 'rises', lv)).toBe('Lielākais kāpums: 6 valsts iestādes (+5,0 kopš dažādiem gadiem)');
   });
+
+  it('has the sign of doubt where the biggest is not sure', () => {
+    expect(moversTitle({ ...rose(5, 5, 5, 5, 5, 5), unsure: new Set(['n0']) }, 'rises', lv)).not.toContain('?');
+    const all = { ...rose(5, 5, 5, 5, 5, 5), unsure: new Set(['n0', 'n1', 'n2', 'n3', 'n4', 'n5']) };
+    expect(moversTitle(all, 'rises', lv)).toMatch(/\(\+5,0\s\?\)$/);
+  });
 });
 
 describe('moverSizesSentence', () => {
@@ -46,7 +52,7 @@ describe('moverSizesSentence', () => {
   it('tells how many of them are not sure', () => {
     const view = { ...rose(9, 4, 2), unsure: new Set(['n2', 'n7']) };
     expect(moverSizesSentence(view, 'rises', lv)).toMatch(
-      / 1 no šiem kāpumiem nav drošs: to apstiprina mazāk nekā 95\u00A0% pārrēķinu\.$/,
+      / 1 no šiem kāpumiem nav drošs \(„\?”\): to apstiprina mazāk nekā 95\u00A0% pārrēķinu\.$/,
     );
     expect(moverSizesSentence({ ...rose(9), unsure: new Set(['n0']) }, 'rises', lv)).toMatch(/^Tas ir vienīgais/);
   });

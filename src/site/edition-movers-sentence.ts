@@ -6,7 +6,7 @@ import { sinceOther, withSince } from './change-cells.ts';
 import { names } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
 import type { ChangeRow } from './rows.ts';
-import { SURE } from './sure-change.ts';
+import { SURE, withDoubt } from './sure-change.ts';
 
 /** The biggest rises and falls in words: who rose most, of all that tie, and how far those that are listed went. */
 
@@ -24,9 +24,15 @@ const asFar = (rows: readonly ChangeRow[], far: number): readonly ChangeRow[] =>
 export function moversTitle(view: SectorView, kind: MoverKind, words: Translator): string {
   const most = known(view[kind][0]?.change, 'change of a mover');
   const tied = asFar(everyMover(view, kind), most);
+  const isUnsure = ({ institution_id: id }: ChangeRow): boolean => view.unsure.has(id);
   return words.t(`changes.${kind}`, {
     name: names(tied, view.sector, words),
-    change: withSince(words.change(most), tied, view.average.now.previous_edition, words),
+    change: withSince(
+      withDoubt(words.change(most), tied.every(isUnsure), words),
+      tied,
+      view.average.now.previous_edition,
+      words,
+    ),
   });
 }
 
@@ -41,7 +47,10 @@ export function moverSizesSentence(view: SectorView, kind: MoverKind, words: Tra
     return since === null ? text : `${text} (${since})`;
   };
   const unsure = rows.filter(({ institution_id: id }) => view.unsure.has(id)).length;
-  const sureness = unsure === 0 ? [] : [plural(`changes.${kind}Unsure`, unsure, { share: words.percent(SURE) })];
+  const sureness =
+    unsure === 0
+      ? []
+      : [plural(`changes.${kind}Unsure`, unsure, { share: words.percent(SURE), sign: t('changes.unsureSign') })];
   if (rows.length === 1) return [t(`changes.${kind}Only`), ...sureness].join(' ');
   const listed = new Set(rows.map((row) => row.institution_id));
   const more = asFar(everyMover(view, kind), least).filter((row) => !listed.has(row.institution_id)).length;

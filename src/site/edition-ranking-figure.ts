@@ -4,6 +4,7 @@ import { known } from '../core/model/known.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { countColumn, scoreColumn } from './columns.ts';
+import { coverageCell, coverageColumn } from './coverage-text.ts';
 import { rankingRows } from './edition-ranking.ts';
 import { leadersTitle, rangeSentence } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
@@ -11,6 +12,7 @@ import { rankIntervalOf } from './interval-text.ts';
 import { stripOf } from './strips.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
+import { doubtCell, doubtColumn } from './sure-change.ts';
 
 /** Everyone of a sector by rank, each with its place among the others; null where nobody has a score. */
 export function rankingFigure(view: SectorView, words: Translator): Figure | null {
@@ -42,11 +44,13 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
         countColumn(t('column.rank')),
         { label: t(`column.body.${sector}`) },
         scoreColumn(t('column.score'), edition),
+        coverageColumn(words),
         countColumn(t('column.level')),
         countColumn(t('column.rankLow')),
         countColumn(t('column.rankHigh')),
         countColumn(t('column.rankGroup')),
         ...changeColumns(words),
+        doubtColumn(words),
         { label: t('column.category') },
         { label: t('column.group') },
       ],
@@ -54,11 +58,13 @@ export function rankingFigure(view: SectorView, words: Translator): Figure | nul
         row.rank,
         name,
         row.score,
+        coverageCell(row),
         row.level,
         interval?.rank_low ?? null,
         interval?.rank_high ?? null,
         interval?.rank_group ?? null,
         ...changeCells(change, words),
+        doubtCell(change, words),
         category,
         group === null ? null : words.name(group),
       ]),

@@ -3,7 +3,7 @@ import { barsSvg } from '../charts/bars-svg.ts';
 import type { Figure } from '../charts/figure.ts';
 import { apartDecimals, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { TOTAL_DECIMALS } from './answer-parts.ts';
+import { totalDecimals } from './answer-parts.ts';
 import { percentsApart } from './apart.ts';
 import { bodyKind, displayName } from './bodies.ts';
 import { countColumn } from './columns.ts';
@@ -84,7 +84,7 @@ function drawn(
   }));
   const column = (label: string) => ({
     label,
-    digits: (value: number) => scoreDecimals(value, boundsIn(edition), TOTAL_DECIMALS),
+    digits: (value: number) => totalDecimals(value, boundsIn(edition)),
   });
   const sum = (of: 'indicators' | 'possible' | 'received'): number => mix.reduce((all, row) => all + row[of], 0);
   return {

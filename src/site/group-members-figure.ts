@@ -5,11 +5,13 @@ import type { Translator } from '../i18n/translator.ts';
 import { changeCells, changeColumns, editionsCompared } from './change-cells.ts';
 import { byRank, displayNameIn } from './bodies.ts';
 import { countColumn, scoreColumn } from './columns.ts';
+import { coverageCell, coverageColumn } from './coverage-text.ts';
 import { groupSentence, spreadSentence } from './group-sentence.ts';
 import type { GroupMember, GroupView } from './group-view.ts';
 import { stripAmong, stripOf } from './strips.ts';
 import { sourceLine } from './source-line.ts';
 import { stripSubtitle } from './strip-subtitle.ts';
+import { doubtCell, doubtColumn } from './sure-change.ts';
 
 /** Members of an edition, best first, those with one rank by name. */
 export function membersByRank(
@@ -68,16 +70,20 @@ export function groupMembersFigure(view: GroupView, words: Translator): Figure |
       columns: [
         { label: t(`column.body.${sector}`) },
         scoreColumn(t('column.score'), latest.edition),
+        coverageColumn(words),
         countColumn(t('column.level')),
         countColumn(t('column.rank')),
         ...changeColumns(words),
+        doubtColumn(words),
       ],
       rows: members.map(({ id, score: row, change }) => [
         displayNameIn(id, row.edition, words),
         row.score,
+        coverageCell(row),
         row.level,
         row.rank,
         ...changeCells(change, words),
+        doubtCell(change, words),
       ]),
     },
   };

@@ -23,6 +23,9 @@ describe('a group over the editions', () => {
     expect(groupsTrendTitle([moved(40, 42), moved(40, 40), moved(42, 40), none('few', 1)], 'state', 2031, lv)).toBe(
       '1 no 3 grupām to pašu iestāžu vidējais ir augstāks nekā 2031. gadā',
     );
+    expect(groupsTrendTitle([moved(40, 42)], 'state', 2031, lv)).toBe(
+      '1 no 1 grupas to pašu iestāžu vidējais ir augstāks nekā 2031. gadā',
+    );
     expect(groupsTrendTitle([none('few', 1)], 'municipal', 2031, lv)).toBe(
       'Ar 2031. gadu nevienu grupu nevar salīdzināt',
     );

@@ -63,15 +63,14 @@ export function groupsTrendTitle(
   rows: readonly AverageRow[],
   sector: Sector,
   before: number,
-  { t }: Pick<Translator, 't'>,
+  { t, plural }: Pick<Translator, 't' | 'plural'>,
 ): string {
   const changes = rows.flatMap((row) => sameChange(row) ?? []);
   return changes.length === 0
     ? t('groupsTrend.none', { year: before })
-    : t(`groupsTrend.higher.${sector}`, {
+    : plural(`groupsTrend.higher.${sector}`, changes.length, {
         year: before,
-        n: changes.filter((change) => signOf(change) === 1).length,
-        of: changes.length,
+        higher: changes.filter((change) => signOf(change) === 1).length,
       });
 }
 

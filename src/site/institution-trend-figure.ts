@@ -14,6 +14,7 @@ import { derived } from './published.ts';
 import { changesOf, scoresIn } from './results.ts';
 import type { ChangeRow, ScoreRow } from './rows.ts';
 import { sourceLine } from './source-line.ts';
+import { doubtCell, doubtColumn } from './sure-change.ts';
 import { timeAxis } from './time-axis.ts';
 import { joinedRun, pointLabel, pointText } from './trend-points.ts';
 
@@ -104,6 +105,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
           signed: true,
         },
         { label: t('column.break') },
+        doubtColumn(words),
       ],
       rows: view.editions.map((row) => {
         const change = changeIn(row.edition);
@@ -115,6 +117,7 @@ export function trendFigure(view: InstitutionView, words: Translator): Figure | 
           row.rank_n,
           change?.change ?? null,
           change?.break ? t(`break.${change.break}`) : null,
+          doubtCell(change, words),
         ];
       }),
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bothOf, methodDifferences, weightShare } from '../core/derive/method-difference.ts';
 import { courseOf, type CodeEdition } from './codes.ts';
 import { outcomeOf, type Compared } from './continuity.ts';
-import { differenceTexts, semicolons } from './method-difference-text.ts';
+import { differenceTexts, semicolons, wordsUntold } from './method-difference-text.ts';
 import type { StructureRow } from './rows.ts';
 import { plainWords } from './testing/plain-words.ts';
 
@@ -83,6 +83,13 @@ describe('what differs between editions, in words', () => {
     expect(outcomeOf('same', compared({}))).toBe('same');
     expect(outcomeOf('reworded', compared({ weight: 2 }))).toBe('reworded');
     expect(outcomeOf('new', null)).toBe('new');
+  });
+
+  it('says where what was reworded stands in no edition', () => {
+    const lv = plainWords('lv');
+    expect(wordsUntold('reworded', compared({ weight: 2 }), lv)).toBe(true);
+    expect(wordsUntold('reworded', compared({ question_lv: 'Vai ir?' }), lv)).toBe(false);
+    expect(wordsUntold('same', compared({}), lv)).toBe(false);
   });
 });
 

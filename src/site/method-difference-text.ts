@@ -1,7 +1,7 @@
 import type { MethodPart } from '../core/derive/method-difference.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { percentsApart } from './apart.ts';
-import type { Compared } from './continuity.ts';
+import type { Compared, Outcome } from './continuity.ts';
 import { answerTypeText, appliesToText } from './indicators-view.ts';
 import { structureIn } from './results.ts';
 import type { StructureRow } from './rows.ts';
@@ -61,6 +61,11 @@ export function differenceTexts(
       : []),
   ];
 }
+
+/** Whether continuity says that a code was reworded while both editions have the same words. */
+export const wordsUntold = (outcome: Outcome, compared: Compared | null, words: Translator): boolean =>
+  outcome === 'reworded' &&
+  (compared === null || differenceTexts(compared, words).every(({ of }) => of !== 'name' && of !== 'question'));
 
 const dimensionName = ({ edition, sector, parent }: StructureRow, { name }: Translator): string => {
   const row = structureIn(edition, sector).find(({ code }) => code === parent);

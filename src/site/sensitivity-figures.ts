@@ -1,19 +1,15 @@
 import type { Bar } from '../charts/bar.ts';
-import { barsSvg } from '../charts/bars-svg.ts';
 import type { Figure, FigureRow } from '../charts/figure.ts';
 import type { Key } from '../i18n/messages.ts';
 import { DECIMALS } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { plotDocument } from './plot-document.ts';
-import { sensitivities, type ChoiceView, type ConsistencyView, type SensitivityView } from './sensitivity.ts';
-import { sourceLine } from './source-line.ts';
+import { consistencyFigure, correlationsFigure } from './consistency-figures.ts';
+import { columns, drawn, idOf, index } from './sensitivity-columns.ts';
+import { sensitivities, type ChoiceView, type SensitivityView } from './sensitivity.ts';
 
 /** What ranks hang on, as figures: choices of method, and dimensions. */
 
 const choiceName = (code: string, { t }: Pick<Translator, 't'>): string => t(`robust.code.${code}` as Key);
-
-const index = (value: number | null, { number }: Translator): string =>
-  value === null ? '–' : number(value, DECIMALS.index);
 
 /** By how many ranks the choice moves a result; null where it moves none, or where that is not known. */
 const movesBy = (choice: ChoiceView | undefined): number | null => choice?.shift || null;
@@ -29,39 +25,17 @@ export const mostText = ({ choices }: SensitivityView, words: Translator): strin
 
 /** Bars of shifts, the longest of which is as wide as there is room. */
 function shiftBars(
-  rows: readonly { readonly label: string; readonly note: string; readonly shift: number | null }[],
+  rows: readonly (Pick<Bar, 'label' | 'note'> & { readonly shift: number | null })[],
   words: Translator,
 ): readonly Bar[] {
   const longest = Math.max(0, ...rows.map(({ shift }) => shift ?? 0));
-  return rows.map(({ label, note, shift }, at) => ({
-    label,
-    note,
+  return rows.map(({ shift, ...named }, at) => ({
+    ...named,
     share: shift === null || longest === 0 ? null : shift / longest,
     value: shift === null ? '–' : words.plural('robust.ranks', shift, {}, DECIMALS.index),
     subject: at === 0,
   }));
 }
-
-/** What both figures of a sector of an edition have in common. */
-function drawn(view: SensitivityView, bars: readonly Bar[], words: Translator) {
-  const { edition, sector } = view.runs;
-  return {
-    about: words.t(`robust.section.${sector}`, { year: edition }),
-    source: sourceLine(words, [edition]),
-    bars,
-    drawing: barsSvg(plotDocument(), bars),
-  };
-}
-
-const idOf = (stem: 'choices' | 'consistency', { runs }: SensitivityView, { t }: Translator): string =>
-  `${t(`file.${stem}`)}-${runs.edition}-${t(`file.sector.${runs.sector}`)}`;
-
-/** Columns of shares and shifts, all with as many decimals. */
-const columns = (
-  first: string,
-  keys: readonly ('shift' | 'first' | 'total' | 'alpha' | 'component')[],
-  words: Translator,
-) => [{ label: first }, ...keys.map((key) => ({ label: words.t(`robust.column.${key}`), digits: DECIMALS.index }))];
 
 export function choicesFigure(view: SensitivityView, words: Translator): Figure {
   const { t } = words;
@@ -104,44 +78,40 @@ function secondText(second: ChoiceView | undefined, words: Translator): string[]
     : [words.plural('robust.second', by, { choice: choiceName(second.code, words) }, DECIMALS.index)];
 }
 
-export function consistencyFigure(view: SensitivityView, words: Translator): Figure {
+/** By how many ranks results move where a dimension is left out. */
+export function leftOutFigure(view: SensitivityView, words: Translator): Figure {
   const { t, name } = words;
-  const { consistency, correlations } = view;
-  const called = ({ dimension }: ConsistencyView): string => (dimension === null ? t('robust.whole') : name(dimension));
-  const dimensions = consistency
-    .filter(({ dimension }) => dimension !== null)
-    .toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
+  const dimensions = view.dimensions.toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0));
   const [most] = dimensions;
   const bars = shiftBars(
-    dimensions.map((row) => ({ label: called(row), note: agreement(row, words), shift: row.shift })),
+    dimensions.map(({ dimension, shift }) => ({ label: name(dimension), shift })),
     words,
   );
   return {
     ...drawn(view, bars, words),
-    id: idOf('consistency', view, words),
+    id: idOf('leftOut', view, words),
     title:
       most === undefined || most.shift === null
         ? t('robust.leftOutUnknown')
         : most.shift === 0
           ? t('robust.leftOutNothing')
-          : t('robust.consistencyTitle', { name: called(most) }),
-    subtitle: t('robust.consistencySubtitle'),
-    sentence: [
-      ...(most === undefined || !most.shift ? [] : [words.plural('robust.leftOut', most.shift, {}, DECIMALS.index)]),
-      ...(correlations === null
-        ? []
-        : [t('robust.correlations', { low: index(correlations[0], words), high: index(correlations[1], words) })]),
-    ].join(' '),
+          : t('robust.leftOutTitle', { name: name(most.dimension) }),
+    subtitle: t('robust.leftOutSubtitle'),
+    sentence:
+      most === undefined || !most.shift
+        ? t('robust.readingDimensions')
+        : words.plural('robust.leftOut', most.shift, {}, DECIMALS.index),
     table: {
-      columns: columns(t('column.dimension'), ['shift', 'alpha', 'component'], words),
-      rows: consistency.map((row): FigureRow => [called(row), row.shift, row.alpha, row.component]),
+      columns: columns(t('column.dimension'), ['shift'], words),
+      rows: view.dimensions.map(({ dimension, shift }): FigureRow => [name(dimension), shift]),
     },
   };
 }
 
-/** How well the indicators of a dimension go together, as far as it can be told. */
-const agreement = ({ alpha, component }: ConsistencyView, words: Translator): string =>
-  words.t('robust.agreement', { alpha: index(alpha, words), component: index(component, words) });
-
 export const sensitivityFigures = (words: Translator): readonly Figure[] =>
-  sensitivities().flatMap((view) => [choicesFigure(view, words), consistencyFigure(view, words)]);
+  sensitivities().flatMap((view) => [
+    choicesFigure(view, words),
+    leftOutFigure(view, words),
+    correlationsFigure(view, words),
+    consistencyFigure(view, words),
+  ]);

@@ -1,7 +1,8 @@
 import { INDEX_CODE } from '../core/model/vocabulary.ts';
-import { dimensionsIn } from './results.ts';
+import { rounded } from '../i18n/rounding.ts';
+import { dimensionsIn, structureIn } from './results.ts';
 import { table, tableBy } from './published.ts';
-import type { RobustnessRunsRow, SensitivityRow, StructureRow } from './rows.ts';
+import type { RobustnessRunsRow, StructureRow } from './rows.ts';
 
 /** What one choice of method does to the ranks. */
 export interface ChoiceView {
@@ -12,13 +13,27 @@ export interface ChoiceView {
   readonly total: number | null;
 }
 
-/** How one dimension, or the whole index, hangs together. */
+/** How far two dimensions, or two questions of one dimension, go together, −1 to 1. */
+export interface Pair {
+  readonly one: StructureRow;
+  readonly other: StructureRow;
+  readonly value: number;
+}
+
+/** How what is in one dimension, or in the whole index, goes together. */
 export interface ConsistencyView {
-  /** Null for the whole index. */
-  readonly dimension: StructureRow | null;
-  readonly shift: number | null;
+  /** Pairs of questions, or of dimensions, of which it can be told; the closest first. */
+  readonly pairs: readonly Pair[];
   readonly alpha: number | null;
   readonly component: number | null;
+}
+
+export interface DimensionConsistency extends ConsistencyView {
+  readonly dimension: StructureRow;
+  /** By how many ranks results move where it is left out. */
+  readonly shift: number | null;
+  /** Mean correlation of its pairs; null where there is none. */
+  readonly mean: number | null;
 }
 
 /** What the ranks of one sector of an edition hang on. */
@@ -26,9 +41,9 @@ export interface SensitivityView {
   readonly runs: RobustnessRunsRow;
   /** The one that moves ranks most comes first. */
   readonly choices: readonly ChoiceView[];
-  readonly consistency: readonly ConsistencyView[];
-  /** Lowest and highest correlation of two dimensions; null where there is none. */
-  readonly correlations: readonly [number, number] | null;
+  /** In the order of the structure. */
+  readonly dimensions: readonly DimensionConsistency[];
+  readonly index: ConsistencyView;
 }
 
 /** Every sector of every edition, newest first. */
@@ -43,7 +58,20 @@ function sensitivityOf(runs: RobustnessRunsRow): SensitivityView {
     tableBy('sensitivity', 'edition', (row) => `${row.edition}-${row.sector}`).get(`${edition}-${sector}`) ?? [];
   const valueOf = (measure: string, code: string): number | null =>
     rows.find((row) => row.measure === measure && row.code === code)?.value ?? null;
-  const dimensions = dimensionsIn(edition, sector);
+  const structure = new Map(structureIn(edition, sector).map((row) => [row.code, row]));
+  /** @param isOf whether a code is one of those that are compared */
+  const consistencyOf = (name: string, isOf: (row: StructureRow) => boolean): ConsistencyView => ({
+    pairs: rows
+      .flatMap(({ measure, code, other_code, value }): Pair[] => {
+        const [one, other] = [structure.get(code), structure.get(other_code ?? '')];
+        return measure !== 'correlation' || value === null || one === undefined || other === undefined || !isOf(one)
+          ? []
+          : [{ one, other, value }];
+      })
+      .toSorted((a, b) => b.value - a.value),
+    alpha: valueOf('alpha', name),
+    component: valueOf('first_component', name),
+  });
   return {
     runs,
     choices: rows
@@ -55,19 +83,16 @@ function sensitivityOf(runs: RobustnessRunsRow): SensitivityView {
         total: valueOf('total', code),
       }))
       .toSorted((a, b) => (b.shift ?? -1) - (a.shift ?? -1)),
-    consistency: [null, ...dimensions].map((dimension) => ({
-      dimension,
-      shift: dimension === null ? null : valueOf('left_out_shift', dimension.code),
-      alpha: valueOf('alpha', dimension?.code ?? INDEX_CODE),
-      component: valueOf('first_component', dimension?.code ?? INDEX_CODE),
-    })),
-    correlations: extent(rows, new Set(dimensions.map(({ code }) => code))),
+    dimensions: dimensionsIn(edition, sector).map((dimension) => {
+      const own = consistencyOf(dimension.code, ({ parent }) => parent === dimension.code);
+      return { dimension, shift: valueOf('left_out_shift', dimension.code), mean: meanOf(own.pairs), ...own };
+    }),
+    index: consistencyOf(INDEX_CODE, ({ kind }) => kind === 'dimension'),
   };
 }
 
-function extent(rows: readonly SensitivityRow[], codes: ReadonlySet<string>): [number, number] | null {
-  const own = rows.flatMap(({ measure, code, value }) =>
-    measure === 'correlation' && codes.has(code) && value !== null ? [value] : [],
-  );
-  return own.length === 0 ? null : [Math.min(...own), Math.max(...own)];
-}
+/** As many decimals as the published correlations have. */
+const PUBLISHED = 6;
+
+const meanOf = (pairs: readonly Pair[]): number | null =>
+  pairs.length === 0 ? null : rounded(pairs.reduce((sum, { value }) => sum + value, 0) / pairs.length, PUBLISHED);

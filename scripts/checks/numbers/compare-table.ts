@@ -105,10 +105,13 @@ function digitsOf({ value, digits, as, edition = '', beside = [] }: NumberWant, 
   const known = beside.filter((other) => other !== null);
   switch (as) {
     case 'score':
-      return scoreDigits(
-        value,
-        boundsOf(tables, edition),
-        Math.max(digits, ...known.map((other) => pairDigits(value, other))),
+      return Math.max(
+        digits,
+        scoreDigits(
+          value,
+          boundsOf(tables, edition),
+          Math.max(digits, ...known.map((other) => pairDigits(value, other))),
+        ),
       );
     case 'change': {
       const [from, to] = known;

@@ -1,3 +1,4 @@
+import { coverageFacts } from './coverage.ts';
 import { wayOf } from './decimals.ts';
 import { bodyMix, evidenceFacts, twiceFacts } from './evidence.ts';
 import { minus } from './exact.ts';
@@ -7,6 +8,7 @@ import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-tre
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
 import { howSure, intervalFacts, tooFew } from './robustness.ts';
+import { APART } from './sure-change.ts';
 import { cell, dimensionsIn, linkedId, scoredEditions, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { groupRanks, groupRows, membersIn } from './tables-group.ts';
 import { indexPoints, indexRows } from './tables-institution.ts';
@@ -66,7 +68,11 @@ export function institutionFacts(subject: Subject): FactsOf {
         .length,
     );
   for (const row of tables.where('corrections', { institution_id: id })) answers.asWritten(row['old_value']);
-  const facts = new Facts(subject).also(lead).also(intervalFacts(subject, latest)).count(levels, 100).axis();
+  const facts = coverageFacts(new Facts(subject), latest)
+    .also(lead)
+    .also(intervalFacts(subject, latest))
+    .count(levels, 100)
+    .axis();
   const dates = new Facts(subject)
     .also(measured)
     .years(
@@ -86,7 +92,7 @@ export function institutionFacts(subject: Subject): FactsOf {
     const edition = editionOf(latest);
     const own = tables.one('scores', { edition, institution_id: id, code });
     const middle = sectorAverage(tables, edition, sector, code);
-    const facts = new Facts(subject)
+    const facts = coverageFacts(new Facts(subject), own)
       .scores(own, 'score')
       .places(own, 'level', 'rank')
       .counts(own, 'rank_n')
@@ -160,7 +166,7 @@ export function groupFacts(subject: Subject): FactsOf {
     .count(members.length, ranks.size, tables.where('group_scores', { edition, code: 'index', sector }).length)
     .difference(cell(own, 'same_mean'), cell(own, 'same_previous_mean'))
     .difference(cell(latest, 'highest'), cell(latest, 'lowest'));
-  const few = new Facts(subject).also(lead);
+  const few = coverageFacts(new Facts(subject), undefined).share(APART).also(lead);
   for (const member of members)
     few
       .scores(member, 'score')
@@ -200,7 +206,7 @@ export function groupFacts(subject: Subject): FactsOf {
     earlier.years(editionOf(row)).scores(row, 'mean').count(then.length);
     for (const member of then) {
       const body = member['institution_id'] ?? '';
-      byMember.set(body, (byMember.get(body) ?? new Facts(subject)).scores(member, 'score'));
+      byMember.set(body, coverageFacts(byMember.get(body) ?? new Facts(subject), member).scores(member, 'score'));
     }
   }
   const now = new Facts(subject).years(edition).count(new Set(today.map((row) => row['institution_id'])).size);

@@ -1,4 +1,5 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { coverageFacts } from './coverage.ts';
 import { pairDigits } from './decimals.ts';
 import { exact, exactOrNull, HUNDRED, minus, quantile, rounded, sum, times, written, ZERO } from './exact.ts';
 import { Facts } from './facts.ts';
@@ -62,7 +63,7 @@ export function dimensionFacts(subject: Subject): FactsOf {
           .toSorted((a, b) => Number(a['rank']) - Number(b['rank']));
         ranked.slice(0, FIRST).forEach((row) => facts.scores(row, 'score').places(row, 'rank'));
         const last = ranked[FIRST - 1]?.['rank'];
-        return facts
+        return coverageFacts(facts, undefined)
           .scores(own, 'median')
           .years(...tables.where('changes', { edition, sector, code: id }).map((row) => row['previous_edition']))
           .count(ranked.length, ranked.slice(FIRST).filter((row) => row['rank'] === last).length || undefined);
@@ -97,7 +98,9 @@ export function dimensionFacts(subject: Subject): FactsOf {
     if (figure !== 'ranking' || text.links.length === 0) return part(sector, figure ?? '');
     const edition = newestWith(subject, sector, id) ?? '';
     const own = tables.one('scores', { edition, institution_id: linkedId(text.links), code: id });
-    return own === undefined ? part(sector, figure) : new Facts(subject).scores(own, 'score').places(own, 'rank');
+    return own === undefined
+      ? part(sector, figure)
+      : coverageFacts(new Facts(subject), own).scores(own, 'score').places(own, 'rank');
   };
 }
 

@@ -1,3 +1,4 @@
+import { coverageFacts } from './coverage.ts';
 import { allEditions, type FactsOf } from './facts-bodies.ts';
 import {
   SECTORS,
@@ -15,6 +16,7 @@ import {
 import { evidenceFacts, sectorMix } from './evidence.ts';
 import { Facts } from './facts.ts';
 import { runsFacts } from './robustness.ts';
+import { APART } from './sure-change.ts';
 import { linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { scored } from './movers.ts';
 import { sectorWhyFacts } from './why-changed.ts';
@@ -41,7 +43,7 @@ function participationFacts(subject: Subject, edition: string, sector: SectorId)
   const rows = tables.where('participation', { edition, sector });
   const ranges = tables.where('score_ranges', { edition, sector, code: 'index' });
   const by = Map.groupBy(rows, (row) => row['participation'] ?? '');
-  return new Facts(subject)
+  return coverageFacts(new Facts(subject), undefined)
     .years(edition)
     .count(rows.length, ...[...by.values()].map((own) => own.length))
     .count(
@@ -98,6 +100,7 @@ export function editionFacts(subject: Subject): FactsOf {
         return once(`ranking ${sector}`, () =>
           sectorFacts(subject, id, sector)
             .also(runsFacts(subject, id, sector))
+            .share(APART)
             .years(
               ...tables.where('changes', { edition: id, sector, code: 'index' }).map((row) => row['previous_edition']),
             ),

@@ -1,4 +1,4 @@
-import { agreeingTooFew, APART } from './robustness.ts';
+import { agreeingTooFew, APART } from './sure-change.ts';
 import { known } from '../../../src/core/model/known.ts';
 import { alike, wayOf } from './decimals.ts';
 import { exact } from './exact.ts';

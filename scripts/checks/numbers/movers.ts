@@ -3,6 +3,7 @@ import { wayOf } from './decimals.ts';
 import { compare, exact } from './exact.ts';
 import type { CsvRow } from './published-tables.ts';
 import { changeOf, key, scoreOf } from './statistics.ts';
+import { doubtOf } from './sure-change.ts';
 import { cell, rowIn, type SectorId, type Subject } from './subject.ts';
 import { keyOf, text, type TablePlan } from './want.ts';
 
@@ -56,6 +57,7 @@ export function moversFile(subject: Subject, sector: SectorId, kind: 'rises' | '
       t('column.changeSince'),
       t('column.now'),
       t('column.change'),
+      t('column.doubt'),
     ],
     count: named.length,
     row: (row) => {
@@ -67,6 +69,7 @@ export function moversFile(subject: Subject, sector: SectorId, kind: 'rises' | '
         text(own['previous_edition'] ?? ''),
         scoreOf(own, 'score', cell(own, 'previous_score')),
         changeOf(own, cell(own, 'previous_score'), cell(own, 'score')),
+        doubtOf(own, subject),
       ];
     },
   };

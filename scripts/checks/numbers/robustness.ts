@@ -1,20 +1,28 @@
-import { wayOf } from './decimals.ts';
 import { known } from '../../../src/core/model/known.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
-import { exact, HUNDRED, minus, rounded, times, ZERO, type Exact } from './exact.ts';
+import { compare, exact, HUNDRED, minus, ratio, rounded, sum, times, ZERO, type Exact } from './exact.ts';
 import { Facts } from './facts.ts';
 import { printedOrdinal } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
 import { key } from './statistics.ts';
+import { agreeingTooFew, APART } from './sure-change.ts';
 import { cell, dimensionsIn, namedIn, sectorNamed, type SectorId, type Subject } from './subject.ts';
-import { keyOf, number, type TableSpecs, type Want } from './want.ts';
+import {
+  derived,
+  keyOf,
+  number,
+  type RowView,
+  type TablePlan,
+  type TableSpecs,
+  type TableView,
+  type Want,
+} from './want.ts';
 
 /** What pages may say of recomputations: rank intervals, levels, and what ranks hang on. */
 
-/** Share of the recomputations that an interval holds, and from which one body is told apart from another. */
+/** Share of the recomputations that an interval holds. */
 export const WITHIN = exact('0.9');
-export const APART = exact('0.95');
 
 /** The row of a body in an edition, by its row of scores. */
 export const robustnessOf = (score: CsvRow | undefined, { tables }: Pick<Subject, 'tables'>): CsvRow | undefined =>
@@ -57,18 +65,6 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
 
 const SURE_IN = [0, 1, 2, 3, 4];
 
-/** Share of the recomputations that go the way of a body's change; null where they are enough, or where it did not move. */
-export function agreeingTooFew(
-  { tables }: Pick<Subject, 'tables'>,
-  edition: string,
-  institution_id: string,
-): { readonly share: Exact; readonly way: 'up' | 'down' } | null {
-  const own = tables.one('change_robustness', { edition, institution_id });
-  const way = wayOf(cell(own, 'change') ?? ZERO);
-  const share = way === 0 ? null : cell(own, way > 0 ? 'rose' : 'fell');
-  return share === null || minus(share, APART).over >= 0n ? null : { share, way: way > 0 ? 'up' : 'down' };
-}
-
 /** The share that a change is not sure by, with as many decimals as show that it is not enough. */
 export function tooFew(subject: Subject, row: CsvRow): Facts {
   const facts = new Facts(subject);
@@ -80,7 +76,7 @@ export function tooFew(subject: Subject, row: CsvRow): Facts {
 }
 
 /** The edition and sector that a figure is called by: `izveles-2022-valsts`. */
-function sectionOf(figure: string | null, subject: Subject): { edition: string; sector: SectorId } | undefined {
+function sectionOf(figure: string | null, subject: Subject): Section | undefined {
   const [sector, edition] = [sectorNamed(figure ?? '', subject), /-(\d{4})-/.exec(figure ?? '')?.[1]];
   return sector === undefined || edition === undefined ? undefined : { edition, sector };
 }
@@ -110,27 +106,114 @@ export const robustnessTables: TableSpecs = {
       },
     };
   },
+  'figure:leftOut': (subject, table) => {
+    const section = sectionOf(table.figure, subject);
+    if (section === undefined) return 'it is called by no edition and sector';
+    const { tables, t } = subject;
+    const dimensions = dimensionsIn(tables, section.edition, section.sector);
+    return {
+      head: [t('column.dimension'), t('robust.column.shift')],
+      count: dimensions.length,
+      row: (row) => {
+        const code = namedIn(dimensions, keyOf(row), subject)?.['code'];
+        if (code === undefined) return 'no such dimension';
+        return [key(row), measured(subject, section, 'left_out_shift', code)];
+      },
+    };
+  },
+  'figure:correlations': (subject, table) => matrix(subject, table, (row) => keyOf(row)),
+  'correlation-matrix': (subject, table) => matrix(subject, table, (row) => keyOf(row).replace(/^\d+\. /, '')),
   'figure:consistency': (subject, table) => {
     const section = sectionOf(table.figure, subject);
     if (section === undefined) return 'it is called by no edition and sector';
     const { tables, t } = subject;
-    const value = (measure: string, code: string): Want =>
-      number(cell(tables.one('sensitivity', { ...section, measure, code }), 'value'), DECIMALS.index);
     const dimensions = dimensionsIn(tables, section.edition, section.sector);
     return {
       head: [
         t('column.dimension'),
-        ...(['shift', 'alpha', 'component'] as const).map((label) => t(`robust.column.${label}`)),
+        ...(['pairs', 'mean', 'lowest', 'highest', 'closest', 'alpha', 'component'] as const).map((label) =>
+          t(`robust.column.${label}`),
+        ),
       ],
-      count: dimensions.length + 1,
-      row: (row, at) => {
-        const code = at === 0 ? 'index' : namedIn(dimensions, keyOf(row), subject)?.['code'];
+      count: dimensions.length,
+      row: (row) => {
+        const code = namedIn(dimensions, keyOf(row), subject)?.['code'];
         if (code === undefined) return 'no such dimension';
-        return [key(row), value('left_out_shift', code), value('alpha', code), value('first_component', code)];
+        const { values, mean, lowest, highest } = within(subject, section, code);
+        return [
+          key(row),
+          derived('pairs of questions', exact(values.length), DECIMALS.count),
+          derived('mean correlation', mean, DECIMALS.index),
+          number(lowest, DECIMALS.index),
+          number(highest, DECIMALS.index),
+          undefined,
+          measured(subject, section, 'alpha', code),
+          measured(subject, section, 'first_component', code),
+        ];
       },
     };
   },
 };
+
+interface Section {
+  readonly edition: string;
+  readonly sector: SectorId;
+}
+
+/** Decimals of the files. */
+const PUBLISHED = 6;
+
+/** One measure of one code, as the table of the release has it. */
+const measured = ({ tables }: Subject, { edition, sector }: Section, measure: string, code: string): Want =>
+  number(cell(tables.one('sensitivity', { edition, sector, measure, code }), 'value'), DECIMALS.index);
+
+/** Correlations of the questions of a dimension. */
+function within({ tables }: Subject, { edition, sector }: Section, dimension: string) {
+  const own = new Set(tables.where('structure', { edition, sector, parent: dimension }).map(({ code }) => code));
+  const values = tables
+    .where('sensitivity', { edition, sector, measure: 'correlation' })
+    .filter(({ code }) => own.has(code))
+    .flatMap((row) => cell(row, 'value') ?? [])
+    .toSorted(compare);
+  return {
+    values,
+    mean: values.length === 0 ? null : exact(rounded(ratio(sum(values), exact(values.length)), PUBLISHED)),
+    lowest: values[0] ?? null,
+    highest: values.at(-1) ?? null,
+  };
+}
+
+/** Each dimension with each, rows and columns in one order. @param called what a row is called */
+function matrix(subject: Subject, table: TableView, called: (row: RowView) => string): TablePlan | string {
+  const section = sectionOf(table.figure, subject);
+  if (section === undefined) return 'it is called by no edition and sector';
+  const { tables, t } = subject;
+  const dimensions = dimensionsIn(tables, section.edition, section.sector);
+  return {
+    head: [
+      t('column.dimension'),
+      ...dimensions.map((row, at) => (table.form === 'page' ? `${at + 1}.` : subject.name(row))),
+    ],
+    count: dimensions.length,
+    row: (row, at) => {
+      const code = dimensions[at]?.['code'] ?? '';
+      if (called(row) !== subject.name(dimensions[at])) return `it is not ${code}`;
+      return [
+        key(row),
+        ...dimensions.map((column): Want => {
+          const other = column['code'] ?? '';
+          if (other === code) return derived('of one with itself', exact(1), DECIMALS.index);
+          const of = (one: string, further: string): Exact | null =>
+            cell(
+              tables.one('sensitivity', { ...section, measure: 'correlation', code: one, other_code: further }),
+              'value',
+            );
+          return number(of(code, other) ?? of(other, code), DECIMALS.index);
+        }),
+      ];
+    },
+  };
+}
 
 /** What the texts of the page on robustness may say. */
 export function robustnessFacts(subject: Subject): (text: PageText) => Facts {
@@ -174,6 +257,12 @@ function sectionFacts(subject: Subject, edition: string, sector: SectorId): Fact
     if (one['measure'] === 'correlation' && !codes.has(one['code'])) continue;
     facts.plain(value, DECIMALS.index);
     if (value !== null) facts.signed(rounded(value, DECIMALS.index));
+  }
+  for (const code of codes) {
+    const { values, mean, lowest, highest } = within(subject, { edition, sector }, code ?? '');
+    facts.count(values.length);
+    for (const value of [mean, lowest, highest])
+      if (value !== null) facts.plain(value, DECIMALS.index).signed(rounded(value, DECIMALS.index));
   }
   return facts;
 }

@@ -3,6 +3,7 @@ import type { NoLikeForLike } from '../../../src/core/derive/like-for-like.ts';
 import { editionOfScore, pairDigits } from './decimals.ts';
 import { minus, type Exact } from './exact.ts';
 import { printed, printedChange } from './print.ts';
+import { doubtText } from './sure-change.ts';
 import { cell, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import type { CsvRow } from './published-tables.ts';
 import { number, text, type RowView, type Want } from './want.ts';
@@ -56,10 +57,11 @@ export const changeLabels = ({ t }: Subject): readonly string[] => [
  * `+3,4`, the mark of a break, or a dash; with the year that it counts from where that is another than the table tells.
  * @param base the edition before, of the sector
  */
-export function movedText(row: CsvRow | undefined, { t, language }: Subject, base: string): string {
+export function movedText(row: CsvRow | undefined, subject: Subject, base: string): string {
+  const { t, language } = subject;
   if (row === undefined || (row['change'] === '' && row['break'] === '')) return '–';
   if (row['change'] === '') return t('column.breakMark');
-  return sinceText(printedChange(cell(row, 'change'), language), row, { t }, base);
+  return sinceText(doubtText(printedChange(cell(row, 'change'), language), row, subject), row, { t }, base);
 }
 
 /** A change with the year that it counts from, where that is another than the one that its place tells. */

@@ -1,8 +1,9 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { coverageOf, coveredScore } from './coverage.ts';
 import { HUNDRED, times } from './exact.ts';
-import { printedOrdinal, printedScore } from './print.ts';
+import { printedOrdinal } from './print.ts';
 import { baseOf, changeCells, changeLabels, countOf, key, movedText, scoreOf } from './statistics.ts';
-import { cell, linkedId, namedIn, rowIn, sectorAverage } from './subject.ts';
+import { linkedId, namedIn, rowIn, sectorAverage } from './subject.ts';
 import {
   codeEditions,
   everyoneOf,
@@ -65,6 +66,7 @@ export const dimensionTables: TableSpecs = {
         t('column.rank'),
         t(`column.body.${sector}`),
         t('column.score'),
+        t('column.coveragePercent'),
         t('column.level'),
         ...changeLabels(subject),
       ],
@@ -83,6 +85,7 @@ export const dimensionTables: TableSpecs = {
           countOf(own, 'rank'),
           undefined,
           scoreOf(own, 'score'),
+          coverageOf(own),
           countOf(own, 'level'),
           ...changeCells(moved, subject),
         ];
@@ -103,7 +106,7 @@ export const dimensionTables: TableSpecs = {
         return [
           text(printedOrdinal(own['rank'] ?? '', language), own['rank']),
           undefined,
-          text(printedScore(cell(own, 'score'), edition, subject), own['score']),
+          coveredScore(own, subject),
           text(own['level'] ?? ''),
           text(movedText(moved, subject, baseOf(subject, edition, sector)), moved?.['change'] ?? ''),
         ];

@@ -1,4 +1,5 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
+import { coverageOf, coveredScore } from './coverage.ts';
 import { pairDigits } from './decimals.ts';
 import { inSector } from './edition-sector.ts';
 import { evidenceTable, sectorMix } from './evidence.ts';
@@ -20,6 +21,7 @@ import {
   sinceText,
 } from './statistics.ts';
 import { intervalText, robustnessOf } from './robustness.ts';
+import { doubtOf, doubtText } from './sure-change.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
@@ -220,7 +222,9 @@ export const editionTables: TableSpecs = {
           undefined,
           text(printedScore(from, own['previous_edition'] ?? '', subject, least)),
           text(printedScore(to, id, subject, least)),
-          text(sinceText(printedChange(cell(own, 'change'), language, least), own, subject, year)),
+          text(
+            sinceText(doubtText(printedChange(cell(own, 'change'), language, least), own, subject), own, subject, year),
+          ),
           text(''),
         ];
       },
@@ -266,7 +270,7 @@ export const editionTables: TableSpecs = {
         return [
           text(own['rank'] ?? ''),
           undefined,
-          text(printedScore(cell(own, 'score'), id, subject), own['score'] ?? ''),
+          coveredScore(own, subject),
           text(level === undefined ? '' : `${level['level']}. ${subject.name(level)}`, own['level'] ?? ''),
           text(intervalText(own, subject), own['rank_low'] ?? ''),
           countOf(robustnessOf(own, subject), 'rank_group'),
@@ -286,11 +290,13 @@ export const editionTables: TableSpecs = {
         t('column.rank'),
         t(`column.body.${sector}`),
         t('column.score'),
+        t('column.coveragePercent'),
         t('column.level'),
         t('column.rankLow'),
         t('column.rankHigh'),
         t('column.rankGroup'),
         ...changeLabels(subject),
+        t('column.doubt'),
         t('column.category'),
         t('column.group'),
       ],
@@ -307,11 +313,13 @@ export const editionTables: TableSpecs = {
           countOf(own, 'rank'),
           undefined,
           scoreOf(own, 'score'),
+          coverageOf(own),
           countOf(own, 'level'),
           countOf(own, 'rank_low'),
           countOf(own, 'rank_high'),
           countOf(robustnessOf(own, subject), 'rank_group'),
           ...changeCells(moved, subject),
+          doubtOf(moved, subject),
           undefined,
           undefined,
         ];

@@ -1,12 +1,12 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { answerText } from './answer-cells.ts';
+import { coveredScore } from './coverage.ts';
 import { changeDigits } from './decimals.ts';
 import { compare, exact, minus, times, ZERO, type Exact } from './exact.ts';
 import { bestFirst, gainsOf, type Gain } from './gains.ts';
 import { likeness, PEERS, peersOf } from './peers.ts';
 import { printed, printedChange, printedOrdinal, printedPercent } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
-import { scoreOf } from './statistics.ts';
 import { cell, linkedId, rowIn, type Subject } from './subject.ts';
 import { inSector } from './tables-code.ts';
 import { newestResult } from './tables-indicator.ts';
@@ -97,7 +97,7 @@ export const gainsTables: TableSpecs = {
         return [
           undefined,
           text(subject.name(tables.where('categories', { category: peer.row['category'] ?? '' })[0])),
-          scoreOf(peer.row, 'score'),
+          coveredScore(peer.row, subject),
           text(printedOrdinal(peer.row['rank'] ?? '', language)),
           { text: printedPercent(likeness(peer), language), derived: 'likeness' },
         ];

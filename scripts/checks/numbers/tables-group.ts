@@ -1,5 +1,6 @@
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { translator } from '../../../src/i18n/translator.ts';
+import { coverageOf, coveredScore } from './coverage.ts';
 import { exact, minus } from './exact.ts';
 import { printedOrdinal, printedScore } from './print.ts';
 import { publishedRows } from './published-cells.ts';
@@ -16,6 +17,7 @@ import {
   sameMovedText,
   scoreOf,
 } from './statistics.ts';
+import { doubtOf } from './sure-change.ts';
 import {
   cell,
   dimensionsIn,
@@ -251,15 +253,17 @@ export const groupTables: TableSpecs = {
       head: [
         t(`column.body.${latest['sector'] as SectorId}`),
         t('column.score'),
+        t('column.coveragePercent'),
         t('column.level'),
         t('column.rank'),
         ...changeLabels(subject),
+        t('column.doubt'),
       ],
       count: members.length,
       // A file names members without linking them; their cells tell which one it is.
       row: (row) => {
         const at = unseen.findIndex(
-          (member) => Number(member['score']) === Number(row.cells[1]?.text) && member['rank'] === row.cells[3]?.text,
+          (member) => Number(member['score']) === Number(row.cells[1]?.text) && member['rank'] === row.cells[4]?.text,
         );
         const [member] = at < 0 ? [] : unseen.splice(at, 1);
         if (member === undefined) return `no member like „${row.cells.map((each) => each.text).join(' | ')}”`;
@@ -267,9 +271,11 @@ export const groupTables: TableSpecs = {
         return [
           key(row),
           scoreOf(member, 'score'),
+          coverageOf(member),
           countOf(member, 'level'),
           countOf(member, 'rank'),
           ...changeCells(moved, subject),
+          doubtOf(moved, subject),
         ];
       },
     };
@@ -297,7 +303,7 @@ export const groupTables: TableSpecs = {
         const moved = tables.one('changes', { edition, institution_id: institution, code: 'index' });
         return [
           undefined,
-          text(printedScore(cell(own, 'score'), edition, subject)),
+          coveredScore(own, subject),
           text(
             level === undefined ? '–' : t('level.numbered', { level: own['level'] ?? '', name: subject.name(level) }),
           ),

@@ -1,13 +1,15 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { sourceWording } from '../../../src/i18n/source-wordings.ts';
-import { apartDigits } from './decimals.ts';
+import { apartDigits, scoreDigits } from './decimals.ts';
 import { bodyMix, disagreementTexts, evidenceTable } from './evidence.ts';
 import { exact, exactOrNull, quantile, sum, written, ZERO, type Exact } from './exact.ts';
 import { pointDigits, type Point } from './facts-trend.ts';
-import { printedPercent, printedPlain, printedScore } from './print.ts';
+import { printed, printedPercent, printedPlain, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
 import { answerText, askedText, saidText } from './answer-cells.ts';
 import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
+import { doubtOf } from './sure-change.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
 import { keyOf, text, type TableSpecs, type Want } from './want.ts';
@@ -30,8 +32,10 @@ export const indexPoints = (subject: Subject): readonly Point[] =>
   });
 
 /** Points received and possible, which look alike only where they are. */
-const pairText = (pair: readonly Exact[], subject: Subject, least?: number): string =>
-  pair.map((value) => printedScore(value, '', subject, apartDigits(value, pair, least))).join(' / ');
+const pairText = (pair: readonly Exact[], { language }: Subject, least: number = DECIMALS.score): string =>
+  pair
+    .map((value) => printed(value, Math.max(least, scoreDigits(value, [], apartDigits(value, pair, least))), language))
+    .join(' / ');
 
 const pairOf = (answer: CsvRow, ...columns: readonly string[]): readonly Exact[] =>
   columns.map((column) => cell(answer, column) ?? ZERO);
@@ -138,7 +142,7 @@ export const institutionTables: TableSpecs = {
     const digits = pointDigits(subject, points);
     const { t, tables, id } = subject;
     return {
-      head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break'] as const).map((label) =>
+      head: (['year', 'score', 'level', 'rank', 'rankN', 'change', 'break', 'doubt'] as const).map((label) =>
         t(`column.${label}`),
       ),
       count: rows.length,
@@ -154,6 +158,7 @@ export const institutionTables: TableSpecs = {
           countOf(own, 'rank_n'),
           changeOf(moved, cell(moved, 'previous_score'), cell(moved, 'score')),
           text(why === '' ? '–' : t(`break.${why as 'method' | 'succession'}`)),
+          doubtOf(moved, subject),
         ];
       },
     };

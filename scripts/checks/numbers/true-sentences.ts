@@ -6,7 +6,7 @@ import { alike, boundsOf, wayOf } from './decimals.ts';
 import { compare, exact, exactOrNull, minus, rounded, ZERO, type Exact } from './exact.ts';
 import { publishedTables, type CsvRow, type PublishedTables } from './published-tables.ts';
 import { readPage, type ReadPage } from './read-page.ts';
-import { agreeingTooFew } from './robustness.ts';
+import { agreeingTooFew } from './sure-change.ts';
 import { sinceFaults } from './since-year.ts';
 import { cell, sectorAverage, subjectOf, type SectorId, type Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';

@@ -100,6 +100,13 @@ export async function weigh(root: HTMLElement): Promise<void> {
     found.textContent = find.value.trim() === '' ? '' : say('found', { shown: String(left), all: String(all) });
   };
 
+  /** On paper the tool stands where it shows what the reader asked for: not as it was found. */
+  const tellPaper = (): void => {
+    const asked = [edition.value !== newest, find.value.trim() !== '', order.value !== ORDERS[0], chosen.size > 0];
+    root.toggleAttribute('data-own', asked.includes(true));
+    part('[data-shown]', root).textContent = edition.selectedOptions[0]?.text ?? '';
+  };
+
   const render = (): void => {
     if (shown === undefined) return;
     const { profiles, official, names, ids, rows } = shown;
@@ -107,6 +114,7 @@ export async function weigh(root: HTMLElement): Promise<void> {
     const placed = reweigh(profiles.bodies, weights, profiles.levels);
     rows.fill(placed, official);
     arrange();
+    tellPaper();
     copied.textContent = '';
     settle(
       summaryOf(

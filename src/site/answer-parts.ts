@@ -16,6 +16,8 @@ export interface AnswerPart {
   readonly score: number | null;
   /** Of the total; null where the dimension or the body has none. */
   readonly ofTotal: PointsPair | null;
+  /** Sum of the weights of the indicators that are counted. */
+  readonly weights: number;
   readonly rows: readonly { readonly answer: AnswerRow; readonly indicator: StructureRow }[];
 }
 
@@ -27,14 +29,16 @@ export function answerParts(id: string, edition: number, sector: Sector): readon
   return dimensionsIn(edition, sector).map((dimension) => {
     const answers = byDimension.get(dimension.code) ?? [];
     const pairs = answers.flatMap((answer) => [ofTotal(answer)].filter((pair) => pair !== null));
+    const rows = answers.flatMap((answer) => {
+      const indicator = structure.get(answer.indicator);
+      return indicator === undefined ? [] : [{ answer, indicator }];
+    });
     return {
       dimension,
       score: scores.get(dimension.code) ?? null,
       ofTotal: pairs.length === 0 ? null : [sum(pairs.map(([own]) => own)), sum(pairs.map(([, own]) => own))],
-      rows: answers.flatMap((answer) => {
-        const indicator = structure.get(answer.indicator);
-        return indicator === undefined ? [] : [{ answer, indicator }];
-      }),
+      weights: sum(rows.map(({ answer, indicator }) => (ofDimension(answer) === null ? 0 : indicator.weight))),
+      rows,
     };
   });
 }
@@ -53,5 +57,12 @@ export const ofTotal = ({ index_points: points, index_points_possible: possible 
 export const TOTAL_DECIMALS = 2;
 
 /** „1,6 / 4,0”: the two look alike only where they are. @param least decimals, where they have as many */
-export const pairText = (pair: PointsPair, { number }: Pick<Translator, 'number'>, least?: number): string =>
-  pair.map((value) => number(value, scoreDecimals(value, [], apartDecimals(value, pair, least)))).join(' / ');
+export const pairText = (pair: PointsPair, words: Pick<Translator, 'number'>, least?: number): string =>
+  pairTexts(pair, words, least).join(' / ');
+
+/** Each of the two as it is printed beside the other. */
+export const pairTexts = (
+  pair: PointsPair,
+  { number }: Pick<Translator, 'number'>,
+  least?: number,
+): readonly string[] => pair.map((value) => number(value, scoreDecimals(value, [], apartDecimals(value, pair, least))));

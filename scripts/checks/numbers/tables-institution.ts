@@ -46,6 +46,17 @@ const bringsNone = (answer: CsvRow): boolean =>
 const dimensionPair = (answers: readonly CsvRow[]): readonly Exact[] =>
   ['index_points', 'index_points_possible'].map((column) => sum(answers.map((row) => cell(row, column) ?? ZERO)));
 
+/** Sum of the weights of those answers that can bring points. */
+export const weightsOf = ({ tables }: Pick<Subject, 'tables'>, answers: readonly CsvRow[]): Exact =>
+  sum(
+    answers
+      .filter((answer) => !bringsNone(answer))
+      .map(
+        ({ edition = '', sector = '', indicator: code = '' }) =>
+          cell(tables.one('structure', { edition, sector, code }), 'weight') ?? ZERO,
+      ),
+  );
+
 const hasIndex = (answers: readonly CsvRow[]): boolean => answers.some((row) => row['index_points'] !== '');
 
 /** Scores of everyone in the sector, edition and code of a row. */
@@ -192,8 +203,12 @@ export const institutionTables: TableSpecs = {
           );
           if (score === null) return [undefined, weight, noPoints];
           const answers = tables.where('answers', { edition, institution_id: id, dimension: code });
+          const weights = printedPlain(written(weightsOf(subject, answers)), language);
           return [
-            undefined,
+            {
+              text: `${subject.name(tables.one('structure', { edition, sector, code }))} ${t('answers.weights', { weights })}`,
+              derived: 'sum of weights',
+            },
             weight,
             text(`${printedScore(score, edition, subject)} / 100`),
             hasIndex(answers)

@@ -30,10 +30,10 @@ describe('why a total changed', () => {
   it('is the change with its three parts, then what moved it most, in both languages', () => {
     const why = whyOf(40, 42.5, [answered('Alfa', 4), answered('Beta', -1)], -0.34);
     expect(whySentence(why, lv)).toBe(
-      'Kopvērtējuma izmaiņas ir +2,50 – no 40,0 līdz 42,5. Tās veido atbildes (+3,00), trūkstošais (−0,34) un metodika (−0,16). Visvairāk to cēla: „Alfa” (30\u00A0% → 69,5\u00A0%) +4,00. Visvairāk to mazināja: „Beta” (30\u00A0% → 69,5\u00A0%) −1,00.',
+      'Kopvērtējuma izmaiņas ir +2,50 – no 40,0 līdz 42,5. Tās veido atbildes (+3,00), trūkstošais (−0,34; kādā no gadiem neatbildēts vai neattiecas) un metodika (−0,16). Visvairāk to cēla: „Alfa” (30\u00A0% → 69,5\u00A0%) +4,00. Visvairāk to mazināja: „Beta” (30\u00A0% → 69,5\u00A0%) −1,00.',
     );
     expect(whySentence(why, en)).toBe(
-      'The total changed by +2.50, from 40.0 to 42.5. That is made up of answers (+3.00), what is missing (−0.34) and the method (−0.16). What raised it most: “Alfa” (30% → 69.5%) +4.00. What lowered it most: “Beta” (30% → 69.5%) −1.00.',
+      'The total changed by +2.50, from 40.0 to 42.5. That is made up of answers (+3.00), what is missing (−0.34; in one of the years unanswered or not applicable) and the method (−0.16). What raised it most: “Alfa” (30% → 69.5%) +4.00. What lowered it most: “Beta” (30% → 69.5%) −1.00.',
     );
   });
 

@@ -11,7 +11,7 @@ import { changeOf, countOf, derivedScore, key, scoreOf } from './statistics.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
 import { keyOf, text, type TableSpecs, type Want } from './want.ts';
-import { whyTable } from './why-changed.ts';
+import { earlierChangesTable, whyTable } from './why-changed.ts';
 
 /** The tables of a body's page. */
 
@@ -170,6 +170,7 @@ export const institutionTables: TableSpecs = {
     };
   },
   'figure:why': whyTable,
+  'earlier-changes': earlierChangesTable,
   'figure:evidence': (subject) => evidenceTable(subject, bodyMix(subject, indexRows(subject).at(-1))),
   'answers-table': (subject) => {
     const latest = indexRows(subject).at(-1);

@@ -22,6 +22,7 @@ import { spelling } from './language/spelling.ts';
 import { loadedTypes } from './loaded-types.ts';
 import { ledger } from './ledger.ts';
 import { keptState } from './kept-state.ts';
+import { ledTo } from './led-to.ts';
 import { libreOffice } from './libreoffice.ts';
 import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   loadedTypes,
   described,
   links,
+  ledTo,
   linkNames,
   ledger,
   sameNumbers,

@@ -16,6 +16,8 @@ export interface AnswerPart {
   readonly score: number | null;
   /** Of the total; null where the dimension or the body has none. */
   readonly ofTotal: PointsPair | null;
+  /** Sum of the weights of the indicators that are counted. */
+  readonly weights: number;
   readonly rows: readonly { readonly answer: AnswerRow; readonly indicator: StructureRow }[];
 }
 
@@ -27,14 +29,16 @@ export function answerParts(id: string, edition: number, sector: Sector): readon
   return dimensionsIn(edition, sector).map((dimension) => {
     const answers = byDimension.get(dimension.code) ?? [];
     const pairs = answers.flatMap((answer) => [ofTotal(answer)].filter((pair) => pair !== null));
+    const rows = answers.flatMap((answer) => {
+      const indicator = structure.get(answer.indicator);
+      return indicator === undefined ? [] : [{ answer, indicator }];
+    });
     return {
       dimension,
       score: scores.get(dimension.code) ?? null,
       ofTotal: pairs.length === 0 ? null : [sum(pairs.map(([own]) => own)), sum(pairs.map(([, own]) => own))],
-      rows: answers.flatMap((answer) => {
-        const indicator = structure.get(answer.indicator);
-        return indicator === undefined ? [] : [{ answer, indicator }];
-      }),
+      weights: sum(rows.map(({ answer, indicator }) => (ofDimension(answer) === null ? 0 : indicator.weight))),
+      rows,
     };
   });
 }
@@ -57,11 +61,13 @@ export const totalDecimals = (value: number, bounds: Bounds): number =>
   Math.max(TOTAL_DECIMALS, scoreDecimals(value, bounds, TOTAL_DECIMALS));
 
 /** „1,6 / 4,0”: the two look alike only where they are. @param least decimals, which all of a column have */
-export const pairText = (
+export const pairText = (pair: PointsPair, words: Pick<Translator, 'number'>, least?: number): string =>
+  pairTexts(pair, words, least).join(' / ');
+
+/** Each of the two as it is printed beside the other. */
+export const pairTexts = (
   pair: PointsPair,
   { number }: Pick<Translator, 'number'>,
   least: number = DECIMALS.score,
-): string =>
-  pair
-    .map((value) => number(value, Math.max(least, scoreDecimals(value, [], apartDecimals(value, pair, least)))))
-    .join(' / ');
+): readonly string[] =>
+  pair.map((value) => number(value, Math.max(least, scoreDecimals(value, [], apartDecimals(value, pair, least)))));

@@ -28,6 +28,18 @@ const indicator = (type: StructureRow['type']): StructureRow => ({
 const text = (type: StructureRow['type'], value: string | null, language: 'lv' | 'en' = 'lv') =>
   answerText({ value, missing: null }, indicator(type), plainWords(language));
 
+describe('options of a question', () => {
+  it.each([
+    ['always', 'vienmēr prasa', 'always asks'],
+    ['sometimes', 'dažreiz prasa', 'sometimes asks'],
+    ['never', 'nekad neprasa', 'never asks'],
+  ])('%s of what is asked again says what is done', (option, lv, en) => {
+    const own = { ...indicator('choice'), code: 'once_only' };
+    expect(answerText({ value: option, missing: null }, own, plainWords('lv'))).toBe(lv);
+    expect(answerText({ value: option, missing: null }, own, plainWords('en'))).toBe(en);
+  });
+});
+
 describe('answerText', () => {
   it.each([
     ['boolean', 'yes', 'jā'],

@@ -9,6 +9,7 @@ const step = (given: Partial<Step> = {}): Step => ({
   indicator: { code: 'x', type: 'boolean' } as StructureRow,
   now: { value: 'no', missing: null } as AnswerRow,
   answer: 'yes',
+  givenBy: null,
   gain: 2.5,
   received: 0,
   possible: 2.5,

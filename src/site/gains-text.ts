@@ -50,14 +50,16 @@ export function wayText({ steps, singles, all }: Way, { t, plural }: Translator)
   return singles.length > 1 ? plural('next.wayAny', singles.length) : t('next.wayOne');
 }
 
-/** „tagad: nē; vajag: jā; pieliktu 2,5 punktus” */
-export const stepText = ({ indicator, now, answer, gain }: Step, words: Translator): string =>
-  words.t('next.step', {
+/** „tagad: nē; vajag: jā; pieliktu 2,5 punktus”, and who answered so where it is one body. */
+export function stepText({ indicator, now, answer, givenBy, gain }: Step, words: Translator): string {
+  const step = words.t('next.step', {
     now: now.value === null ? answerText(now, indicator, words) : valueText(now.value, indicator, words),
     answer:
       answer === null ? words.t('next.fullPoints') : answerText({ value: answer, missing: null }, indicator, words),
     points: gainPoints(gain, words),
   });
+  return givenBy === null ? step : words.t('next.stepBy', { step, name: nameThen(givenBy, words) });
+}
 
 /** Decimals of points in the table of gains, where many stand side by side. */
 const gainDecimals = (gain: number): number => Math.max(2, changeDecimals(gain));

@@ -49,6 +49,8 @@ export interface Step {
   readonly now: AnswerRow;
   /** The answer that would bring it; null where the question allows none. */
   readonly answer: string | null;
+  /** The answer of the only body of the category that gave it; null where several did, and of full points. */
+  readonly givenBy: AnswerRow | null;
   /** Points of the total. */
   readonly gain: number;
   /** Points of the total that the answer has now, and could have. */
@@ -115,7 +117,7 @@ export const gainsOf = ({ id, latest }: InstitutionView): Gains | null =>
           if (goal === null) return [];
           const published = steps.find((row) => row.variant === variant && row.code === own.indicator.code);
           const gain = published?.gain ?? own.possible * goal.x - own.received;
-          return gain > SAME_CELLS ? [{ ...own, answer: goal.answer || null, gain }] : [];
+          return gain > SAME_CELLS ? [{ ...own, answer: goal.answer || null, givenBy: goal.givenBy, gain }] : [];
         })
         .toSorted(
           (a, b) =>
@@ -136,7 +138,7 @@ export const gainsOf = ({ id, latest }: InstitutionView): Gains | null =>
 
 /** The answer to aim at: worth full points, or the best of the category. */
 function goalOf(variant: StepVariant, indicator: StructureRow, { category }: ScoreRow) {
-  if (variant === 'full') return fullGoal(scaleOf(indicator));
+  if (variant === 'full') return { ...fullGoal(scaleOf(indicator)), givenBy: null };
   return derived(`best goal ${indicator.edition}/${indicator.sector}/${indicator.code}/${category}`, () => {
     const peers = standingAnswers(indicator).filter((own) => own.category === category && own.answer.value !== null);
     const meaningOf = answersTo(indicator);
@@ -144,10 +146,14 @@ function goalOf(variant: StepVariant, indicator: StructureRow, { category }: Sco
       scaleOf(indicator),
       peers.flatMap(({ answer: { value } }) => (value === null ? [] : { value, meaning: meaningOf(value) })),
     );
-    // Its worth as it is published, so that a gain can be recomputed from the files.
-    return best === null
-      ? null
-      : { ...best, x: Math.max(...peers.map(({ normalised }) => known(normalised, 'worth of an answer'))) };
+    if (best === null) return null;
+    const [own, other] = peers.filter(({ answer }) => answer.value === best.answer);
+    return {
+      ...best,
+      givenBy: other === undefined ? (own?.answer ?? null) : null,
+      // Its worth as it is published, so that a gain can be recomputed from the files.
+      x: Math.max(...peers.map(({ normalised }) => known(normalised, 'worth of an answer'))),
+    };
   });
 }
 

@@ -22,6 +22,19 @@ export const levelSharesOf = (id: string, edition: number): readonly LevelShareR
     .get(id)
     ?.filter((row) => row.edition === edition) ?? [];
 
+/** Those that cannot be told apart by rank from a body and from each other: how many, and from which rank to which. */
+export function toldAlike({ edition, sector, rank_group }: RobustnessRow): {
+  readonly n: number;
+  readonly from: number;
+  readonly to: number;
+} {
+  const ranks =
+    tableBy('robustness', 'edition/sector/group', (row) => `${row.edition}/${row.sector}/${row.rank_group}`)
+      .get(`${edition}/${sector}/${rank_group}`)
+      ?.map(({ rank }) => rank) ?? [];
+  return { n: ranks.length, from: Math.min(...ranks), to: Math.max(...ranks) };
+}
+
 /** In what share of the recomputations of an edition one body is ahead of one that follows it; undefined where they are not near. */
 export const shareAhead = (id: string, behind: string, edition: number): number | undefined =>
   tableBy('robustness_pairs', 'institution', (row) => row.institution_id)

@@ -22,9 +22,22 @@ export function successionsByDate(
 /** Bodies that go on with the tasks of one that ended. */
 export const laterBodies = (id: string): readonly string[] => successionsFrom(id).map((row) => row.successor_id);
 
-/** The bodies that one was made from by merging or dividing them, and when; null where it was not. */
-export function formerBodies(id: string): { readonly year: string; readonly ids: readonly string[] } | null {
+/** The bodies that one was made from by merging or dividing them, and when. */
+export interface Formed {
+  readonly year: string;
+  readonly ids: readonly string[];
+  /** Whether some of them were divided. */
+  readonly divided: boolean;
+}
+
+/** Null of a body that was not made from others. */
+export function formerBodies(id: string): Formed | null {
   const rows = successionsInto(id).filter((row) => row.kind === 'merger' || row.kind === 'split');
   const [first] = rows;
-  return first === undefined ? null : { year: first.date.slice(0, 4), ids: rows.map((row) => row.predecessor_id) };
+  if (first === undefined) return null;
+  return {
+    year: first.date.slice(0, 4),
+    ids: rows.map((row) => row.predecessor_id),
+    divided: rows.some((row) => row.kind === 'split'),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n/translator.ts';
 import type { RobustnessRow, RobustnessRunsRow } from './rows.ts';
-import { sureSentence } from './sure-sentence.ts';
+import { alikeText, medianText, sureSentence } from './sure-sentence.ts';
 
 const said = (rank_low: number, rank_high: number, language: 'lv' | 'en'): string =>
   sureSentence(
@@ -23,5 +23,32 @@ describe('sureSentence', () => {
   it('says that it stays where both bounds are one rank', () => {
     expect(said(21, 21, 'lv')).toContain('2000 pārrēķiniem būtu 21. vietā.');
     expect(said(21, 21, 'en')).toContain('2,000 recomputations it would rank 21st.');
+  });
+});
+
+describe('medianText', () => {
+  const of = (rank_median: number, language: 'lv' | 'en'): string =>
+    medianText({ rank_median } as RobustnessRow, translator(language));
+
+  it('is a rank, or the middle between two', () => {
+    expect(of(24, 'lv')).toBe('24.');
+    expect(of(22, 'en')).toBe('22nd');
+    expect(of(21.5, 'lv')).toBe('21,5');
+  });
+});
+
+describe('alikeText', () => {
+  const of = (n: number, from: number, to: number, language: 'lv' | 'en'): string =>
+    alikeText({ n, from, to }, 'state', translator(language)).replaceAll('\u00A0', ' ');
+
+  it('says how many they are, and from which rank to which', () => {
+    expect(of(17, 17, 33, 'lv')).toBe('17 valsts iestādes, no 17. līdz 33. vietai');
+    expect(of(21, 34, 54, 'lv')).toBe('21 valsts iestāde, no 34. līdz 54. vietai');
+    expect(of(17, 17, 33, 'en')).toBe('17 state institutions, ranked 17th to 33rd');
+  });
+
+  it('of one, or of some that tie, names one rank', () => {
+    expect(of(1, 3, 3, 'lv')).toBe('1 valsts iestāde, 3. vietā');
+    expect(of(2, 3, 3, 'en')).toBe('2 state institutions, ranked 3rd');
   });
 });

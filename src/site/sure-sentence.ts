@@ -1,3 +1,4 @@
+import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { WITHIN_INTERVAL } from './robustness.ts';
 import type { RobustnessRow, RobustnessRunsRow } from './rows.ts';
@@ -15,4 +16,18 @@ export function sureSentence(own: RobustnessRow, { runs }: RobustnessRunsRow, wo
   return own.rank_low === own.rank_high
     ? t('sure.rankStays', said)
     : t('sure.rankMoves', { ...said, high: ordinal(own.rank_high) });
+}
+
+/** „24.”, or „21,5” where the middle lies between two ranks. */
+export const medianText = ({ rank_median }: RobustnessRow, { ordinal, plain }: Translator): string =>
+  Number.isInteger(rank_median) ? ordinal(rank_median) : plain(rank_median);
+
+/** „17 valsts iestādes, no 17. līdz 33. vietai” */
+export function alikeText(
+  { n, from, to }: { readonly n: number; readonly from: number; readonly to: number },
+  sector: Sector,
+  { t, plural, ordinal }: Translator,
+): string {
+  const said = { bodies: plural(`edition.bodies.${sector}`, n), from: ordinal(from) };
+  return from === to ? t('sure.alikeAt', said) : t('sure.alikeFrom', { ...said, to: ordinal(to) });
 }

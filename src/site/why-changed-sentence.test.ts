@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from './testing/plain-words.ts';
-import type { ChangeRow, StructureRow } from './rows.ts';
+import type { ChangeRow, InstitutionRow, ScoreRow, StructureRow } from './rows.ts';
 import type { AnswerPart, WhyChanged } from './why-changed.ts';
 import { whyBars } from './why-changed-figure.ts';
-import { turned, whyNotSentence, whySentence } from './why-changed-sentence.ts';
+import { firstSentence, turned, whyNotSentence, whySentence } from './why-changed-sentence.ts';
 
 const lv = plainWords('lv');
 const en = plainWords('en');
@@ -30,10 +30,10 @@ describe('why a total changed', () => {
   it('is the change with its three parts, then what moved it most, in both languages', () => {
     const why = whyOf(40, 42.5, [answered('Alfa', 4), answered('Beta', -1)], -0.34);
     expect(whySentence(why, lv)).toBe(
-      'Kopvērtējuma izmaiņas ir +2,50 – no 40,0 līdz 42,5. Tās veido atbildes (+3,00), trūkstošais (−0,34) un metodika (−0,16). Visvairāk to cēla: „Alfa” (30\u00A0% → 69,5\u00A0%) +4,00. Visvairāk to mazināja: „Beta” (30\u00A0% → 69,5\u00A0%) −1,00.',
+      'Kopvērtējuma izmaiņas ir +2,50 – no 40,0 līdz 42,5. Tās veido atbildes (+3,00), trūkstošais (−0,34; kādā no gadiem neatbildēts vai neattiecas) un metodika (−0,16). Visvairāk to cēla: „Alfa” (30\u00A0% → 69,5\u00A0%) +4,00. Visvairāk to mazināja: „Beta” (30\u00A0% → 69,5\u00A0%) −1,00.',
     );
     expect(whySentence(why, en)).toBe(
-      'The total changed by +2.50, from 40.0 to 42.5. That is made up of answers (+3.00), what is missing (−0.34) and the method (−0.16). What raised it most: “Alfa” (30% → 69.5%) +4.00. What lowered it most: “Beta” (30% → 69.5%) −1.00.',
+      'The total changed by +2.50, from 40.0 to 42.5. That is made up of answers (+3.00), what is missing (−0.34; in one of the years unanswered or not applicable) and the method (−0.16). What raised it most: “Alfa” (30% → 69.5%) +4.00. What lowered it most: “Beta” (30% → 69.5%) −1.00.',
     );
   });
 
@@ -64,17 +64,40 @@ describe('why a total changed', () => {
     expect(turned(0, 1)).toBe(false);
   });
 
-  it('is no number where editions cannot be compared, and nothing for a first edition', () => {
-    const change = (row: Partial<ChangeRow>) =>
-      ({ edition: 2032, previous_edition: 2031, change: null, ...row }) as ChangeRow;
-    expect(whyNotSentence({ change: change({ break: 'method' }) }, lv)).toBe(
+  it('is no number where editions cannot be compared', () => {
+    const view = (row: Partial<ChangeRow>) => ({
+      id: 'x',
+      row: { sector: 'state', name_lv: 'X' } as InstitutionRow,
+      latest: { edition: 2032 } as ScoreRow,
+      change: { edition: 2032, previous_edition: 2031, change: null, ...row } as ChangeRow,
+    });
+    expect(whyNotSentence(view({ break: 'method' }), lv)).toBe(
       '2031. un 2032. gada kopvērtējumu salīdzināt nevar (mainīta metodika), tāpēc izmaiņas punktos nav rādītas.',
     );
-    expect(whyNotSentence({ change: change({ break: null }) }, en)).toBe(
+    expect(whyNotSentence(view({ break: null }), en)).toBe(
       'In one of the years 2031 and 2032 there is no total, so no change in points is shown.',
     );
-    expect(whyNotSentence({ change: change({ change: 1, break: null }) }, lv)).toBeNull();
-    expect(whyNotSentence({ change: undefined }, lv)).toBeNull();
+    expect(whyNotSentence(view({ change: 1, break: null }), lv)).toBeNull();
+    expect(whyNotSentence({ ...view({}), latest: undefined, change: undefined }, lv)).toBeNull();
+  });
+
+  it('of the only edition is that there is nothing to compare it with', () => {
+    expect(firstSentence(2032, 'state', null, lv)).toBe(
+      'Šajos datos ir viens iestādes mērījums, 2032. gadā. Agrāka rezultāta, ar ko salīdzināt, nav, tāpēc izmaiņas punktos nav rādītas.',
+    );
+    expect(firstSentence(2032, 'company', null, en)).toBe(
+      'These data have one result of the company, of 2032. There is no earlier one to compare it with, so no change in points is shown.',
+    );
+  });
+
+  it('of a body made from others names them, and says that their results are not compared with', () => {
+    const former = { year: '2031', names: ['A novads', 'B novads', 'C novads'] };
+    expect(firstSentence(2032, 'municipal', { ...former, divided: false }, lv)).toBe(
+      'Šajos datos ir viens pašvaldības mērījums, 2032. gadā. Tā izveidota 2031. gadā, apvienojot agrākās: A novads, B novads un C novads. Ar to rezultātiem šo rezultātu nesalīdzina, tāpēc izmaiņas punktos nav rādītas.',
+    );
+    expect(firstSentence(2032, 'municipal', { ...former, divided: true }, lv)).toContain(
+      'apvienojot vai dalot agrākās: A novads,',
+    );
   });
 });
 

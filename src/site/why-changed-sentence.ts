@@ -1,8 +1,11 @@
 import { changeDecimals, comparedDecimals, scoreDecimals, signOf, type Bounds } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { valueText } from './answer-text.ts';
+import { bodyKind, displayName, type BodyKind } from './bodies.ts';
 import type { InstitutionView } from './institution-view.ts';
+import { listed } from './listing.ts';
 import { WITHIN_INTERVAL } from './robustness.ts';
+import { formerBodies, type Formed } from './successions.ts';
 import type { AnswerPart, PartSums, WhyChanged } from './why-changed.ts';
 
 /** Why a total changed, in sentences. */
@@ -88,14 +91,43 @@ export function whySentence(why: WhyChanged, words: Translator): string {
   ].join(' ');
 }
 
-/** Why nothing can be said of why the total changed; null where it can, and for a first edition. */
+/** Why nothing can be said of why the total changed; null where it can, and for a body never measured. */
 export function whyNotSentence(
-  { change }: Pick<InstitutionView, 'change'>,
-  { t }: Pick<Translator, 't'>,
+  { id, row, latest, change }: Pick<InstitutionView, 'id' | 'row' | 'latest' | 'change'>,
+  words: Translator,
 ): string | null {
-  if (change === undefined || change.change !== null) return null;
+  if (latest === undefined) return null;
+  if (change === undefined) return firstSentence(latest.edition, bodyKind(row), formerNames(id, words), words);
+  if (change.change !== null) return null;
   const { edition, previous_edition: from, break: reason } = change;
   return reason === null
-    ? t('why.noScore', { from, to: edition })
-    : t('why.break', { from, to: edition, reason: t(`break.${reason}`) });
+    ? words.t('why.noScore', { from, to: edition })
+    : words.t('why.break', { from, to: edition, reason: words.t(`break.${reason}`) });
+}
+
+/** The bodies that one was made from, by name; null of one that was not. */
+interface FormerNames extends Pick<Formed, 'year' | 'divided'> {
+  readonly names: readonly string[];
+}
+
+function formerNames(id: string, words: Translator): FormerNames | null {
+  const formed = formerBodies(id);
+  return formed === null ? null : { ...formed, names: formed.ids.map((former) => displayName(former, words)) };
+}
+
+/** Of the only edition that a body has: that there is nothing to compare it with, nor with the results of those that it was made from. */
+export function firstSentence(
+  edition: number,
+  kind: BodyKind,
+  former: FormerNames | null,
+  words: Pick<Translator, 't'>,
+): string {
+  const { t } = words;
+  const only = t(`why.first.${kind}`, { year: edition });
+  if (former === null) return `${only} ${t('why.firstAlone')}`;
+  const formed = t(former.divided ? 'why.firstDivided' : 'why.firstMerged', {
+    year: former.year,
+    names: listed(former.names, words),
+  });
+  return `${only} ${formed} ${t('why.firstApart')}`;
 }

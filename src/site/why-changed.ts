@@ -1,9 +1,10 @@
 import type { Bounds } from '../i18n/rounding.ts';
 import type { ChangePartKind } from '../core/derive/parts-of-change.ts';
+import { INDEX_CODE } from '../core/model/vocabulary.ts';
 import { continuityRow, editionBefore } from './continuity.ts';
 import { answersOf, type InstitutionView } from './institution-view.ts';
 import { tableBy } from './published.ts';
-import { boundsIn, dimensionsIn, structureIn } from './results.ts';
+import { boundsIn, changesOf, dimensionsIn, structureIn } from './results.ts';
 import { changeRobustnessOf } from './sure-change.ts';
 import type { ChangePartRow, ChangeRobustnessRow, ChangeRow, StructureRow } from './rows.ts';
 
@@ -84,6 +85,20 @@ export function whyChanged({ id, change }: InstitutionView): WhyChanged | null {
     boundsBefore: boundsIn(year),
   };
 }
+
+/** A change into an edition before the newest; without a number where the two cannot be compared. */
+export interface EarlierChange {
+  readonly row: ChangeRow;
+  readonly change: number | null;
+  readonly sums: PartSums;
+}
+
+/** Changes of the total into every edition but the newest, the latest first. */
+export const earlierChanges = ({ id, latest }: InstitutionView): readonly EarlierChange[] =>
+  changesOf(id)
+    .filter(({ code, edition }) => code === INDEX_CODE && edition !== latest?.edition)
+    .map((row) => ({ row, change: row.change, sums: partSums(changePartsOf(id, row.edition)) }))
+    .toSorted((a, b) => b.row.edition - a.row.edition);
 
 /** What an earlier edition called a code, step by step. */
 function codeIn(year: number, code: string, { edition, sector }: Pick<ChangeRow, 'edition' | 'sector'>): string {

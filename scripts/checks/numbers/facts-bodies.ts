@@ -5,6 +5,7 @@ import { minus } from './exact.ts';
 import { Facts } from './facts.ts';
 import { nextFacts } from './facts-gains.ts';
 import { isSentence, meanSentence, saidPoints, trendSentence } from './facts-trend.ts';
+import { formulaFacts } from './formula.ts';
 import type { CsvRow } from './published-tables.ts';
 import type { PageText } from './read-page.ts';
 import { howSure, intervalFacts, tooFew } from './robustness.ts';
@@ -135,7 +136,8 @@ export function institutionFacts(subject: Subject): FactsOf {
     if (figure === 'evidence') return evidence;
     if (figure === 'why') return whyFacts(subject, isSentence(text.place));
     const around = text.around.join(' ');
-    if (text.within.includes(subject.t('anchor.answers'))) return answers;
+    if (text.within.includes(subject.t('anchor.answers')))
+      return text.place === 'p.formula' ? formulaFacts(subject, latest) : answers;
     if (text.within.includes(subject.t('anchor.sure'))) return sure;
     if (/dl\.facts/.test(around)) return dates;
     if (/dl\.answers|p\.lead|@description|p\.text/.test(around + text.place)) return facts.also(dates);

@@ -54,9 +54,19 @@ export function howSure(subject: Subject, latest: CsvRow | undefined): Facts {
   const edition = own?.['edition'] ?? '';
   const facts = runsFacts(subject, edition, own?.['sector'] ?? '')
     .places(own, 'rank', 'rank_low', 'rank_high', 'level')
+    .place(own?.['rank_median'], 'scoped')
+    .asWritten(own?.['rank_median'])
+    .share(APART)
     .shares(own, 'first_ten')
     .change(cell(own, 'above_bound'), 'scoped')
     .change(cell(own, 'to_next'), 'scoped');
+  const alike = tables
+    .where('robustness', { edition, sector: own?.['sector'] ?? '', rank_group: own?.['rank_group'] ?? '' })
+    .map((row) => Number(row['rank']));
+  facts
+    .count(alike.length)
+    .place(Math.min(...alike))
+    .place(Math.max(...alike));
   for (const row of tables.where('levels', { edition })) facts.places(row, 'level');
   for (const row of tables.where('robustness_levels', { edition, institution_id: id }))
     facts.places(row, 'level').shares(row, 'share');

@@ -13,7 +13,7 @@ import { doubtOf } from './sure-change.ts';
 import { cell, dimensionsIn, linkedId, namedIn, sectorAverage, type SectorId, type Subject } from './subject.ts';
 import { pointOf } from './tables-code.ts';
 import { keyOf, text, type TableSpecs, type Want } from './want.ts';
-import { whyTable } from './why-changed.ts';
+import { earlierChangesTable, whyTable } from './why-changed.ts';
 
 /** The tables of a body's page. */
 
@@ -49,6 +49,17 @@ const bringsNone = (answer: CsvRow): boolean =>
 /** Points of the total, received and possible, of all answers to a dimension. */
 const dimensionPair = (answers: readonly CsvRow[]): readonly Exact[] =>
   ['index_points', 'index_points_possible'].map((column) => sum(answers.map((row) => cell(row, column) ?? ZERO)));
+
+/** Sum of the weights of those answers that can bring points. */
+export const weightsOf = ({ tables }: Pick<Subject, 'tables'>, answers: readonly CsvRow[]): Exact =>
+  sum(
+    answers
+      .filter((answer) => !bringsNone(answer))
+      .map(
+        ({ edition = '', sector = '', indicator: code = '' }) =>
+          cell(tables.one('structure', { edition, sector, code }), 'weight') ?? ZERO,
+      ),
+  );
 
 const hasIndex = (answers: readonly CsvRow[]): boolean => answers.some((row) => row['index_points'] !== '');
 
@@ -164,6 +175,7 @@ export const institutionTables: TableSpecs = {
     };
   },
   'figure:why': whyTable,
+  'earlier-changes': earlierChangesTable,
   'figure:evidence': (subject) => evidenceTable(subject, bodyMix(subject, indexRows(subject).at(-1))),
   'answers-table': (subject) => {
     const latest = indexRows(subject).at(-1);
@@ -197,8 +209,12 @@ export const institutionTables: TableSpecs = {
           );
           if (score === null) return [undefined, weight, noPoints];
           const answers = tables.where('answers', { edition, institution_id: id, dimension: code });
+          const weights = printedPlain(written(weightsOf(subject, answers)), language);
           return [
-            undefined,
+            {
+              text: `${subject.name(tables.one('structure', { edition, sector, code }))} ${t('answers.weights', { weights })}`,
+              derived: 'sum of weights',
+            },
             weight,
             text(`${printedScore(score, edition, subject)} / 100`),
             hasIndex(answers)

@@ -124,6 +124,38 @@ export const whyTable: TableSpec = (subject) => {
   };
 };
 
+/** Changes into every edition of a body but the newest, by their parts. */
+export const earlierChangesTable: TableSpec = ({ tables, id, t }) => {
+  const changes = tables
+    .where('changes', { institution_id: id, code: 'index' })
+    .toSorted((a, b) => (b['edition'] ?? '').localeCompare(a['edition'] ?? ''));
+  const newest = tables
+    .where('scores', { institution_id: id, code: 'index' })
+    .map((row) => row['edition'] ?? '')
+    .toSorted()
+    .at(-1);
+  const earlier = changes.filter((row) => row['edition'] !== newest);
+  const part = (value: Exact | null, derived?: string): Want => ({
+    value,
+    digits: DIGITS,
+    as: 'change',
+    ...(derived === undefined ? {} : { derived }),
+  });
+  return {
+    head: [t('why.pair'), ...[...PARTS, 'change' as const].map((label) => t(`why.row.${label}`))],
+    count: earlier.length,
+    row: (_, at) => {
+      const own = earlier[at];
+      const [edition = '', before = '', why = ''] = [own?.['edition'], own?.['previous_edition'], own?.['break']];
+      const pair = text(t('why.answers', { before, now: edition }));
+      if (own?.['change'] === '')
+        return [pair, text(why === '' ? t('why.pairNoScore') : t(`break.${why as 'method' | 'succession'}`))];
+      const sums = sumsOf(tables.where('change_parts', { edition, institution_id: id }));
+      return [pair, ...PARTS.map((each) => part(sums[each], 'sum')), part(cell(own, 'change'))];
+    },
+  };
+};
+
 /** What the figure of a body's parts may say, and the sum that its sentence has to. */
 export function whyFacts(subject: Subject, sentence: boolean): Facts {
   const facts = new Facts(subject);

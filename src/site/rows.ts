@@ -144,6 +144,7 @@ export interface LevelRow {
   readonly status: Certainty;
   readonly name_lv: string;
   readonly name_en: string;
+  readonly name_status: Certainty;
   readonly meaning_lv: string | null;
   readonly meaning_en: string | null;
   readonly source_url: string | null;

@@ -20,7 +20,7 @@ import {
   sinceText,
 } from './statistics.ts';
 import { intervalText, robustnessOf } from './robustness.ts';
-import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
+import { cell, dimensionsIn, linkedId, markedLevel, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
 
@@ -194,7 +194,7 @@ export const editionTables: TableSpecs = {
         if (level === undefined) return 'no such level';
         const n = exact(rows.filter((each) => each['level'] === level['level']).length);
         return [
-          text(`${level['level']}. ${subject.name(level)}`),
+          text(`${level['level']}. ${markedLevel(level, subject)}`),
           text(printedPlain(level['lower_bound'] ?? '', language)),
           derived('bodies counted', n, DECIMALS.count),
           { text: printedPercent(ratio(n, exact(rows.length)), language), derived: 'share of bodies' },
@@ -250,7 +250,6 @@ export const editionTables: TableSpecs = {
         const institution = linkedId(row.cells[1]?.links ?? []);
         const own = rows.find((each) => each['institution_id'] === institution);
         if (own === undefined) return `${institution} has no score`;
-        const level = tables.one('levels', { edition: id, level: own['level'] ?? '' });
         const moved = tables.one('changes', { edition: id, institution_id: institution, code: 'index' });
         const why = moved?.['break'] ?? '';
         const change =
@@ -267,7 +266,7 @@ export const editionTables: TableSpecs = {
           text(own['rank'] ?? ''),
           undefined,
           text(printedScore(cell(own, 'score'), id, subject), own['score'] ?? ''),
-          text(level === undefined ? '' : `${level['level']}. ${subject.name(level)}`, own['level'] ?? ''),
+          text(own['level'] ?? '', own['level'] ?? ''),
           text(intervalText(own, subject), own['rank_low'] ?? ''),
           countOf(robustnessOf(own, subject), 'rank_group'),
           text(change, moved?.['change'] ?? ''),

@@ -293,14 +293,11 @@ export const groupTables: TableSpecs = {
         const institution = linkedId(row.cells[0]?.links ?? []);
         const own = tables.one('scores', { edition, institution_id: institution, code: 'index', group_id: id });
         if (own === undefined) return `${institution} is no member`;
-        const level = tables.one('levels', { edition, level: own['level'] ?? '' });
         const moved = tables.one('changes', { edition, institution_id: institution, code: 'index' });
         return [
           undefined,
           text(printedScore(cell(own, 'score'), edition, subject)),
-          text(
-            level === undefined ? '–' : t('level.numbered', { level: own['level'] ?? '', name: subject.name(level) }),
-          ),
+          text(own['level'] === '' ? '–' : (own['level'] ?? '')),
           text(printedOrdinal(own['rank'] ?? '', language)),
           text(movedText(moved, subject, baseOf(subject, edition, latest['sector'] as SectorId))),
           text(''),

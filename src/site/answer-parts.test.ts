@@ -24,9 +24,11 @@ describe('points of an answer', () => {
     expect([ofDimension(partial), ofTotal(partial)]).toEqual([[5, 10], null]);
   });
 
-  it('are printed with as many decimals as tell them apart, and with no zeros that they do not have', () => {
-    expect(pairText([1.234567, 4], translator('lv'), TOTAL_DECIMALS)).toBe('1,23 / 4,0');
-    expect(pairText([3.99961, 4], translator('en'), TOTAL_DECIMALS)).toBe('3.9996 / 4.0');
-    expect(pairText([0, 0.001], translator('en'), TOTAL_DECIMALS)).toBe('0.0 / 0.001');
+  it('are printed with as many decimals as tell them apart, and those of the total with two at least, so that a column is even', () => {
+    expect(pairText([1.234567, 4], translator('lv'), TOTAL_DECIMALS)).toBe('1,23 / 4,00');
+    expect(pairText([3.99961, 4], translator('en'), TOTAL_DECIMALS)).toBe('3.9996 / 4.00');
+    expect(pairText([0, 0.001], translator('en'), TOTAL_DECIMALS)).toBe('0.00 / 0.001');
+    expect(pairText([5.23, 10], translator('lv'), TOTAL_DECIMALS)).toBe('5,23 / 10,00');
+    expect(pairText([8, 20], translator('lv'))).toBe('8,0 / 20,0');
   });
 });

@@ -1,5 +1,5 @@
 import type { Sector } from '../core/model/vocabulary.ts';
-import { apartDecimals, scoreDecimals } from '../i18n/rounding.ts';
+import { apartDecimals, DECIMALS, scoreDecimals } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { scoresOf } from './bodies.ts';
 import { answersOf } from './institution-view.ts';
@@ -52,6 +52,12 @@ export const ofTotal = ({ index_points: points, index_points_possible: possible 
 /** As few decimals as points of the total are printed with, so that dozens of them still sum to it. */
 export const TOTAL_DECIMALS = 2;
 
-/** „1,6 / 4,0”: the two look alike only where they are. @param least decimals, where they have as many */
-export const pairText = (pair: PointsPair, { number }: Pick<Translator, 'number'>, least?: number): string =>
-  pair.map((value) => number(value, scoreDecimals(value, [], apartDecimals(value, pair, least)))).join(' / ');
+/** „1,6 / 4,0”: the two look alike only where they are. @param least decimals, which all of a column have */
+export const pairText = (
+  pair: PointsPair,
+  { number }: Pick<Translator, 'number'>,
+  least: number = DECIMALS.score,
+): string =>
+  pair
+    .map((value) => number(value, Math.max(least, scoreDecimals(value, [], apartDecimals(value, pair, least)))))
+    .join(' / ');

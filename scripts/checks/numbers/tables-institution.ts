@@ -1,9 +1,10 @@
+import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { sourceWording } from '../../../src/i18n/source-wordings.ts';
-import { apartDigits } from './decimals.ts';
+import { apartDigits, scoreDigits } from './decimals.ts';
 import { bodyMix, evidenceTable } from './evidence.ts';
 import { exact, exactOrNull, quantile, sum, written, ZERO, type Exact } from './exact.ts';
 import { pointDigits, type Point } from './facts-trend.ts';
-import { printedPercent, printedPlain, printedScore } from './print.ts';
+import { printed, printedPercent, printedPlain, printedScore } from './print.ts';
 import type { CsvRow } from './published-tables.ts';
 import { publishedRows } from './published-cells.ts';
 import { answerText, askedText, saidText } from './answer-cells.ts';
@@ -30,8 +31,12 @@ export const indexPoints = (subject: Subject): readonly Point[] =>
   });
 
 /** Points received and possible, which look alike only where they are. */
-const pairText = (pair: readonly Exact[], subject: Subject, least?: number): string =>
-  pair.map((value) => printedScore(value, '', subject, apartDigits(value, pair, least))).join(' / ');
+const pairText = (pair: readonly Exact[], subject: Subject, least: number = DECIMALS.score): string =>
+  pair
+    .map((value) =>
+      printed(value, Math.max(least, scoreDigits(value, [], apartDigits(value, pair, least))), subject.language),
+    )
+    .join(' / ');
 
 const pairOf = (answer: CsvRow, ...columns: readonly string[]): readonly Exact[] =>
   columns.map((column) => cell(answer, column) ?? ZERO);

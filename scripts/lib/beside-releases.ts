@@ -30,7 +30,7 @@ export function besideReleases(
   emitted: Emitted,
   files: ReleaseFiles,
   list: readonly ListedRelease[],
-  earlier: readonly ReleaseFolder[] = [],
+  earlier: readonly ReleaseFolder[],
 ): ReadonlyMap<string, string> {
   const input = catalogueInput(emitted, files, list, earlier);
   const strict = catalogue(input);
@@ -46,7 +46,7 @@ export function catalogueInput(
   { release, date }: Emitted,
   files: ReleaseFiles,
   releases: readonly ListedRelease[],
-  earlier: readonly ReleaseFolder[] = [],
+  earlier: readonly ReleaseFolder[],
 ): CatalogueInput {
   const { files: listed } = json(files, MANIFEST) as { readonly files: readonly PublishedFile[] };
   return {

@@ -33,7 +33,7 @@ it('neither catalogue nor feed say anything of an embargoed edition', async () =
   const beside = async (embargoed: boolean): Promise<string> => {
     const release = releaseOf(loaded, embargoed);
     const { list } = historyOf(release, [], '', 'en');
-    return [...besideReleases(release, await releaseFiles(release), list).values()].join('\n');
+    return [...besideReleases(release, await releaseFiles(release), list, []).values()].join('\n');
   };
   expect(await beside(true)).toContain('2032');
   expect(await beside(false)).not.toContain('2032');

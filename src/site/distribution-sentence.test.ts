@@ -27,6 +27,7 @@ describe('where most are', () => {
   it('is said of all, of one and of nobody', () => {
     expect(fullestLevelTitle(sectorOf([0, 4]), lv)).toBe('Visas vērtētās valsts iestādes ir 2. līmenī („NATO 2”)');
     expect(fullestLevelTitle(sectorOf([1, 0]), lv)).toBe('1 valsts iestāde ir 1. līmenī („NATO 1”)');
+    expect(fullestLevelTitle(sectorOf([0, 0, 3]), lv)).toBe('Visas vērtētās valsts iestādes ir 3. līmenī');
     expect(fullestLevelTitle(sectorOf([0, 0]), lv)).toBeNull();
   });
 

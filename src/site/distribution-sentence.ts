@@ -3,6 +3,7 @@ import { BAR, type HistogramSeries } from '../charts/histogram-series.ts';
 import type { Sector } from '../core/model/vocabulary.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SectorView } from './edition-view.ts';
+import { levelNameBehind } from './level-name.ts';
 import { extremes, listed, NAMED_TIES } from './listing.ts';
 
 /** Where most bodies are, by level; null where nobody has a score. */
@@ -10,7 +11,7 @@ export function fullestLevelTitle({ sector, ranked, levels }: SectorView, words:
   const most = extremes(levels, ({ n }) => n)?.highest ?? [];
   const [first] = most;
   if (first === undefined || first.n === 0) return null;
-  const named = { level: first.row.level, name: words.name(first.row) };
+  const named = { level: first.row.level, named: levelNameBehind(first.row, words) };
   if (ranked.length === 1) return words.plural(`edition.atLevel.${sector}`, 1, named);
   if (most.length > 1)
     return words.t(`distribution.titleTie.${sector}`, {

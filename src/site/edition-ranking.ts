@@ -1,7 +1,6 @@
 import { byRank, institutionIn, category, groupIn } from './bodies.ts';
 import { nameThen } from './edition-sentence.ts';
 import type { SectorView } from './edition-view.ts';
-import { levelRow } from './results.ts';
 import { intervalsIn } from './robustness.ts';
 import type { Translator } from '../i18n/translator.ts';
 
@@ -13,7 +12,6 @@ export const rankingRows = ({ ranked, changes, edition }: SectorView, words: Tra
     short: institutionIn(row.institution_id, edition).short_name,
     category: words.name(category(row.category)),
     group: row.group_id === null ? null : groupIn(row.group_id, edition),
-    level: row.level === null ? null : levelRow(edition, row.level),
     change: changes.get(row.institution_id),
     interval: intervalsIn(edition).get(row.institution_id),
   }));

@@ -12,6 +12,13 @@ describe('levels', () => {
       '1 valsts iestāde ir 2. līmenī („NATO 2”), 2 – 1. līmenī („NATO 1”).',
     );
   });
+
+  it('have no name where it is a working name of ours', () => {
+    expect(levelSentence(sectorOf([0, 1, 2]), lv)).toBe('2 valsts iestādes ir 3. līmenī, 1 – 2. līmenī („NATO 2”).');
+    expect(levelSentence(sectorOf([0, 1, 2]), en)).toBe(
+      '2 state institutions are at level 3, 1 at level 2 (“eLevel 2”).',
+    );
+  });
 });
 
 describe('the best', () => {

@@ -8,6 +8,7 @@ import { categoryTitle } from './category-title.ts';
 import { changeSentence, direction } from './edition-change-sentence.ts';
 import { dimensionSentence } from './edition-dimensions-sentence.ts';
 import type { SectorView } from './edition-view.ts';
+import { levelNameBehind } from './level-name.ts';
 import { listed, NAMED_TIES } from './listing.ts';
 import type { ScoreRow } from './rows.ts';
 
@@ -91,10 +92,10 @@ export function levelSentence({ sector, levels }: SectorView, words: Translator)
   if (top === undefined) return '';
   const first = words.plural(`edition.atLevel.${sector}`, top.n, {
     level: top.row.level,
-    name: words.name(top.row),
+    named: levelNameBehind(top.row, words),
   });
   const rest = others.map((level) =>
-    words.t('edition.atLevelToo', { n: level.n, level: level.row.level, name: words.name(level.row) }),
+    words.t('edition.atLevelToo', { n: level.n, level: level.row.level, named: levelNameBehind(level.row, words) }),
   );
   const highest = levels.at(-1)?.row.level;
   const none = top.row.level === highest ? '' : words.t('edition.noHigher');

@@ -9,6 +9,7 @@ import { nameThen } from './edition-sentence.ts';
 import { compared } from './compared.ts';
 import { SAME_CELLS, type Gains, type StandingAnswer, type Step, type Way } from './gains.ts';
 import type { InstitutionView } from './institution-view.ts';
+import { levelNameBehind } from './level-name.ts';
 import { boundsIn, scoresIn } from './results.ts';
 import { shareAhead } from './robustness.ts';
 import type { ScoreRow } from './rows.ts';
@@ -27,14 +28,14 @@ export const nextTitle = ({ next, missing }: Gains, { t, plural }: Translator): 
 
 /** Which level is next, where it begins, and where the body is. */
 export function nextSentence({ latest, next, rows }: Gains, view: InstitutionView, words: Translator): string {
-  const { t, plural, pick } = words;
+  const { t, plural } = words;
   const kind = bodyKind(view.row);
   const bounds = boundsIn(latest.edition);
   if (next === undefined) return t(rows.length === 0 ? 'next.nothing' : 'next.top', { year: latest.edition });
   const moved = compared({ value: latest.score, bounds }, { value: next.lower_bound, bounds }, words);
   return t('next.sentence', {
     level: next.level,
-    levelName: pick(next.name_lv, next.name_en),
+    named: levelNameBehind(next, words),
     bound: plural('points.from', next.lower_bound, {}, scoreDecimals(next.lower_bound, bounds, 0)),
     has: t(`next.has.${kind}`, { year: latest.edition, score: moved.from }),
   });

@@ -87,7 +87,7 @@ export function spreadSentence({ members, sector, bounds }: GroupView, words: Tr
 
 /** How the mean of the same bodies moved since the edition before; says why where it cannot be told. */
 export function movement({ average, sector }: GroupView, words: Translator): string {
-  const { t } = words;
+  const { t, plural } = words;
   if (average === undefined || average.previous_edition === null) return '';
   const { previous_edition: year, same_mean: now, same_previous_mean: before, same_n: n } = average;
   if (now === null || before === null || n === null)
@@ -96,7 +96,7 @@ export function movement({ average, sector }: GroupView, words: Translator): str
       ...tooFewSentence(average, average.n, sector, words),
     ].join(' ');
   const { way, points } = compared({ value: before, bounds: [] }, { value: now, bounds: [] }, words);
-  const same = t(`group.same.${sector}`, { n, of: average.n });
+  const same = n === average.n ? plural(`group.sameAll.${sector}`, n) : t(`group.same.${sector}`, { n, of: average.n });
   if (way === 'same') return t('group.sameNone', { same, year });
   return t(way === 'up' ? 'group.sameUp' : 'group.sameDown', { same, year, points });
 }

@@ -85,7 +85,7 @@ export function profileFigure(view: InstitutionView, words: Translator): Figure 
         : [{ name: words.name(dimension), score, median: middle, rank, rankN }];
     }),
     latest.edition,
-    latest.sector,
+    bodyKind(view.row),
     words,
   );
   if (said === null) return null;

@@ -4,13 +4,14 @@ import type { Translator } from '../i18n/translator.ts';
 import { bodyKind } from './bodies.ts';
 import { compared, wayOf, type Measured } from './compared.ts';
 import type { InstitutionView } from './institution-view.ts';
+import { levelNameBehind } from './level-name.ts';
 import type { ChangeRow } from './rows.ts';
 import { agreeing, changeRobustnessOf, isUnsure, SURE, tooFewText } from './sure-change.ts';
 import { average, boundsIn, isDemonstration, levelRow, scoredEditions, scoresIn } from './results.ts';
 
 /** The body's standing in plain words: points, level, rank, and how it moved. One or two sentences to read aloud. */
 export function institutionSentence(view: InstitutionView, words: Translator): string {
-  const { t, plural, pick } = words;
+  const { t, plural } = words;
   const { latest } = view;
   if (latest === undefined) return neverMeasured(view, words);
   const municipal = latest.sector === 'municipal';
@@ -27,7 +28,7 @@ export function institutionSentence(view: InstitutionView, words: Translator): s
     body: t(`body.${bodyKind(view.row)}`),
     points: plural('points.received', latest.score, {}, scoreDigits(view)),
     level: latest.level,
-    levelName: pick(level.name_lv, level.name_en),
+    named: levelNameBehind(level, words),
   };
   const standing =
     latest.rank_n === 1

@@ -25,6 +25,13 @@ describe('profileWords', () => {
     );
   });
 
+  it('sets a company beside participants, which are not all institutions', () => {
+    const parts = [part('Pārvaldība', 80, 82), part('Dati', 50, 40)];
+    expect(profileWords(parts, 2022, 'company', lv)?.title).toBe(
+      'Stiprākā sadaļa salīdzinājumā ar citiem dalībniekiem: „Dati”',
+    );
+  });
+
   it('does not praise where nothing exceeds the median', () => {
     const words = profileWords([part('Dati', 39, 40, null), part('Saziņa', 50, 61)], 2022, 'state', lv);
     expect(words?.title).toBe('Neviena sadaļa nav virs mediānas; vismazāk atpaliek: „Dati”');

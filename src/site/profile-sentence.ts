@@ -1,8 +1,8 @@
-import type { Sector } from '../core/model/vocabulary.ts';
 import { known } from '../core/model/known.ts';
 import { same, signOf } from '../i18n/rounding.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { changeApartDecimals } from './apart.ts';
+import type { BodyKind } from './bodies.ts';
 import { extremes, listed, quoted } from './listing.ts';
 
 /** A dimension's score beside the median of its sector. */
@@ -48,7 +48,7 @@ type Words = Pick<Translator, 't' | 'plural' | 'ordinal'>;
 export function profileWords(
   parts: readonly ProfilePart[],
   year: number,
-  sector: Sector,
+  whose: BodyKind,
   words: Words,
 ): { readonly title: string; readonly sentence: string } | null {
   const { t } = words;
@@ -62,7 +62,7 @@ export function profileWords(
   const told = [above(best), above(worst)];
   const named = { year, best: partsText(ends.highest, told, words) };
   const even = same(known(told[over ? 1 : 0], 'difference'), 0);
-  const title = t(over ? `profile.titleAbove.${sector}` : even ? 'profile.titleBelowEven' : 'profile.titleBelow', {
+  const title = t(over ? `profile.titleAbove.${whose}` : even ? 'profile.titleBelowEven' : 'profile.titleBelow', {
     dimension: quoted(
       ends.highest.map(({ name }) => name),
       words,

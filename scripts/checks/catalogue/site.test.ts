@@ -46,14 +46,17 @@ async function smallSite(): Promise<ReadonlyMap<string, string>> {
   const { release, date } = emitted;
   const editions = [{ edition: 2022, status: 'demonstration' }];
   const releases = [{ release, date, editions, note: null, changes: null }];
-  const input = catalogueInput(emitted, files, releases);
+  const input = catalogueInput(emitted, files, releases, []);
   const page = (language: 'lv' | 'en', file: string, path: string): string =>
     `<html lang="${language}"><head><link rel="alternate" type="application/atom+xml" href="/data/${file}"><script type="application/ld+json">${blockText(structuredData(input, language, path))}</script></head></html>`;
   return new Map([
     ['dati/index.html', page('lv', 'feed.xml', '/dati/')],
     ['en/data/index.html', page('en', 'feed.en.xml', '/en/data/')],
     ['data/releases.json', document(releases)],
-    ...[...besideReleases(emitted, files, releases)].map(([path, text]): [string, string] => [`data/${path}`, text]),
+    ...[...besideReleases(emitted, files, releases, [])].map(([path, text]): [string, string] => [
+      `data/${path}`,
+      text,
+    ]),
     ...[...files].map(([path, text]): [string, string] => [`data/latest/${path}`, text]),
   ]);
 }

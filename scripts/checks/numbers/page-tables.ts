@@ -1,5 +1,6 @@
 import { compareTable, type Tally } from './compare-table.ts';
 import { figureStem } from './figure-names.ts';
+import { withLeftOut } from './left-out.ts';
 import type { PageTable } from './read-page.ts';
 import { TABLE_SPECS } from './specs.ts';
 import type { Subject } from './subject.ts';
@@ -42,7 +43,9 @@ export function checkTable(
     return;
   }
   const own: Tally = { ...tally, problems: [] };
-  compareTable(subject, view, plan, own, words);
+  const ofFigure = view.form === 'page' && key.startsWith('figure:');
+  const whole = ofFigure ? withLeftOut(view, plan.head, own.problems) : view;
+  compareTable(subject, whole, plan, own, words);
   tally.looked = own.looked;
   tally.derived = own.derived;
   tally.problems.push(...own.problems.map((problem) => `${place}: ${problem}`));

@@ -57,6 +57,10 @@ export const sectorAverage = (
 /** The last part of an address: the id of what is linked. */
 export const linkedId = (links: readonly string[]): string => idOf(links[0] ?? '');
 
+/** The name of a level where levels are explained: one that is not published says so. */
+export const markedLevel = (row: CsvRow, subject: Subject): string =>
+  `${subject.name(row)}${row['name_status'] === 'published' ? '' : subject.t('level.working')}`;
+
 /** Names of rows in the language of a page. @throws never; an unknown name is undefined */
 export const namedIn = (rows: readonly CsvRow[], name: string, subject: Subject): CsvRow | undefined =>
   rows.find((row) => subject.name(row) === name);

@@ -22,7 +22,7 @@ import {
 } from './statistics.ts';
 import { intervalText, robustnessOf } from './robustness.ts';
 import { doubtOf, doubtText } from './sure-change.ts';
-import { cell, dimensionsIn, linkedId, namedIn, sectorAverage } from './subject.ts';
+import { cell, dimensionsIn, linkedId, markedLevel, namedIn, sectorAverage } from './subject.ts';
 import { everyoneOf } from './tables-code.ts';
 import { derived, keyOf, text, type TableSpecs, type Want } from './want.ts';
 
@@ -196,7 +196,7 @@ export const editionTables: TableSpecs = {
         if (level === undefined) return 'no such level';
         const n = exact(rows.filter((each) => each['level'] === level['level']).length);
         return [
-          text(`${level['level']}. ${subject.name(level)}`),
+          text(`${level['level']}. ${markedLevel(level, subject)}`),
           text(printedPlain(level['lower_bound'] ?? '', language)),
           derived('bodies counted', n, DECIMALS.count),
           { text: printedPercent(ratio(n, exact(rows.length)), language), derived: 'share of bodies' },
@@ -254,7 +254,6 @@ export const editionTables: TableSpecs = {
         const institution = linkedId(row.cells[1]?.links ?? []);
         const own = rows.find((each) => each['institution_id'] === institution);
         if (own === undefined) return `${institution} has no score`;
-        const level = tables.one('levels', { edition: id, level: own['level'] ?? '' });
         const moved = tables.one('changes', { edition: id, institution_id: institution, code: 'index' });
         const why = moved?.['break'] ?? '';
         const change =
@@ -270,8 +269,8 @@ export const editionTables: TableSpecs = {
         return [
           text(own['rank'] ?? ''),
           undefined,
-          coveredScore(own, subject),
-          text(level === undefined ? '' : `${level['level']}. ${subject.name(level)}`, own['level'] ?? ''),
+            coveredScore(own, subject),
+            text(own['level'] ?? '', own['level'] ?? ''),
           text(intervalText(own, subject), own['rank_low'] ?? ''),
           countOf(robustnessOf(own, subject), 'rank_group'),
           text(change, moved?.['change'] ?? ''),

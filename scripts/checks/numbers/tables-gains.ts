@@ -25,6 +25,10 @@ const fine = (value: Exact): number => Math.max(FINE, changeDigits(value));
 const bodyName = (subject: Subject, id: string, edition: string): string =>
   subject.name(rowIn(subject.tables.where('institutions', { institution_id: id }), edition));
 
+/** Whether the body of a page bears a legal form before its name, as companies do. */
+const isCompany = ({ tables, id }: Subject): boolean =>
+  /^V?(?:AS|SIA) „/u.test(tables.where('institutions', { institution_id: id }).at(-1)?.['name_lv'] ?? '');
+
 /** The best answer of a circle of bodies, beside one's own. */
 function bestCell(subject: Subject, own: CsvRow, { indicator, received, possible }: Gain, circle: string): Want {
   const { t, language } = subject;
@@ -83,7 +87,7 @@ export const gainsTables: TableSpecs = {
     const peers = peersOf(subject, own);
     return {
       head: [
-        t(own['sector'] === 'state' ? 'column.body.state' : 'column.body.municipal'),
+        t(`column.body.${isCompany(subject) ? 'company' : own['sector'] === 'state' ? 'state' : 'municipal'}`),
         t('column.category'),
         t('column.score'),
         t('column.rank'),

@@ -299,14 +299,11 @@ export const groupTables: TableSpecs = {
         const institution = linkedId(row.cells[0]?.links ?? []);
         const own = tables.one('scores', { edition, institution_id: institution, code: 'index', group_id: id });
         if (own === undefined) return `${institution} is no member`;
-        const level = tables.one('levels', { edition, level: own['level'] ?? '' });
         const moved = tables.one('changes', { edition, institution_id: institution, code: 'index' });
         return [
           undefined,
-          coveredScore(own, subject),
-          text(
-            level === undefined ? '–' : t('level.numbered', { level: own['level'] ?? '', name: subject.name(level) }),
-          ),
+            coveredScore(own, subject),
+            text(own['level'] === '' ? '–' : (own['level'] ?? '')),
           text(printedOrdinal(own['rank'] ?? '', language)),
           text(movedText(moved, subject, baseOf(subject, edition, latest['sector'] as SectorId))),
           text(''),

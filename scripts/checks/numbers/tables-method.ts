@@ -5,7 +5,7 @@ import { exact, HUNDRED, ratio, sum, times, ZERO, type Exact } from './exact.ts'
 import { printedPercentage, printedPlain, printedShort } from './print.ts';
 import { publishedRows } from './published-cells.ts';
 import type { CsvRow, PublishedTables } from './published-tables.ts';
-import { cell, linkedId, sectorNamed, type SectorId, type Subject } from './subject.ts';
+import { cell, linkedId, markedLevel, sectorNamed, type SectorId, type Subject } from './subject.ts';
 import { tokensOf } from './tokens.ts';
 import { derived, keyOf, text, type TableSpecs, type TableView, type Want } from './want.ts';
 
@@ -115,7 +115,7 @@ export const methodologyTables: TableSpecs = {
           .where('levels', { level })
           .find(
             (each) =>
-              keyOf(row) === `${level} ${subject.name(each)}` &&
+              keyOf(row) === `${level} ${markedLevel(each, subject)}` &&
               printedPlain(each['lower_bound'] ?? '', language) === bound,
           );
         return own === undefined

@@ -158,13 +158,12 @@ export const weightsTables: TableSpecs = {
         const id = linkedId(row.cells[1]?.links ?? []);
         const own = rows.find((each) => each['institution_id'] === id);
         if (own === undefined) return `${id} took no part`;
-        const level = tables.one('levels', { edition: newest.edition, level: own['level'] ?? '' });
         const rank = own['rank'] === '' ? '–' : (own['rank'] ?? '');
         return [
           text(rank),
           undefined,
           text(printedScore(cell(own, 'score'), newest.edition, subject)),
-          text(level === undefined ? '–' : `${level['level']}. ${subject.name(level)}`),
+          text(own['level'] === '' ? '–' : (own['level'] ?? '')),
           text(rank),
           text(own['rank'] === '' ? '–' : printed(exact(0), 0, subject.language)),
         ];

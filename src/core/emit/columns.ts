@@ -90,7 +90,7 @@ export const RANK = { minimum: 1, optional: true } as const;
 /** Columns that stand in many tables. */
 
 export const edition = <Row extends { readonly edition: number }>() =>
-  integer('edition', 'Mērījuma gads.', 'Measurement year.', (row: Row) => row.edition, { unit: 'YYYY' });
+  integer('edition', 'Mērījuma gads.', 'Year of the edition.', (row: Row) => row.edition, { unit: 'YYYY' });
 
 /** The edition that a row compares with. */
 export const previousEdition = <Row extends { readonly previous_edition: number }>() =>

@@ -31,9 +31,12 @@ export interface LevelRow {
   readonly place: Place;
   readonly level: number;
   readonly lower_bound: number;
+  /** How sure the bound is. */
   readonly status: Certainty;
   readonly name_lv: string;
   readonly name_en: string;
+  /** How sure the names are; as sure as the bound where the file does not tell. */
+  readonly name_status: Certainty;
   readonly meaning_lv: string;
   readonly meaning_en: string;
   readonly source_url: string;

@@ -159,7 +159,9 @@ const askedIn = ({ sector, rows }: Structure): unknown => [
 function levels(files: InputFiles, table: ReadTable): Levels[] {
   return years(files, 'methodology').flatMap((edition) => {
     const file = `methodology/${edition}/levels.csv`;
-    return files.has(file) ? [{ edition, file, rows: table(file, levelShape) }] : [];
+    if (!files.has(file)) return [];
+    const rows = table(file, levelShape).map((row) => ({ ...row, name_status: row.name_status || row.status }));
+    return [{ edition, file, rows }];
   });
 }
 

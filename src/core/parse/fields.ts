@@ -31,6 +31,10 @@ function cell<T>(expected: Bilingual, convert: Convert<T>, kind: CellKind = 'tex
 export const kindOf = (field: z.core.$ZodType | undefined): CellKind =>
   (field === undefined ? undefined : (z.globalRegistry.get(field)?.['kind'] as CellKind | undefined)) ?? 'text';
 
+/** Whether a file may do without the column: its field has a default. */
+export const mayBeAbsent = (field: z.core.$ZodType | undefined): boolean =>
+  field !== undefined && z.safeParse(field, undefined).success;
+
 const DATE: Bilingual = { lv: 'GGGG-MM-DD vai GGGG', en: 'YYYY-MM-DD or YYYY' };
 
 /** Any text, '' included. */

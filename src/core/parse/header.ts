@@ -5,6 +5,7 @@ import type { Report } from './reported.ts';
 /**
  * Checks a header against the columns of the contract. Blanks around a name and another order are noted; missing, unknown and
  * duplicated names are reported.
+ * @param optional those of the columns that a file may do without
  * @returns position by column name, or null where a column is missing or duplicated
  */
 export function columnPositions(
@@ -13,6 +14,7 @@ export function columnPositions(
   columns: readonly string[],
   report: Report,
   note: Conversions['note'],
+  optional: readonly string[] = [],
 ): ReadonlyMap<string, number> | null {
   const positions = new Map<string, number>();
   let usable = true;
@@ -55,7 +57,7 @@ export function columnPositions(
       message: { lv: `Kolonna „${name}” nav paredzēta.`, en: `Column “${name}” is not in the contract.` },
     });
   }
-  for (const name of missing()) {
+  for (const name of missing().filter((column) => !optional.includes(column))) {
     usable = false;
     report({
       ...problem('csv-header-missing', name),
@@ -65,12 +67,13 @@ export function columnPositions(
     });
   }
   const order = [...positions.keys()];
-  if (usable && order.some((name, at) => name !== columns[at]))
+  const expected = columns.filter((column) => positions.has(column));
+  if (usable && order.some((name, at) => name !== expected[at]))
     note({
       rule: 'csv-header-order',
       row: 1,
       found: order.join(','),
-      expected: { lv: columns.join(','), en: columns.join(',') },
+      expected: { lv: expected.join(','), en: expected.join(',') },
     });
   return usable ? positions : null;
 }

@@ -59,6 +59,7 @@ export const levelShape = z.object({
   status: oneOf(CERTAINTIES),
   name_lv: required(),
   name_en: required(),
+  name_status: optionalOneOf(CERTAINTIES).default(''),
   meaning_lv: text(),
   meaning_en: text(),
   source_url: optionalUrl(),

@@ -4,7 +4,7 @@ import { composed } from './cell-text.ts';
 import { readCsv } from './csv.ts';
 import { excelCell, type CellKind } from './excel-cell.ts';
 import { lostInExcel } from './excel-lost.ts';
-import { kindOf } from './fields.ts';
+import { kindOf, mayBeAbsent } from './fields.ts';
 import { columnPositions } from './header.ts';
 import type { InputFile } from './input.ts';
 import { conversions, type Conversions } from './manner.ts';
@@ -29,7 +29,8 @@ export function readTable<Shape extends z.ZodRawShape>(
   const text = decode(file, input, report);
   const { note, flush } = conversions(file, report);
   const table = text === null ? null : readCsv(file, text, columns, report, note);
-  const positions = table === null ? null : columnPositions(file, table.header, columns, report, note);
+  const optional = columns.filter((column) => mayBeAbsent(schema.shape[column] as z.core.$ZodType));
+  const positions = table === null ? null : columnPositions(file, table.header, columns, report, note, optional);
   const rows: Placed<z.output<z.ZodObject<Shape>>>[] = [];
   for (const { row, cells } of positions === null ? [] : (table?.rows ?? [])) {
     const record: Record<string, string> = {};

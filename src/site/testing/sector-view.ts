@@ -37,7 +37,12 @@ export function sectorOf(
     unranked: n === 0 ? [{} as ScoreRow, {} as ScoreRow] : [],
     average: averageOf(n === 0 ? null : 50, [50, 50]),
     levels: counts.map((count, at) => ({
-      row: { level: at + 1, name_lv: `NATO ${at + 1}`, name_en: `eLevel ${at + 1}` } as LevelRow,
+      row: {
+        level: at + 1,
+        name_lv: `NATO ${at + 1}`,
+        name_en: `eLevel ${at + 1}`,
+        name_status: at === 2 ? 'assumed' : 'published',
+      } as LevelRow,
       n: count,
       share: n === 0 ? 0 : count / n,
       upper: 100,

@@ -130,7 +130,7 @@ export const preparedOf = ({ edition, sector, dimensions, questions }: Method) =
   prepare({ edition, sector, file: '', rows: [...dimensions.map(dimensionRow), ...questions.map(rowOf)] });
 
 export const levelRows = ({ levels }: Pick<Method, 'levels'>): readonly LevelRow[] =>
-  levels.map((level) => ({ ...UNASKED, ...level, meaning_lv: '', meaning_en: '' }));
+  levels.map((level) => ({ ...UNASKED, ...level, name_status: UNASKED.status, meaning_lv: '', meaning_en: '' }));
 
 /** A body that others are ranked among. */
 export type Ranked = Measured['others'][number] & { readonly id: string };

@@ -32,4 +32,20 @@ describe('the table levels', () => {
     const { files } = tinyEmitted(replace('methodology/2021/levels.csv', '2,50,assumed', '2,49.999999999,assumed'));
     expect(files.get('levels.csv')).toContain('\n2021,2,49.999999999,assumed,');
   });
+
+  it('says how sure each name is: as the bound, where the file has no such column or it is blank', () => {
+    const named = tinyEmitted(
+      replace('methodology/2021/levels.csv', 'name_en,meaning_lv', 'name_en,name_status,meaning_lv'),
+      replace('methodology/2021/levels.csv', 'Zems,Low,', 'Zems,Low,published,'),
+      replace('methodology/2021/levels.csv', 'Augsts,High,', 'Augsts,High,,'),
+      replace('methodology/2022/levels.csv', '2,50,assumed', '2,50,inferred'),
+    );
+    const levels = JSON.parse(named.files.get('levels.json') ?? '') as Record<string, unknown>[];
+    expect(levels.map(({ edition, level, name_status }) => [edition, level, name_status])).toEqual([
+      [2021, 1, 'published'],
+      [2021, 2, 'assumed'],
+      [2022, 1, 'assumed'],
+      [2022, 2, 'inferred'],
+    ]);
+  });
 });

@@ -140,11 +140,22 @@ export const LEVELS = defineTable<LevelRecord>()({
     given('lower_bound', 'Mazākais punktu skaits.', 'Least score.', (row) => row.lower_bound, POINTS),
     carried(
       'status',
-      { lv: 'Publicēts, secināts vai pieņemts.', en: 'Published, inferred or assumed.' },
+      {
+        lv: 'Vai robeža ir publicēta, secināta vai pieņemta.',
+        en: 'Whether the bound is published, inferred or assumed.',
+      },
       { values: CERTAINTY_TEXTS },
     ),
     carried('name_lv', { lv: 'Nosaukums latviešu valodā.', en: 'Name in Latvian.' }, {}),
     carried('name_en', { lv: 'Nosaukums angļu valodā.', en: 'Name in English.' }, {}),
+    carried(
+      'name_status',
+      {
+        lv: 'Vai nosaukums ir publicēts, secināts vai pieņemts (darba nosaukums).',
+        en: 'Whether the name is published, inferred or assumed (a working name).',
+      },
+      { values: CERTAINTY_TEXTS },
+    ),
     carried('meaning_lv', { lv: 'Nozīme latviešu valodā.', en: 'Meaning in Latvian.' }),
     carried('meaning_en', { lv: 'Nozīme angļu valodā.', en: 'Meaning in English.' }),
     carried('source_url', { lv: 'Avota adrese.', en: 'Address of the source.' }, { ...ADDRESS, optional: true }),

@@ -24,6 +24,7 @@ const SAYS = {
       'Vieta',
       'No cik',
     ],
+    working: ' (darba nosaukums)',
     status: 'Datu statuss',
     sectors: { state: 'valsts', municipal: 'pašvaldības' },
     statuses: { demonstration: 'demonstrācija', official: 'oficiāli' },
@@ -32,6 +33,7 @@ const SAYS = {
     title: (index: string, year: number) => `${index} ${year}: summary`,
     help: 'Scores are from 0 to 100, shown with one decimal (with more where one would show the bound of a level that was not reached); the cells hold full values. A blank cell means that there is no score.',
     heads: ['Institution', 'Sector', 'Category', 'Group', 'Total score', 'Level', 'Name of level', 'Rank', 'Of'],
+    working: ' (working name)',
     status: 'Status of the data',
     sectors: { state: 'state', municipal: 'municipal' },
     statuses: { demonstration: 'demonstration', official: 'official' },
@@ -46,7 +48,7 @@ const first = (score: Omit<SheetColumn, 'width'>): readonly SheetColumn[] => [
   { width: 58 },
   { width: 10, ...score },
   { width: 10 },
-  { width: 20, shows: 'label' },
+  { width: 30, shows: 'label' },
   { width: 8 },
   { width: 8 },
 ];
@@ -65,7 +67,12 @@ export function summarySheet(
 ): Sheet {
   const says = SAYS[language];
   const dimensions = dimensionNames(results, language);
-  const levelNames = new Map(levels.map((row) => [row['level'], row[`name_${language}`] ?? null]));
+  const levelNames = new Map(
+    levels.map((row) => [
+      row['level'],
+      `${row[`name_${language}`]}${row['name_status'] === 'published' ? '' : says.working}`,
+    ]),
+  );
   const bounds = levels.flatMap(({ lower_bound: bound }) => (typeof bound === 'number' ? [bound] : []));
   const score = { shows: 'score', bounds } as const;
   const status = says.statuses[facts.demonstration ? 'demonstration' : 'official'];

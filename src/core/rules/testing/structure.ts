@@ -61,6 +61,7 @@ export const levelRow = (level: number, lower_bound: number): LevelRow => ({
   level,
   lower_bound,
   status: 'assumed',
+  name_status: 'assumed',
   name_lv: '',
   name_en: '',
   meaning_lv: '',

@@ -40,9 +40,6 @@ export function rowsOf(
 ): Rows {
   const pattern = part<HTMLTableRowElement>('tr', body);
   const bounds = levels.map(({ lower_bound }) => lower_bound);
-  const levelText = new Map(
-    levels.map(({ level, name_lv, name_en }) => [level, `${level}. ${inLanguage(language, name_lv, name_en)}`]),
-  );
   const { compare } = formats.collator(language);
   const standing = new Map([...body.rows].map((element) => [element.dataset['id'] ?? '', element]));
   const rows = bodies.map(({ institution_id: id, name_lv, name_en, short_name }): Row => {
@@ -72,7 +69,7 @@ export function rowsOf(
         write(row.element, 'rank', whole(rank));
         write(row.element, 'score', score === null ? NONE : formats.score(language, score, bounds)).dataset['value'] =
           score === null ? '' : String(score);
-        write(row.element, 'level', (level === null ? undefined : levelText.get(level)) ?? NONE);
+        write(row.element, 'level', whole(level));
         write(row.element, 'official', whole(before));
         write(
           row.element,

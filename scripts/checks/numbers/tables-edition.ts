@@ -269,8 +269,8 @@ export const editionTables: TableSpecs = {
         return [
           text(own['rank'] ?? ''),
           undefined,
-            coveredScore(own, subject),
-            text(own['level'] ?? '', own['level'] ?? ''),
+          coveredScore(own, subject),
+          text(own['level'] ?? '', own['level'] ?? ''),
           text(intervalText(own, subject), own['rank_low'] ?? ''),
           countOf(robustnessOf(own, subject), 'rank_group'),
           text(change, moved?.['change'] ?? ''),

@@ -302,8 +302,8 @@ export const groupTables: TableSpecs = {
         const moved = tables.one('changes', { edition, institution_id: institution, code: 'index' });
         return [
           undefined,
-            coveredScore(own, subject),
-            text(own['level'] === '' ? '–' : (own['level'] ?? '')),
+          coveredScore(own, subject),
+          text(own['level'] === '' ? '–' : (own['level'] ?? '')),
           text(printedOrdinal(own['rank'] ?? '', language)),
           text(movedText(moved, subject, baseOf(subject, edition, latest['sector'] as SectorId))),
           text(''),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 
-// Pages are made from the published files (src/site/published.ts); scripts/build.ts says where those are and where the site goes.
+// Pages are made from the published files (src/site/shared/published.ts); scripts/build.ts says where those are and where the site goes.
 export default defineConfig({
   output: 'static',
   // Path of the site's address (data/publication.json), where it is not served from the root of its host.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { LIGHT } from '../src/charts/palette.ts';
 import { message } from '../src/i18n/messages.ts';
-import { ICONS as PLACES } from '../src/site/icons.ts';
+import { ICONS as PLACES } from '../src/site/shared/icons.ts';
 import { readVerb } from './lib/args.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { icoOf } from './lib/ico.ts';

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { HEARD, type Heard } from './site/heard.ts';
+import { HEARD, type Heard } from './site/shared/heard.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ICONS } from '../../src/site/icons.ts';
+import { ICONS } from '../../src/site/shared/icons.ts';
 import { headProblems, type SeenPage } from './head.ts';
 
 const SITE = 'https://x.example/sub/';

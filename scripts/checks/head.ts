@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sitePath } from '../../src/core/model/site-path.ts';
-import { ICONS } from '../../src/site/icons.ts';
-import { DESCRIPTION_LENGTH } from '../../src/site/meta-description.ts';
+import { ICONS } from '../../src/site/shared/icons.ts';
+import { DESCRIPTION_LENGTH } from '../../src/site/shared/meta-description.ts';
 import type { Check } from './check.ts';
 import { elementsOf, isRedirect, metaOf, type Element } from './html.ts';
 

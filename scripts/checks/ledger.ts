@@ -1,6 +1,6 @@
 import { path } from '../../src/i18n/routes.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { correctionAnchor } from '../../src/site/corrections.ts';
+import { correctionAnchor } from '../../src/site/data/corrections.ts';
 import type { Check } from './check.ts';
 import { elementsOf } from './html.ts';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Sheet } from '../../src/core/parse/sheet.ts';
 import { safeCell } from '../../src/core/emit/safe-cell.ts';
 import type { Cell } from '../../src/core/emit/table.ts';
-import { CSV_IMPORT } from '../../src/site/spreadsheet-settings.ts';
+import { CSV_IMPORT } from '../../src/site/data/spreadsheet-settings.ts';
 import { runProgram } from '../lib/child.ts';
 import { codeOf } from '../lib/failure.ts';
 import { readWorkbook } from '../lib/workbook/read-workbook.ts';

@@ -2,8 +2,8 @@ import { numberOf, rowsOf, textOf, type Record_, type TableSet } from '../../src
 import { INDEX_CODE, MISSING_REASONS } from '../../src/core/model/vocabulary.ts';
 import type { Bounds } from '../../src/i18n/rounding.ts';
 import { translator, type Translator } from '../../src/i18n/translator.ts';
-import { answerText } from '../../src/site/answer-text.ts';
-import type { StructureRow } from '../../src/site/rows.ts';
+import { answerText } from '../../src/site/shared/answer-text.ts';
+import type { StructureRow } from '../../src/site/shared/rows.ts';
 import type { Lang } from './args.ts';
 
 /** Names of what identifiers and codes stand for, as a reader knows them. */

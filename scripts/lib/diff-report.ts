@@ -11,7 +11,7 @@ import { numberOf, textOf, type Record_ } from '../../src/core/diff/table-set.ts
 import type { Cell } from '../../src/core/emit/table.ts';
 import { RELATION_TEXTS } from '../../src/core/emit/value-texts.ts';
 import { INDEX_CODE } from '../../src/core/model/vocabulary.ts';
-import { compared } from '../../src/site/compared.ts';
+import { compared } from '../../src/site/shared/compared.ts';
 import type { Lang } from './args.ts';
 import { DIFF_WORDS, type DiffWords } from './diff-words.ts';
 import type { DiffNames } from './diff-names.ts';

@@ -3,7 +3,7 @@ import type { ReconciledFigure } from '../../src/core/reconcile/reconcile.ts';
 import { roundedBeyond } from '../../src/core/reconcile/agreement.ts';
 import { summary } from '../../src/core/reconcile/summary.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { publishedValue } from '../../src/site/published-value.ts';
+import { publishedValue } from '../../src/site/shared/published-value.ts';
 import type { Lang } from './args.ts';
 import type { Shown } from './validation/shown.ts';
 import type { Outside } from './verb.ts';

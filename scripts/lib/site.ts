@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { HEARD, type Heard } from '../../src/site/heard.ts';
-import { WHOLE_RELEASE } from '../../src/site/whole-release.ts';
+import { HEARD, type Heard } from '../../src/site/shared/heard.ts';
+import { WHOLE_RELEASE } from '../../src/site/data/whole-release.ts';
 import { enginePath } from '../../src/site/query/engine-files.ts';
 import type { Lang } from './args.ts';
 import { basePathOf } from './base-path.ts';
@@ -202,7 +202,7 @@ async function buildPages(
   heard: Heard,
 ): Promise<void> {
   Reflect.set(globalThis, HEARD, heard);
-  // Read by astro.config.mjs and src/site/published.ts.
+  // Read by astro.config.mjs and src/site/shared/published.ts.
   process.env['E_INDEKSS_PUBLISHED'] = published;
   process.env['E_INDEKSS_SITE'] = plain(site);
   process.env['E_INDEKSS_METHODOLOGY'] = plain(methodology);

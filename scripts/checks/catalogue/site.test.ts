@@ -7,7 +7,7 @@ import { structuredData } from '../../../src/core/emit/catalogue/structured-data
 import type { DatasetEntry } from '../../../src/core/emit/datasets.ts';
 import { document } from '../../../src/core/emit/json.ts';
 import { tinyEmitted } from '../../../src/core/emit/testing.ts';
-import { blockText } from '../../../src/site/structured-data.ts';
+import { blockText } from '../../../src/site/data/structured-data.ts';
 import { besideReleases, catalogueInput } from '../../lib/beside-releases.ts';
 import { sha256 } from '../../lib/input-files.ts';
 import { openBuilt, type Built } from '../built.ts';

@@ -1,4 +1,4 @@
-import { CSV_IMPORT } from '../../../src/site/spreadsheet-settings.ts';
+import { CSV_IMPORT } from '../../../src/site/data/spreadsheet-settings.ts';
 import { DECIMALS } from '../../../src/i18n/rounding.ts';
 import { wayOf } from './decimals.ts';
 import { exact, minus, ratio } from './exact.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../src/charts/figure.ts';
-import { cellText } from '../../../src/site/cell-text.ts';
+import { cellText } from '../../../src/site/shared/cell-text.ts';
 import { plainWords } from '../../../src/site/testing/plain-words.ts';
 import { tinyReleases } from '../testing/tiny-releases.ts';
 
@@ -21,14 +21,14 @@ async function siteOver(lay: (folder: string) => Promise<void>) {
   vi.resetModules();
   vi.stubEnv('E_INDEKSS_PUBLISHED', published);
   const [bodies, views, figures, editions, edition, groups, group, registry] = await Promise.all([
-    import('../../../src/site/institution-sentence.ts'),
-    import('../../../src/site/institution-view.ts'),
-    import('../../../src/site/institution-figures.ts'),
-    import('../../../src/site/edition-view.ts'),
-    import('../../../src/site/edition-sentence.ts'),
-    import('../../../src/site/group-view.ts'),
-    import('../../../src/site/group-sentence.ts'),
-    import('../../../src/site/bodies.ts'),
+    import('../../../src/site/institution/sentence.ts'),
+    import('../../../src/site/institution/view.ts'),
+    import('../../../src/site/institution/figures.ts'),
+    import('../../../src/site/edition/view.ts'),
+    import('../../../src/site/edition/sentence.ts'),
+    import('../../../src/site/group/view.ts'),
+    import('../../../src/site/group/sentence.ts'),
+    import('../../../src/site/shared/bodies.ts'),
   ]);
   return {
     body: (id: string, words = lv) => bodies.institutionSentence(views.institutionView(id), words),

@@ -1,6 +1,6 @@
 /**
  * The units of published figures, each once. The words in which pages and reports say them are in src/i18n (`published.unit.…`
- * and, where they are a sentence around the number, src/site/published-value.ts); a test holds the two together.
+ * and, where they are a sentence around the number, src/site/shared/published-value.ts); a test holds the two together.
  */
 export const UNITS = [
   'applications_more_than',

@@ -1,5 +1,5 @@
-import { dimensionListFigures } from '../../site/dimensions-figures.ts';
-import { figureFiles } from '../../site/figure-files.ts';
+import { dimensionListFigures } from '../../site/dimension/dimensions-figures.ts';
+import { figureFiles } from '../../site/shared/figure-files.ts';
 
 export const { getStaticPaths, GET } = figureFiles(
   'lv',

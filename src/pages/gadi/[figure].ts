@@ -1,5 +1,5 @@
-import { editionsFigures } from '../../site/editions-figures.ts';
-import { figureFiles } from '../../site/figure-files.ts';
+import { editionsFigures } from '../../site/edition/editions-figures.ts';
+import { figureFiles } from '../../site/shared/figure-files.ts';
 
 export const { getStaticPaths, GET } = figureFiles(
   'lv',

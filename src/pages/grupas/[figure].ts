@@ -1,5 +1,5 @@
-import { figureFiles } from '../../site/figure-files.ts';
-import { groupListFigures } from '../../site/groups-figures.ts';
+import { figureFiles } from '../../site/shared/figure-files.ts';
+import { groupListFigures } from '../../site/group/groups-figures.ts';
 
 export const { getStaticPaths, GET } = figureFiles(
   'lv',

@@ -1,4 +1,4 @@
-import { plain } from '../plain.ts';
+import { plain } from '../search/plain.ts';
 import { nameOf, state, stated } from './address.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { number, pluralForm } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/language.ts';
-import { withoutSubject } from '../meta-description.ts';
-import { kindOf } from '../search-kind.ts';
-import { fit, plausible, ranked, type Found, type Kind } from '../search-rank.ts';
+import { withoutSubject } from '../shared/meta-description.ts';
+import { kindOf } from '../search/kind.ts';
+import { fit, plausible, ranked, type Found, type Kind } from '../search/rank.ts';
 import { carryState, putAddress } from './address.ts';
 import { pagefind, type PagefindHit, type PagefindPage } from './pagefind.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { href } from '../href.ts';
+import { href } from '../shared/href.ts';
 
 /** DuckDB as it is served from the site itself, so that the browser asks nobody else for it. */
 

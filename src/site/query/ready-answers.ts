@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { codebook, PUBLISHED_FOLDER } from '../published.ts';
+import { codebook, PUBLISHED_FOLDER } from '../shared/published.ts';
 import type { Answer } from './answer.ts';
 import { questionAnswers, type QuestionAnswers } from './question-answers.ts';
 import type { Question } from './questions.ts';

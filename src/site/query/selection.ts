@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { collator } from '../../i18n/formats.ts';
 import type { Cell } from '../../core/emit/table.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../search/plain.ts';
 import { isNumeric } from './answer.ts';
 import type { ColumnInfo, Row, TableInfo } from './column-info.ts';
 import { typedNumber } from './shown.ts';

@@ -1,5 +1,5 @@
-import type { AverageChange, SectorView } from '../edition-view.ts';
-import type { AverageRow, LevelRow, ScoreRow, StructureRow } from '../rows.ts';
+import type { AverageChange, SectorView } from '../edition/view.ts';
+import type { AverageRow, LevelRow, ScoreRow, StructureRow } from '../shared/rows.ts';
 
 /** An average of which the same bodies' is known where `same` tells it. */
 export const averageOf = (mean: number | null, same?: readonly [number, number]): AverageChange => ({

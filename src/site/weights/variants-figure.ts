@@ -2,9 +2,9 @@ import { barsSvg } from '../../charts/bars-svg.ts';
 import type { Figure } from '../../charts/figure.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Move } from '../../core/reweigh/moves.ts';
-import { countColumn } from '../columns.ts';
-import { plotDocument } from '../plot-document.ts';
-import { sourceLine } from '../source-line.ts';
+import { countColumn } from '../shared/columns.ts';
+import { plotDocument } from '../shared/plot-document.ts';
+import { sourceLine } from '../shared/source-line.ts';
 import { FIRST, inOrder, weightsViews, type VariantView, type WeightsView } from './variants-view.ts';
 
 /** One decimal is printed of a mean move. */

@@ -4,9 +4,9 @@ import { reweigh, type Placed } from '../../core/reweigh/reweigh.ts';
 import type { SectorProfiles } from '../../core/reweigh/sector-profiles.ts';
 import { variantsOf, type Variant } from '../../core/reweigh/variants.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { derived, sectorProfiles, table, tableBy } from '../published.ts';
-import { scoredEditions } from '../results.ts';
-import { runsOf } from '../robustness.ts';
+import { derived, sectorProfiles, table, tableBy } from '../shared/published.ts';
+import { scoredEditions } from '../shared/results.ts';
+import { runsOf } from '../shared/robustness.ts';
 
 /** So many results of each variant are named. */
 export const FIRST = 3;

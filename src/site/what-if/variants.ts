@@ -2,11 +2,11 @@ import { INDEX_CODE } from '../../core/model/vocabulary.ts';
 import type { Answer } from '../../core/model/edition.ts';
 import { whatIf, type Measured, type WhatIf } from '../../core/what-if/what-if.ts';
 import { fullGains } from '../../core/what-if/what-it-takes.ts';
-import type { InstitutionView } from '../institution-view.ts';
-import { answersOf } from '../institution-view.ts';
-import { derived } from '../published.ts';
-import { structureIn } from '../results.ts';
-import type { AnswerRow, ScoreRow, StructureRow } from '../rows.ts';
+import type { InstitutionView } from '../institution/view.ts';
+import { answersOf } from '../institution/view.ts';
+import { derived } from '../shared/published.ts';
+import { structureIn } from '../shared/results.ts';
+import type { AnswerRow, ScoreRow, StructureRow } from '../shared/rows.ts';
 import { answerCells, methodOf, standingsIn } from './sector-sheet.ts';
 import { answersOfCells, measuredOf, rankedOf } from './sheet.ts';
 

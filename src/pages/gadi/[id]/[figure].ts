@@ -1,6 +1,6 @@
-import { editionFigures } from '../../../site/edition-figures.ts';
-import { editionView, editionYears } from '../../../site/edition-view.ts';
-import { figureFiles } from '../../../site/figure-files.ts';
+import { editionFigures } from '../../../site/edition/figures.ts';
+import { editionView, editionYears } from '../../../site/edition/view.ts';
+import { figureFiles } from '../../../site/shared/figure-files.ts';
 
 export const { getStaticPaths, GET } = figureFiles(
   'lv',

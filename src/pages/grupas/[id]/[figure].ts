@@ -1,3 +1,3 @@
-import { groupFigureFiles } from '../../../site/group-figure-files.ts';
+import { groupFigureFiles } from '../../../site/group/figure-files.ts';
 
 export const { getStaticPaths, GET } = groupFigureFiles('lv');

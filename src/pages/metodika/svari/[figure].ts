@@ -1,4 +1,4 @@
-import { figureFiles } from '../../../site/figure-files.ts';
+import { figureFiles } from '../../../site/shared/figure-files.ts';
 import { weightsFigures } from '../../../site/weights/variants-figure.ts';
 
 export const { getStaticPaths, GET } = figureFiles(

@@ -2,7 +2,7 @@ import type { Placed } from '../../../core/reweigh/reweigh.ts';
 import type { SectorProfiles } from '../../../core/reweigh/sector-profiles.ts';
 import * as formats from '../../../i18n/formats.ts';
 import { inLanguage, type Language } from '../../../i18n/language.ts';
-import { plain } from '../../plain.ts';
+import { plain } from '../../search/plain.ts';
 import type { Order } from '../../weights/orders.ts';
 import { part } from '../query/dom.ts';
 

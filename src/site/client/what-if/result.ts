@@ -4,7 +4,7 @@ import type { WhatItTakes } from '../../../core/what-if/what-it-takes.ts';
 import { number, ordinal, pluralForm, score } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { changeDecimals, type Bounds } from '../../../i18n/rounding.ts';
-import { compared } from '../../compared.ts';
+import { compared } from '../../shared/compared.ts';
 import { made, type Say } from '../query/dom.ts';
 
 /** What came of the reader's answers, by code of a dimension or `index`. */

@@ -1,3 +1,3 @@
-import { dimensionFigureFiles } from '../../../../site/dimension-figure-files.ts';
+import { dimensionFigureFiles } from '../../../../site/dimension/figure-files.ts';
 
 export const { getStaticPaths, GET } = dimensionFigureFiles('en');

@@ -1,3 +1,3 @@
-import { indicatorFigureFiles } from '../../../../site/indicator-figure-files.ts';
+import { indicatorFigureFiles } from '../../../../site/indicator/figure-files.ts';
 
 export const { getStaticPaths, GET } = indicatorFigureFiles('en');

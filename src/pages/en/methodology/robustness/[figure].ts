@@ -1,5 +1,5 @@
-import { figureFiles } from '../../../../site/figure-files.ts';
-import { sensitivityFigures } from '../../../../site/sensitivity-figures.ts';
+import { figureFiles } from '../../../../site/shared/figure-files.ts';
+import { sensitivityFigures } from '../../../../site/methodology/sensitivity-figures.ts';
 
 export const { getStaticPaths, GET } = figureFiles(
   'en',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Records } from '../../src/core/emit/records.ts';
 import { sitePath } from '../../src/core/model/site-path.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { filesBelow, realDisk } from '../lib/disk.ts';
@@ -28,7 +29,7 @@ export interface Built {
   readonly folder: string;
   readonly pages: readonly Page[];
   /** Rows of a published table of the newest release. */
-  table(name: string): Promise<readonly Row[]>;
+  table<Name extends keyof Records>(name: Name): Promise<readonly Records[Name][]>;
   /** Address of the site as published, with a slash at the end. */
   site(): Promise<string>;
   /** Where the site is served while the checks run, with its path where it has one; without a slash at the end. */
@@ -64,7 +65,7 @@ export async function openBuilt(folder: string): Promise<Built> {
   return {
     folder,
     pages,
-    table: async (name) => (await json(name)) as Row[],
+    table: async <Name extends keyof Records>(name: Name) => (await json(name)) as Records[Name][],
     site,
     origin: async () =>
       (await (serving ??= site().then((address) => serveFolder(folder, 0, sitePath(address))))).origin,

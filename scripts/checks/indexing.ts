@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { ReleaseEntry } from '../../src/core/diff/release-list.ts';
-import type { Built, Page, Row } from './built.ts';
+import type { Built, Page } from './built.ts';
 import type { Check } from './check.ts';
 import { elementsOf, isNoindex, isRedirect } from './html.ts';
 import { idOf } from './templates.ts';
@@ -85,19 +85,22 @@ async function knownDays(built: Built): Promise<Set<string>> {
 
 /** Whether a page is made from an edition of the status; only the templates are judged that show figures of editions. */
 export async function madeFrom(built: Built, status: string): Promise<(page: Page) => boolean> {
-  const ids = async (name: string, column: string, keep: (row: Row) => boolean): Promise<Set<string>> =>
-    new Set((await built.table(name)).filter(keep).map((row) => String(row[column])));
-  const editions = await ids('editions', 'edition', (row) => row['status'] === status);
-  const of = (row: Row): boolean => row['status'] === status;
-  const ofEdition = (row: Row): boolean => editions.has(String(row['edition']));
-  const made: Readonly<Record<string, Set<string>>> = {
-    institution: await ids('scores', 'institution_id', of),
-    group: await ids('group_scores', 'group_id', of),
-    edition: editions,
-    dimension: await ids('structure', 'code', ofEdition),
-    indicator: await ids('structure', 'code', ofEdition),
+  const [editions, scores, groups, structure] = await Promise.all([
+    built.table('editions'),
+    built.table('scores'),
+    built.table('group_scores'),
+    built.table('structure'),
+  ]);
+  const years = new Set(editions.filter((row) => row.status === status).map(({ edition }) => edition));
+  const codes = new Set(structure.filter(({ edition }) => years.has(edition)).map(({ code }) => code));
+  const made: Readonly<Record<string, ReadonlySet<string>>> = {
+    institution: new Set(scores.filter((row) => row.status === status).map((row) => row.institution_id)),
+    group: new Set(groups.filter((row) => row.status === status).map((row) => row.group_id)),
+    edition: new Set([...years].map(String)),
+    dimension: codes,
+    indicator: codes,
   };
-  return (page) => (page.template === 'home' ? editions.size > 0 : (made[page.template]?.has(idOf(page.url)) ?? false));
+  return (page) => (page.template === 'home' ? years.size > 0 : (made[page.template]?.has(idOf(page.url)) ?? false));
 }
 
 const MARK = { lv: /demonstrācij/i, en: /demonstration/i } as const;

@@ -229,10 +229,10 @@ async function officially({ built, core, tab, compare, problems }: Session, keys
       .filter((row) => String(row['edition']) === edition && row['sector'] === sector && row['code'] === INDEX_CODE)
       .map((row): RankedRow => ({
         id: String(row['institution_id']),
-        rank: row['rank'] as number | null,
-        score: row['score'] as number | null,
-        level: row['level'] as number | null,
-        official: row['rank'] as number | null,
+        rank: row['rank'],
+        score: row['score'],
+        level: row['level'],
+        official: row['rank'],
       }));
     const shown = (await shownRows(tab)).map((row) => ({
       ...row,

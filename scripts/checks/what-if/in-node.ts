@@ -41,12 +41,15 @@ const listOf = (cell: string, mark: string): string[] => cell.split(mark).filter
 
 /** Sectors by edition and sector, each read when first asked for. */
 export async function scoredSectors(built: Built): Promise<(edition: number, sector: string) => Scored> {
-  const [structures, levels, answers, scores] = await Promise.all(
-    ['structure', 'levels', 'answers', 'scores'].map((name) => built.table(name)),
-  );
+  const [structures, levels, answers, scores] = await Promise.all([
+    built.table('structure'),
+    built.table('levels'),
+    built.table('answers'),
+    built.table('scores'),
+  ]);
   const known = new Map<string, Scored>();
-  const of = (rows: readonly Row[] | undefined, edition: number, sector: string): Row[] =>
-    (rows ?? []).filter((row) => row['edition'] === edition && row['sector'] === sector);
+  const of = <Own extends Row>(rows: readonly Own[], edition: number, sector: string): Own[] =>
+    rows.filter((row) => row['edition'] === edition && row['sector'] === sector);
   const read = (edition: number, sector: string): Scored => {
     const structure: Structure = {
       edition,
@@ -59,7 +62,7 @@ export async function scoredSectors(built: Built): Promise<(edition: number, sec
       ...answer(value, missing),
       meaning: questions.get(code)?.(value) ?? null,
     });
-    const bounds = (levels ?? [])
+    const bounds = levels
       .filter((row) => row['edition'] === edition)
       .map((row) => levelRow(Number(row['level']), Number(row['lower_bound'])));
     const members = of(scores, edition, sector)

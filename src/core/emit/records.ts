@@ -8,6 +8,7 @@ import type { EVIDENCE_AVERAGES, EVIDENCE_MIX, MEASURED_TWICE } from './tables/e
 import type { FINDINGS } from './tables/findings.ts';
 import type { METHOD_CHANGES } from './tables/method-changes.ts';
 import type { CONTINUITY, LEVELS, STRUCTURE } from './tables/methodology.ts';
+import type { NamedScoreRecord } from './tables/named-scores.ts';
 import type { NEXT_STEPS } from './tables/next-steps.ts';
 import type { PARTICIPATION } from './tables/participation.ts';
 import type { PUBLISHED_FIGURES } from './tables/published-figures.ts';
@@ -61,4 +62,6 @@ type Definition =
   | typeof SUCCESSIONS;
 
 /** A record of each table by its name, as the JSON files hold it: null where a cell is blank. */
-export type Records = { readonly [Each in Definition as Each['name']]: RecordOf<Each> };
+export type Records = { readonly [Each in Definition as Each['name']]: RecordOf<Each> } & {
+  readonly results: NamedScoreRecord;
+};

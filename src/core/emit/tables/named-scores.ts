@@ -1,42 +1,42 @@
 import type { NamedScoreRow } from '../named-scores.ts';
 import { text } from '../columns.ts';
-import { defineTable, type Column } from '../table.ts';
+import { defineTable, type Column, type RecordOf } from '../table.ts';
 import { SCORES } from './results.ts';
 
 const blank = { optional: true } as const;
 
 /** Names that stand right after the code they belong to. */
-const NAMES: Readonly<Record<string, readonly Column<NamedScoreRow>[]>> = {
+const NAMES = {
   institution_id: [
     text(
       'name_lv',
       'Iestādes nosaukums tajā gadā.',
       'Name of the body in that year, in Latvian.',
-      (row) => row.institution.name_lv,
+      (row: NamedScoreRow) => row.institution.name_lv,
       blank,
     ),
     text(
       'name_en',
       'Iestādes nosaukums angļu valodā.',
       'Name of the body in English.',
-      (row) => row.institution.name_en,
+      (row: NamedScoreRow) => row.institution.name_en,
       blank,
     ),
-    text('short_name', 'Saīsinājums.', 'Abbreviation.', (row) => row.short_name, blank),
+    text('short_name', 'Saīsinājums.', 'Abbreviation.', (row: NamedScoreRow) => row.short_name, blank),
   ],
   code: [
     text(
       'dimension_lv',
       'Sadaļas vai indeksa nosaukums.',
       'Name of the dimension or the index, in Latvian.',
-      (row) => row.dimension.name_lv,
+      (row: NamedScoreRow) => row.dimension.name_lv,
       blank,
     ),
     text(
       'dimension_en',
       'Sadaļas vai indeksa nosaukums angļu valodā.',
       'Name of the dimension or the index in English.',
-      (row) => row.dimension.name_en,
+      (row: NamedScoreRow) => row.dimension.name_en,
       blank,
     ),
   ],
@@ -45,14 +45,14 @@ const NAMES: Readonly<Record<string, readonly Column<NamedScoreRow>[]>> = {
       'category_lv',
       'Kategorijas nosaukums.',
       'Name of the category, in Latvian.',
-      (row) => row.categoryName.name_lv,
+      (row: NamedScoreRow) => row.categoryName.name_lv,
       blank,
     ),
     text(
       'category_en',
       'Kategorijas nosaukums angļu valodā.',
       'Name of the category in English.',
-      (row) => row.categoryName.name_en,
+      (row: NamedScoreRow) => row.categoryName.name_en,
       blank,
     ),
   ],
@@ -61,18 +61,21 @@ const NAMES: Readonly<Record<string, readonly Column<NamedScoreRow>[]>> = {
       'group_lv',
       'Grupas nosaukums tajā gadā.',
       'Name of the group in that year, in Latvian.',
-      (row) => row.group.name_lv,
+      (row: NamedScoreRow) => row.group.name_lv,
       blank,
     ),
     text(
       'group_en',
       'Grupas nosaukums angļu valodā.',
       'Name of the group in English.',
-      (row) => row.group.name_en,
+      (row: NamedScoreRow) => row.group.name_en,
       blank,
     ),
   ],
 };
+
+const namesAfter = (column: string): readonly Column<NamedScoreRow>[] =>
+  Object.entries(NAMES).find(([code]) => code === column)?.[1] ?? [];
 
 /** Scores that can be read without another table; made from the columns of SCORES, so that both say the same. */
 export const RESULTS = defineTable<NamedScoreRow>()({
@@ -89,5 +92,9 @@ export const RESULTS = defineTable<NamedScoreRow>()({
   dataset: 'results',
   key: SCORES.key,
   references: SCORES.references ?? [],
-  columns: SCORES.columns.flatMap((column): Column<NamedScoreRow>[] => [column, ...(NAMES[column.name] ?? [])]),
+  columns: SCORES.columns.flatMap((column): Column<NamedScoreRow>[] => [column, ...namesAfter(column.name)]),
 });
+
+/** A record of the table: one of SCORES with the names of its codes. */
+export type NamedScoreRecord = RecordOf<typeof SCORES> &
+  RecordOf<{ readonly columns: readonly (typeof NAMES)[keyof typeof NAMES][number][] }>;

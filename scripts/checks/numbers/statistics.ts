@@ -102,7 +102,7 @@ export function sameCells(row: CsvRow | undefined, subject: Subject): readonly W
 }
 
 /** `10 no 12`: how many of an average were in both editions. */
-export const sameOfText = (row: CsvRow, { t, language }: Subject): string =>
+const sameOfText = (row: CsvRow, { t, language }: Subject): string =>
   t('changes.sameOf', { n: printed(cell(row, 'same_n'), 0, language), of: printed(cell(row, 'n'), 0, language) });
 
 /** `+1,2 (10 no 12)`, or why there is no number. */

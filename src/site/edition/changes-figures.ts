@@ -13,7 +13,7 @@ import type { SectorView } from './view.ts';
 import { stripAmong } from '../shared/strips.ts';
 import { boundsIn } from '../shared/results.ts';
 import { sourceLine } from '../shared/source-line.ts';
-import { doubtCell, doubtColumn, withDoubt } from '../shared/sure-change.ts';
+import { doubtCell, doubtColumn, withDoubt } from '../shared/doubt-sign.ts';
 
 /** What changed since the edition before, as figures: the averages, the biggest rises, the biggest falls. */
 

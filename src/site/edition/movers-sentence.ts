@@ -6,7 +6,8 @@ import { sinceOther, withSince } from '../shared/change-cells.ts';
 import { names } from './sentence.ts';
 import type { SectorView } from './view.ts';
 import type { ChangeRow } from '../shared/rows.ts';
-import { SURE, withDoubt } from '../shared/sure-change.ts';
+import { withDoubt } from '../shared/doubt-sign.ts';
+import { SURE } from '../shared/sure-change.ts';
 
 /** The biggest rises and falls in words: who rose most, of all that tie, and how far those that are listed went. */
 

@@ -12,7 +12,7 @@ import { rankIntervalOf } from '../shared/interval-text.ts';
 import { stripOf } from '../shared/strips.ts';
 import { sourceLine } from '../shared/source-line.ts';
 import { stripSubtitle } from '../shared/strip-subtitle.ts';
-import { doubtCell, doubtColumn } from '../shared/sure-change.ts';
+import { doubtCell, doubtColumn } from '../shared/doubt-sign.ts';
 
 /** Everyone of a sector by rank, each with its place among the others; null where nobody has a score. */
 export function rankingFigure(view: SectorView, words: Translator): Figure | null {

@@ -30,6 +30,9 @@ const sector = (n: number, mean: readonly [number, number], bodies: readonly (re
     parts: new Map(bodies.map(([answers, method], at) => [String(at), { answers, missing: 0, method }])),
   }) satisfies Pick<SectorView, 'average' | 'changes' | 'parts'>;
 
+/** As many bodies that rose by a point through their answers. */
+const answered = (n: number): readonly (readonly [number, number])[] => Array.from({ length: n }, () => [1, 0]);
+
 describe('why the mean of a sector changed', () => {
   it('is its parts over those in both editions, what other members did, and whom the method turned', () => {
     // answers 4 / 4, method -2 / 4; all 0.4, of which -0.1 by other members; the last went up by its answers and fell
@@ -51,55 +54,9 @@ describe('why the mean of a sector changed', () => {
   it('is no number where fewer than three or fewer than half were in both', () => {
     const en = plainWords('en');
     const none = /^Why the mean changed is not shown: (\d+) of (\d+) participants/;
-    expect(
-      none
-        .exec(
-          sectorWhySentence(
-            sector(
-              4,
-              [40, 41],
-              [
-                [1, 0],
-                [1, 0],
-              ],
-            ),
-            en,
-          ) ?? '',
-        )
-        ?.slice(1),
-    ).toEqual(['2', '4']);
-    expect(
-      none
-        .exec(
-          sectorWhySentence(
-            sector(
-              7,
-              [40, 41],
-              [
-                [1, 0],
-                [1, 0],
-                [1, 0],
-              ],
-            ),
-            en,
-          ) ?? '',
-        )
-        ?.slice(1),
-    ).toEqual(['3', '7']);
-    expect(
-      sectorWhySentence(
-        sector(
-          6,
-          [40, 41],
-          [
-            [1, 0],
-            [1, 0],
-            [1, 0],
-          ],
-        ),
-        en,
-      ),
-    ).toContain('(3 of 6) changed by +1.00');
+    expect(none.exec(sectorWhySentence(sector(4, [40, 41], answered(2)), en) ?? '')?.slice(1)).toEqual(['2', '4']);
+    expect(none.exec(sectorWhySentence(sector(7, [40, 41], answered(3)), en) ?? '')?.slice(1)).toEqual(['3', '7']);
+    expect(sectorWhySentence(sector(6, [40, 41], answered(3)), en)).toContain('(3 of 6) changed by +1.00');
     expect(sectorWhySentence(sector(6, [40, 41], []), en)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import type { GroupMember, GroupView } from './view.ts';
 import { stripAmong, stripOf } from '../shared/strips.ts';
 import { sourceLine } from '../shared/source-line.ts';
 import { stripSubtitle } from '../shared/strip-subtitle.ts';
-import { doubtCell, doubtColumn } from '../shared/sure-change.ts';
+import { doubtCell, doubtColumn } from '../shared/doubt-sign.ts';
 
 /** Members of an edition, best first, those with one rank by name. */
 export function membersByRank(

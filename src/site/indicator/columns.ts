@@ -1,7 +1,7 @@
 import type { FigureColumn } from '../../charts/figure.ts';
 import { DECIMALS, percentDecimals } from '../../i18n/rounding.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { countColumn } from '../shared/columns.ts';
+import { asPercent, countColumn } from '../shared/columns.ts';
 import type { IndicatorSector } from './view.ts';
 import type { IndicatorResultRow } from '../shared/rows.ts';
 
@@ -27,8 +27,6 @@ export const resultColumns = ({ t }: Translator): readonly FigureColumn[] => [
   percentColumn(t('column.fullPercent')),
   percentColumn(t('column.meanPercent')),
 ];
-
-export const asPercent = (share: number | null): number | null => (share === null ? null : share * 100);
 
 export const resultCells = (row: IndicatorResultRow) =>
   [row.asked, row.counted, row.full, asPercent(row.full_share), asPercent(row.mean)] as const;

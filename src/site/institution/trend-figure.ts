@@ -14,7 +14,7 @@ import { derived } from '../shared/published.ts';
 import { changesOf, scoresIn } from '../shared/results.ts';
 import type { ChangeRow, ScoreRow } from '../shared/rows.ts';
 import { sourceLine } from '../shared/source-line.ts';
-import { doubtCell, doubtColumn } from '../shared/sure-change.ts';
+import { doubtCell, doubtColumn } from '../shared/doubt-sign.ts';
 import { timeAxis } from '../shared/time-axis.ts';
 import { joinedRun, pointLabel, pointText } from '../shared/trend-points.ts';
 

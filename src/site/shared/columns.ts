@@ -70,3 +70,6 @@ export function movedColumns(
     { label: difference, digits: (value, row) => Math.max(changeDecimals(value), least(row)), signed: true },
   ];
 }
+
+/** A share of 0–1 in per cent, as columns of per cent hold it; null where there is none. */
+export const asPercent = (share: number | null): number | null => (share === null ? null : share * 100);

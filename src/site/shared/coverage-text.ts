@@ -2,7 +2,7 @@ import type { FigureCell, FigureColumn } from '../../charts/figure.ts';
 import { percentDecimals, same } from '../../i18n/rounding.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { percentsApart } from './apart.ts';
-import { asPercent } from '../indicator/columns.ts';
+import { asPercent } from './columns.ts';
 import type { ScoreRow } from './rows.ts';
 
 /** How much of what applies to a body was assessed, as it is told beside its scores. */

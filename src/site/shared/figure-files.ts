@@ -5,9 +5,6 @@ import { figureCsv } from '../../charts/table-csv.ts';
 import type { Language } from '../../i18n/language.ts';
 import { noiseless } from '../../i18n/rounding.ts';
 import { translator, type Translator } from '../../i18n/translator.ts';
-import { institutionIds } from './bodies.ts';
-import { institutionFigures } from '../institution/figures.ts';
-import { institutionView } from '../institution/view.ts';
 
 /** Pictures can be left out of a build whose pages alone are wanted (the benchmark). */
 const WANTED = process.env['E_INDEKSS_PICTURES'] !== 'no';
@@ -45,6 +42,3 @@ export function figureFiles(
     },
   };
 }
-
-export const institutionFigureFiles = (language: Language): FigureFiles =>
-  figureFiles(language, institutionIds, (id, words) => institutionFigures(institutionView(id), words));

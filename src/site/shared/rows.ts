@@ -27,7 +27,6 @@ export type MethodChangeRow = Records['method_changes'];
 export type NextStepRow = Records['next_steps'];
 export type ParticipationRow = Records['participation'];
 export type PublishedFigureRow = Records['published_figures'];
-export type RankPairRow = Records['robustness_pairs'];
 export type RobustnessRow = Records['robustness'];
 export type RobustnessRunsRow = Records['robustness_runs'];
 export type RuleRow = Records['rules'];

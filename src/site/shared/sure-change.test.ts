@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '../testing/plain-words.ts';
 import type { ChangeRow } from './rows.ts';
-import { doubtCell, doubtNote, isUnsure } from './sure-change.ts';
+import { doubtCell, doubtNote } from './doubt-sign.ts';
+import { isUnsure } from './sure-change.ts';
 
 const ofDimension = (change: number | null): ChangeRow =>
   ({ institution_id: 'n1', edition: 2031, code: 'services', change }) as ChangeRow;

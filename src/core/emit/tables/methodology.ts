@@ -8,16 +8,16 @@ import { toStructure } from '../references.ts';
 import { defineTable } from '../table.ts';
 import { ANSWER_TYPE_TEXTS, CERTAINTY_TEXTS, EVIDENCE_TEXTS, NODE_KIND_TEXTS, RELATION_TEXTS } from '../value-texts.ts';
 
-export interface StructureRecord extends StructureRow {
+interface StructureRecord extends StructureRow {
   readonly edition: number;
   readonly sector: Sector;
 }
 
-export interface LevelRecord extends LevelRow {
+interface LevelRecord extends LevelRow {
   readonly edition: number;
 }
 
-export interface ContinuityRecord extends ContinuityRow {
+interface ContinuityRecord extends ContinuityRow {
   readonly differs: readonly MethodPart[];
 }
 

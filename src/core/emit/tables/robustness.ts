@@ -29,7 +29,7 @@ export interface OfSector {
 
 const PERCENT = TOLD_APART * 100;
 
-export type RobustnessRecord = BodyRobustness & OfSector;
+type RobustnessRecord = BodyRobustness & OfSector;
 
 export const ROBUSTNESS = defineTable<RobustnessRecord>()({
   name: 'robustness',
@@ -105,7 +105,7 @@ export const ROBUSTNESS = defineTable<RobustnessRecord>()({
   ],
 });
 
-export interface LevelShareRecord extends OfSector {
+interface LevelShareRecord extends OfSector {
   readonly institution_id: string;
   readonly level: number;
   readonly share: number;
@@ -141,7 +141,7 @@ export const ROBUSTNESS_LEVELS = defineTable<LevelShareRecord>()({
   ],
 });
 
-export type RankPairRecord = RankPair & OfSector;
+type RankPairRecord = RankPair & OfSector;
 
 export const ROBUSTNESS_PAIRS = defineTable<RankPairRecord>()({
   name: 'robustness_pairs',
@@ -246,7 +246,7 @@ export const ROBUSTNESS_RUNS = defineTable<RobustnessRunsRecord>()({
   ],
 });
 
-export type SensitivityRecord = SensitivityRow & OfSector;
+type SensitivityRecord = SensitivityRow & OfSector;
 
 export const SENSITIVITY = defineTable<SensitivityRecord>()({
   name: 'sensitivity',

@@ -1,3 +1,3 @@
-import { institutionFigureFiles } from '../../../site/shared/figure-files.ts';
+import { institutionFigureFiles } from '../../../site/institution/figure-files.ts';
 
 export const { getStaticPaths, GET } = institutionFigureFiles('lv');
